@@ -1,0 +1,2759 @@
+// Compiled from openapi/ by `npm run generate`. Do not edit.
+
+import type { CallOptions } from "../src/options.js";
+import type { PagedCall, PagingOptions } from "../src/paged-call.js";
+import type { TikAPIResponse } from "../src/response.js";
+import type { components } from "./types.js";
+
+/** What every successful body has, merged into TikTok's own JSON. */
+export type Envelope = components["schemas"]["Envelope"];
+/** A TikTok account as the web endpoints describe it. */
+export type User = components["schemas"]["User"];
+/** Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
+export type AuthorStats = components["schemas"]["AuthorStats"];
+/** Exact counts of an account as digit strings; newer bodies only. */
+export type AuthorStatsV2 = components["schemas"]["AuthorStatsV2"];
+/** Title and text of the share card. */
+export type ShareMeta = components["schemas"]["ShareMeta"];
+/** The account that published a post. */
+export type Author = components["schemas"]["Author"];
+/** A sound that posts can use. */
+export type Music = components["schemas"]["Music"];
+/** One encoded file of a video and the links to it. */
+export type VideoFile = components["schemas"]["VideoFile"];
+/** The video of a post, with its covers and files; all links are signed and expire. */
+export type Video = components["schemas"]["Video"];
+/** Counts of a post, rounded from 10 000 up; `PostStatsV2` has the exact values. */
+export type PostStats = components["schemas"]["PostStats"];
+/** Exact counts of a post as digit strings; newer bodies only. */
+export type PostStatsV2 = components["schemas"]["PostStatsV2"];
+/** A hashtag. */
+export type Challenge = components["schemas"]["Challenge"];
+/** A hashtag or mention inside a text. */
+export type TextExtra = components["schemas"]["TextExtra"];
+/** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
+export type Post = components["schemas"]["Post"];
+/** An account with its counts. */
+export type UserInfo = components["schemas"]["UserInfo"];
+/** Server time and trace id that TikTok adds to a body. */
+export type Extra = components["schemas"]["Extra"];
+/** Trace id of the response. */
+export type LogPb = components["schemas"]["LogPb"];
+/** The profile of an account. */
+export type Profile = components["schemas"]["Profile"];
+/** Body of every response that is not a success. */
+export type ErrorBody = components["schemas"]["Error"];
+/** Headers to send when downloading a video link of the same response. */
+export type VideoLinkHeaders = components["schemas"]["VideoLinkHeaders"];
+/** Additions by TikAPI that are not part of TikTok's body. */
+export type Other = components["schemas"]["Other"];
+/** A page of posts. */
+export type PostPage = components["schemas"]["PostPage"];
+/** One account in a list of accounts. */
+export type UserListItem = components["schemas"]["UserListItem"];
+/** A page of accounts. */
+export type UserPage = components["schemas"]["UserPage"];
+/** A single post. */
+export type PostDetails = components["schemas"]["PostDetails"];
+/** A playlist of a user. */
+export type Playlist = components["schemas"]["Playlist"];
+/** A page of playlists. */
+export type PlaylistPage = components["schemas"]["PlaylistPage"];
+/** A hashtag with its counts. */
+export type ChallengeInfo = components["schemas"]["ChallengeInfo"];
+/** A hashtag, asked for by name. */
+export type HashtagDetails = components["schemas"]["HashtagDetails"];
+/** A page of posts with a hashtag, asked for by id. */
+export type HashtagPage = components["schemas"]["HashtagPage"];
+/** A sound with its use count. */
+export type MusicInfo = components["schemas"]["MusicInfo"];
+/** A sound and its use. */
+export type MusicDetails = components["schemas"]["MusicDetails"];
+/** A page of popular accounts. */
+export type DiscoverUsersPage = components["schemas"]["DiscoverUsersPage"];
+/** A page of popular sounds. */
+export type DiscoverMusicPage = components["schemas"]["DiscoverMusicPage"];
+/** A page of popular hashtags. */
+export type DiscoverHashtagsPage = components["schemas"]["DiscoverHashtagsPage"];
+/** What is popular for a keyword. No public sample exists, so the body is open. */
+export type DiscoverKeywordResult = components["schemas"]["DiscoverKeywordResult"];
+/** A picture and the links to it. */
+export type Avatar = components["schemas"]["Avatar"];
+/** An account as the mobile endpoints describe it; unset fields are null. */
+export type AwemeUser = components["schemas"]["AwemeUser"];
+/** One account in a search result. */
+export type SearchUser = components["schemas"]["SearchUser"];
+/** One card of a general search. */
+export type SearchResult = components["schemas"]["SearchResult"];
+/** A page of mixed search results. */
+export type SearchGeneralPage = components["schemas"]["SearchGeneralPage"];
+/** A page of posts found by a search. */
+export type SearchVideosPage = components["schemas"]["SearchVideosPage"];
+/** A page of accounts found by a search. */
+export type SearchUsersPage = components["schemas"]["SearchUsersPage"];
+/** One completion of a search text. */
+export type Suggestion = components["schemas"]["Suggestion"];
+/** Completions of a search text. */
+export type SearchSuggestions = components["schemas"]["SearchSuggestions"];
+/** The account after a profile field was changed. */
+export type EditedProfile = components["schemas"]["EditedProfile"];
+/** One notification. Which of `digg`, `comment`, `at`, `follow` and the others is filled depends on `type`: test for each one. */
+export type Notification = components["schemas"]["Notification"];
+/** A list of notifications with its own cursors. */
+export type NoticeList = components["schemas"]["NoticeList"];
+/** One page of notifications. Cursors and the end flag are inside the first list, not at the top. */
+export type NotificationPage = components["schemas"]["NotificationPage"];
+/** One value of an analytics series. */
+export type InsightPoint = components["schemas"]["InsightPoint"];
+/** Series of all five kinds of analytics. TikTok fills those of the requested kind, the others are null. */
+export type Analytics = components["schemas"]["Analytics"];
+/** Analytics of type `overview`, the account's views, likes, comments, shares and followers per day. */
+export type OverviewAnalytics = components["schemas"]["OverviewAnalytics"];
+/** Analytics of type `content`, how the account's posts did. Weakly known, so more fields are allowed. */
+export type ContentAnalytics = components["schemas"]["ContentAnalytics"];
+/** Analytics of type `video`, one post over its last seven days. Weakly known, so more fields are allowed. */
+export type VideoAnalytics = components["schemas"]["VideoAnalytics"];
+/** One part of a breakdown, such as a country or a gender. */
+export type InsightShare = components["schemas"]["InsightShare"];
+/** Analytics of type `followers`, who the followers are and when they are active. */
+export type FollowersAnalytics = components["schemas"]["FollowersAnalytics"];
+/** Analytics of type `live`, the account's live videos per day. Weakly known, so more fields are allowed. */
+export type LiveAnalytics = components["schemas"]["LiveAnalytics"];
+/** Whether the account's TikTok session still works. `message` is "success" here, not "". */
+export type SessionCheck = components["schemas"]["SessionCheck"];
+/** Answer to following or unfollowing an account. No public sample exists, so the body is open. */
+export type FollowResult = components["schemas"]["FollowResult"];
+/** Answer to liking or unliking a post. */
+export type LikeResult = components["schemas"]["LikeResult"];
+/** A comment or a reply to one. */
+export type Comment = components["schemas"]["Comment"];
+/** A page of comments on a post. */
+export type CommentPage = components["schemas"]["CommentPage"];
+/** A page of replies to a comment. */
+export type CommentReplyPage = components["schemas"]["CommentReplyPage"];
+/** Answer to posting a comment. */
+export type PostedComment = components["schemas"]["PostedComment"];
+/** Answer to liking or unliking a comment. */
+export type CommentLikeResult = components["schemas"]["CommentLikeResult"];
+/** Answer to deleting a comment. */
+export type DeletedComment = components["schemas"]["DeletedComment"];
+/** A direct message. */
+export type Message = components["schemas"]["Message"];
+/** A conversation between the account and other users. */
+export type Conversation = components["schemas"]["Conversation"];
+/** One page of the account's conversations, each with its latest messages. */
+export type ConversationPage = components["schemas"]["ConversationPage"];
+/** One page of a conversation's messages. */
+export type MessagePage = components["schemas"]["MessagePage"];
+/** Receipt of a sent message. */
+export type SentMessage = components["schemas"]["SentMessage"];
+/** A conversation that waits to be accepted. No sample of its fields is public, so it is left open; look in it for the two conversation ids and the sender's user id that the other request operations ask for. */
+export type ConversationRequest = components["schemas"]["ConversationRequest"];
+/** One page of the conversations that wait to be accepted. */
+export type ConversationRequestPage = components["schemas"]["ConversationRequestPage"];
+/** The messages of a conversation that waits to be accepted, usually three at most. */
+export type RequestMessages = components["schemas"]["RequestMessages"];
+/** Result of deleting a conversation request or marking it as read; `message` may be a sentence. */
+export type RequestStatus = components["schemas"]["RequestStatus"];
+/** Result of accepting a conversation request; `message` is a sentence. */
+export type AcceptedRequest = components["schemas"]["AcceptedRequest"];
+/** Side data of live responses. */
+export type LiveExtra = components["schemas"]["LiveExtra"];
+/** What the account may do with live videos. */
+export type LivePermissions = components["schemas"]["LivePermissions"];
+/** A picture in TikTok's live form. */
+export type LiveImage = components["schemas"]["LiveImage"];
+/** The live video that was started. Samples differ: some carry `room` and `stream`, others only an empty `data`. */
+export type StartedLive = components["schemas"]["StartedLive"];
+/** Result of ending a live video or of sending a chat message. */
+export type LiveResult = components["schemas"]["LiveResult"];
+/** A user in TikTok's live form. */
+export type LiveUser = components["schemas"]["LiveUser"];
+/** A live video while it runs or after it ended. */
+export type LiveRoom = components["schemas"]["LiveRoom"];
+/** One live video. */
+export type LiveInfo = components["schemas"]["LiveInfo"];
+/** Live videos similar to a given one. */
+export type LiveRecommendations = components["schemas"]["LiveRecommendations"];
+/** Figures of an ended live video of the account. */
+export type LiveStats = components["schemas"]["LiveStats"];
+/** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
+export type LiveMessage = components["schemas"]["LiveMessage"];
+/** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
+export type LiveChatPage = components["schemas"]["LiveChatPage"];
+/** A topic for live videos. */
+export type LiveTopic = components["schemas"]["LiveTopic"];
+/** Topics to choose from when starting a live video. */
+export type LiveTopics = components["schemas"]["LiveTopics"];
+/** One page of the account's coin transactions. */
+export type TransactionPage = components["schemas"]["TransactionPage"];
+/** One page of live videos that match a search. */
+export type LiveSearchPage = components["schemas"]["LiveSearchPage"];
+/** One value of a live report. */
+export type DailyValue = components["schemas"]["DailyValue"];
+/** Report on the account's live videos over the last days. TikTok often fails here; try again on an error. */
+export type LiveAnalyticsReport = components["schemas"]["LiveAnalyticsReport"];
+/** A past live video of the account. */
+export type LiveVideo = components["schemas"]["LiveVideo"];
+/** One page of the account's past live videos. */
+export type LiveVideoPage = components["schemas"]["LiveVideoPage"];
+/** Details of one past live video. */
+export type LiveVideoDetails = components["schemas"]["LiveVideoDetails"];
+/** The API key in use, with what is left of its quota. */
+export type ApiKeyInfo = components["schemas"]["ApiKeyInfo"];
+
+/** Parameters of `public.check`. */
+export interface PublicCheckParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Username without the @, or a short vm.tiktok.com link to the profile.
+   * @example "example.creator"
+   */
+  username?: string | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `public.posts`. */
+export interface PublicPostsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `public.likes`. */
+export interface PublicLikesParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.followersList`. */
+export interface PublicFollowersListParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `public.followingList`. */
+export interface PublicFollowingListParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `public.explore`. */
+export interface PublicExploreParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `public.video`. */
+export interface PublicVideoParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `public.videoV2`. */
+export interface PublicVideoV2Params {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `public.videoV3`. */
+export interface PublicVideoV3Params {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  id: string;
+  /**
+   * Username of the account that posted the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+}
+
+/** Parameters of `public.relatedPosts`. */
+export interface PublicRelatedPostsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  video_id: string;
+}
+
+/** Parameters of `public.playlists`. */
+export interface PublicPlaylistsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.playlistItems`. */
+export interface PublicPlaylistItemsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7318800412276430597"
+   */
+  playlist_id: string | number;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.exploreCategory`. */
+export interface PublicExploreCategoryParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Number of the explore category. Not on the documentation page.
+   * @example "1"
+   */
+  category_id: string | number;
+  /**
+   * Most items to return in one page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `public.hashtag`. */
+export interface PublicHashtagParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
+   * @example "5120348"
+   */
+  id?: string | undefined;
+  /**
+   * Name of the hashtag without the #. Used for the first call, to learn the id.
+   * @example "examplehashtag"
+   */
+  name?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.music`. */
+export interface PublicMusicParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
+   * @example "7102938475610293847"
+   */
+  id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.musicInfo`. */
+export interface PublicMusicInfoParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
+   * @example "7102938475610293847"
+   */
+  id: string;
+}
+
+/** Parameters of `public.discover`. */
+export interface PublicDiscoverParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * What to discover.
+   * @example "users"
+   */
+  category: "users" | "music" | "hashtag";
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Number of items to skip: `offset` of the page before. Leave it out for the first page.
+   * @example 30
+   */
+  offset?: number | undefined;
+}
+
+/** Parameters of `public.discoverKeyword`. */
+export interface PublicDiscoverKeywordParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Word to discover by.
+   * @example "pasta"
+   */
+  keyword: string;
+}
+
+/** Parameters of `public.search`. */
+export interface PublicSearchParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * What to search for. It decides the shape of the body.
+   * @example "general"
+   */
+  category: "general" | "users" | "videos" | "autocomplete";
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.info`. */
+export interface UserInfoParams {
+  /**
+   * Username of another user, or a short vm.tiktok.com link. Leave it out for the account itself.
+   * @example "example.creator"
+   */
+  username?: string | undefined;
+}
+
+/** Parameters of `user.edit`. */
+export interface UserEditParams {
+  /**
+   * Profile field to change.
+   * @example "bio"
+   */
+  field: "nickname" | "username" | "bio" | "private";
+  /**
+   * New value of the field. An empty string clears the bio.
+   * @example "Small kitchen, big pots"
+   */
+  value: string;
+}
+
+/** Parameters of `user.notifications`. */
+export interface UserNotificationsParams {
+  /**
+   * Kind of notifications to return.
+   * @default "all"
+   * @example "all"
+   */
+  filter?: "all" | "likes" | "comments" | "mentions" | "followers" | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
+   * @example 1705222200
+   */
+  max_time?: string | number | undefined;
+  /**
+   * Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+   * @example 1704960000
+   */
+  min_time?: string | number | undefined;
+}
+
+/** Parameters of `user.analytics`. */
+export interface UserAnalyticsParams {
+  /**
+   * Report to return. It decides the shape of the body.
+   * @example "overview"
+   */
+  type: "overview" | "content" | "video" | "followers" | "live";
+  /**
+   * Length of the reported period in days.
+   * @default 7
+   * @example 7
+   */
+  days?: number | undefined;
+  /**
+   * Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324518890236145966"
+   */
+  media_id?: string | number | undefined;
+}
+
+/** Parameters of `user.verify`. */
+export interface UserVerifyParams {
+}
+
+/** Parameters of `user.followingV1`. */
+export interface UserFollowingV1Params {
+  /**
+   * Most items to return in one page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page. Not on the documentation page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.following`. */
+export interface UserFollowingParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.followers`. */
+export interface UserFollowersParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.follow`. */
+export interface UserFollowParams {
+  /**
+   * Username of the other user, or a short vm.tiktok.com link to the profile. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+  /**
+   * Long identifier of the same user, `userInfo.user.secUid` of `public.check`. At least 30 characters. Not on the documentation page.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Numeric id of the same user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** Parameters of `user.unfollow`. */
+export interface UserUnfollowParams {
+  /**
+   * Username of the other user, or a short vm.tiktok.com link to the profile. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+  /**
+   * Long identifier of the same user, `userInfo.user.secUid` of `public.check`. At least 30 characters. Not on the documentation page.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Numeric id of the same user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** Parameters of `user.posts.feed`. */
+export interface UserPostsFeedParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `user.posts.likes`. */
+export interface UserPostsLikesParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.followingPosts`. */
+export interface UserPostsFollowingPostsParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.relatedPosts`. */
+export interface UserPostsRelatedPostsParams {
+  /**
+   * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  video_id: string;
+}
+
+/** Parameters of `user.posts.savedPosts`. */
+export interface UserPostsSavedPostsParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.playlists`. */
+export interface UserPostsPlaylistsParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.playlistItems`. */
+export interface UserPostsPlaylistItemsParams {
+  /**
+   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7318800412276430597"
+   */
+  playlist_id: string | number;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.explore`. */
+export interface UserPostsExploreParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `user.posts.search`. */
+export interface UserPostsSearchParams {
+  /**
+   * What to search for. It decides the shape of the body.
+   * @example "general"
+   */
+  category: "general" | "users" | "videos" | "autocomplete";
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.posts.video`. */
+export interface UserPostsVideoParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `user.posts.like`. */
+export interface UserPostsLikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+}
+
+/** Parameters of `user.posts.unlike`. */
+export interface UserPostsUnlikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+}
+
+/** Parameters of `user.posts.comments.list`. */
+export interface UserPostsCommentsListParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.comments.replies`. */
+export interface UserPostsCommentsRepliesParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.comments.post`. */
+export interface UserPostsCommentsPostParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Text of the comment.
+   * @example "Great recipe!"
+   */
+  text: string;
+  /**
+   * Id of the comment to reply to. Leave it out for a comment of its own.
+   * @example "7324560017743298322"
+   */
+  reply_comment_id?: string | undefined;
+  /**
+   * Whether the text mentions somebody with an @.
+   * @default false
+   * @example false
+   */
+  has_tags?: boolean | undefined;
+}
+
+/** Parameters of `user.posts.comments.like`. */
+export interface UserPostsCommentsLikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.posts.comments.unlike`. */
+export interface UserPostsCommentsUnlikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.posts.comments.delete`. */
+export interface UserPostsCommentsDeleteParams {
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.conversations`. */
+export interface UserConversationsParams {
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example 1
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.messages`. */
+export interface UserMessagesParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+  /**
+   * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+   * @example "1705222200123456"
+   */
+  nextCursor?: string | number | undefined;
+  /**
+   * Most messages to return in one page, up to two digits. At most 99.
+   * @example 20
+   */
+  limit?: string | number | undefined;
+}
+
+/** Parameters of `user.sendMessage`. */
+export interface UserSendMessageParams {
+  /**
+   * Text of the message.
+   * @example "Thanks for the recipe!"
+   */
+  text: string;
+  /**
+   * Id of the conversation, `id` in `user.conversations`.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second id of the same conversation, `short_id` in `user.conversations`.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string;
+  /**
+   * Ticket of the conversation, `ticket` in `user.conversations`.
+   * @example "EXAMPLEticket0000000000"
+   */
+  ticket: string;
+}
+
+/** Parameters of `user.conversationRequests.conversations`. */
+export interface UserConversationRequestsConversationsParams {
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example 1
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.conversationRequests.messages`. */
+export interface UserConversationRequestsMessagesParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.markRead`. */
+export interface UserConversationRequestsMarkReadParams {
+  /**
+   * Id of the conversation, four parts separated by colons. Not on the documentation page.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Not on the documentation page.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.delete`. */
+export interface UserConversationRequestsDeleteParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.accept`. */
+export interface UserConversationRequestsAcceptParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+  /**
+   * Numeric id of the user who sent the request.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** Parameters of `user.live.permissions`. */
+export interface UserLivePermissionsParams {
+}
+
+/** Parameters of `user.live.start`. */
+export interface UserLiveStartParams {
+  /**
+   * Title of the live room.
+   * @example "Cooking for two"
+   */
+  title: string;
+  /**
+   * Whether to use the gateway for third-party streaming software, which TikTok opens by invitation.
+   * @default true
+   * @example true
+   */
+  third_party?: boolean | undefined;
+  /**
+   * Id of a topic, from `user.live.topics`.
+   * @example 5
+   */
+  hashtag_id?: number | undefined;
+  /**
+   * Id of a game within a gaming topic, from `user.live.topics`.
+   * @example 17
+   */
+  game_tag_id?: number | undefined;
+}
+
+/** Parameters of `user.live.stop`. */
+export interface UserLiveStopParams {
+}
+
+/** Parameters of `user.live.info`. */
+export interface UserLiveInfoParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.recommend`. */
+export interface UserLiveRecommendParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.stats`. */
+export interface UserLiveStatsParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.chat`. */
+export interface UserLiveChatParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+  /**
+   * Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+   * @example "MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ=="
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.live.sendChat`. */
+export interface UserLiveSendChatParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+  /**
+   * Text of the message.
+   * @example "Hello from the kitchen"
+   */
+  text: string;
+}
+
+/** Parameters of `user.live.topics`. */
+export interface UserLiveTopicsParams {
+}
+
+/** Parameters of `user.live.transactionHistory`. */
+export interface UserLiveTransactionHistoryParams {
+  /**
+   * Number of the page, counted from 1.
+   * @example 1
+   */
+  page?: string | number | undefined;
+  /**
+   * Most transactions to return in one page.
+   * @example 12
+   */
+  count?: string | number | undefined;
+}
+
+/** Parameters of `user.live.search`. */
+export interface UserLiveSearchParams {
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.live.analytics`. */
+export interface UserLiveAnalyticsParams {
+  /**
+   * Length of the reported period in days.
+   * @default 7
+   * @example 7
+   */
+  days?: number | undefined;
+}
+
+/** Parameters of `user.live.list`. */
+export interface UserLiveListParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Number of live videos to skip. Leave it out for the first page.
+   * @example 30
+   */
+  offset?: number | undefined;
+  /**
+   * Order of the list: 0 is descending, 1 is ascending.
+   * @default 0
+   * @example 1
+   */
+  sort?: 0 | 1 | undefined;
+}
+
+/** Parameters of `user.live.details`. */
+export interface UserLiveDetailsParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `key`. */
+export interface KeyParams {
+}
+
+/** Every operation by its id, with the types of its parameters, its body and the items of its pages. */
+export interface Operations {
+  "public.check": { params: PublicCheckParams; result: Profile; item: never };
+  "public.posts": { params: PublicPostsParams; result: PostPage; item: Post };
+  "public.likes": { params: PublicLikesParams; result: PostPage; item: Post };
+  "public.followersList": { params: PublicFollowersListParams; result: UserPage; item: UserListItem };
+  "public.followingList": { params: PublicFollowingListParams; result: UserPage; item: UserListItem };
+  "public.explore": { params: PublicExploreParams; result: PostPage; item: never };
+  "public.video": { params: PublicVideoParams; result: PostDetails; item: never };
+  "public.videoV2": { params: PublicVideoV2Params; result: PostDetails; item: never };
+  "public.videoV3": { params: PublicVideoV3Params; result: PostDetails; item: never };
+  "public.relatedPosts": { params: PublicRelatedPostsParams; result: PostPage; item: never };
+  "public.playlists": { params: PublicPlaylistsParams; result: PlaylistPage; item: Playlist };
+  "public.playlistItems": { params: PublicPlaylistItemsParams; result: PostPage; item: Post };
+  "public.exploreCategory": { params: PublicExploreCategoryParams; result: PostPage; item: never };
+  "public.hashtag": { params: PublicHashtagParams; result: HashtagDetails | HashtagPage; item: Post };
+  "public.music": { params: PublicMusicParams; result: PostPage; item: Post };
+  "public.musicInfo": { params: PublicMusicInfoParams; result: MusicDetails; item: never };
+  "public.discover": { params: PublicDiscoverParams; result: DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage; item: UserListItem | MusicInfo | ChallengeInfo };
+  "public.discoverKeyword": { params: PublicDiscoverKeywordParams; result: DiscoverKeywordResult; item: never };
+  "public.search": { params: PublicSearchParams; result: SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions; item: SearchResult | Post | SearchUser | Suggestion };
+  "user.info": { params: UserInfoParams; result: Profile; item: never };
+  "user.edit": { params: UserEditParams; result: EditedProfile; item: never };
+  "user.notifications": { params: UserNotificationsParams; result: NotificationPage; item: Notification };
+  "user.analytics": { params: UserAnalyticsParams; result: OverviewAnalytics | ContentAnalytics | VideoAnalytics | FollowersAnalytics | LiveAnalytics; item: never };
+  "user.verify": { params: UserVerifyParams; result: SessionCheck; item: never };
+  "user.followingV1": { params: UserFollowingV1Params; result: UserPage; item: UserListItem };
+  "user.following": { params: UserFollowingParams; result: UserPage; item: UserListItem };
+  "user.followers": { params: UserFollowersParams; result: UserPage; item: UserListItem };
+  "user.follow": { params: UserFollowParams; result: FollowResult; item: never };
+  "user.unfollow": { params: UserUnfollowParams; result: FollowResult; item: never };
+  "user.posts.feed": { params: UserPostsFeedParams; result: PostPage; item: Post };
+  "user.posts.likes": { params: UserPostsLikesParams; result: PostPage; item: Post };
+  "user.posts.followingPosts": { params: UserPostsFollowingPostsParams; result: PostPage; item: Post };
+  "user.posts.relatedPosts": { params: UserPostsRelatedPostsParams; result: PostPage; item: never };
+  "user.posts.savedPosts": { params: UserPostsSavedPostsParams; result: PostPage; item: Post };
+  "user.posts.playlists": { params: UserPostsPlaylistsParams; result: PlaylistPage; item: Playlist };
+  "user.posts.playlistItems": { params: UserPostsPlaylistItemsParams; result: PostPage; item: Post };
+  "user.posts.explore": { params: UserPostsExploreParams; result: PostPage; item: never };
+  "user.posts.search": { params: UserPostsSearchParams; result: SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions; item: SearchResult | Post | SearchUser | Suggestion };
+  "user.posts.video": { params: UserPostsVideoParams; result: PostDetails; item: never };
+  "user.posts.like": { params: UserPostsLikeParams; result: LikeResult; item: never };
+  "user.posts.unlike": { params: UserPostsUnlikeParams; result: LikeResult; item: never };
+  "user.posts.comments.list": { params: UserPostsCommentsListParams; result: CommentPage; item: Comment };
+  "user.posts.comments.replies": { params: UserPostsCommentsRepliesParams; result: CommentReplyPage; item: Comment };
+  "user.posts.comments.post": { params: UserPostsCommentsPostParams; result: PostedComment; item: never };
+  "user.posts.comments.like": { params: UserPostsCommentsLikeParams; result: CommentLikeResult; item: never };
+  "user.posts.comments.unlike": { params: UserPostsCommentsUnlikeParams; result: CommentLikeResult; item: never };
+  "user.posts.comments.delete": { params: UserPostsCommentsDeleteParams; result: DeletedComment; item: never };
+  "user.conversations": { params: UserConversationsParams; result: ConversationPage; item: Conversation };
+  "user.messages": { params: UserMessagesParams; result: MessagePage; item: Message };
+  "user.sendMessage": { params: UserSendMessageParams; result: SentMessage; item: never };
+  "user.conversationRequests.conversations": { params: UserConversationRequestsConversationsParams; result: ConversationRequestPage; item: ConversationRequest };
+  "user.conversationRequests.messages": { params: UserConversationRequestsMessagesParams; result: RequestMessages; item: never };
+  "user.conversationRequests.markRead": { params: UserConversationRequestsMarkReadParams; result: RequestStatus; item: never };
+  "user.conversationRequests.delete": { params: UserConversationRequestsDeleteParams; result: RequestStatus; item: never };
+  "user.conversationRequests.accept": { params: UserConversationRequestsAcceptParams; result: AcceptedRequest; item: never };
+  "user.live.permissions": { params: UserLivePermissionsParams; result: LivePermissions; item: never };
+  "user.live.start": { params: UserLiveStartParams; result: StartedLive; item: never };
+  "user.live.stop": { params: UserLiveStopParams; result: LiveResult; item: never };
+  "user.live.info": { params: UserLiveInfoParams; result: LiveInfo; item: never };
+  "user.live.recommend": { params: UserLiveRecommendParams; result: LiveRecommendations; item: never };
+  "user.live.stats": { params: UserLiveStatsParams; result: LiveStats; item: never };
+  "user.live.chat": { params: UserLiveChatParams; result: LiveChatPage; item: LiveMessage };
+  "user.live.sendChat": { params: UserLiveSendChatParams; result: LiveResult; item: never };
+  "user.live.topics": { params: UserLiveTopicsParams; result: LiveTopics; item: never };
+  "user.live.transactionHistory": { params: UserLiveTransactionHistoryParams; result: TransactionPage; item: unknown };
+  "user.live.search": { params: UserLiveSearchParams; result: LiveSearchPage; item: Record<string, unknown> };
+  "user.live.analytics": { params: UserLiveAnalyticsParams; result: LiveAnalyticsReport; item: never };
+  "user.live.list": { params: UserLiveListParams; result: LiveVideoPage; item: LiveVideo };
+  "user.live.details": { params: UserLiveDetailsParams; result: LiveVideoDetails; item: never };
+  "key": { params: KeyParams; result: ApiKeyInfo; item: never };
+}
+
+export interface PublicMethods {
+  /**
+   * Get the API key's state.
+   *
+   * Plan, remaining requests, bandwidth and linked accounts of the API key. The only place to read what is left of the daily limits.
+   *
+   * `GET /key/info` · body: documented
+   * @example
+   * const { json } = await api.key();
+   */
+  key(params?: KeyParams, options?: CallOptions): Promise<TikAPIResponse<ApiKeyInfo>>;
+  readonly public: {
+    /**
+     * Get a profile.
+     *
+     * Profile and statistics of a user, found by username. Pass `userInfo.user.secUid` on to the operations that list posts, likes or followers.
+     *
+     * `GET /public/check` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.username Username without the @, or a short vm.tiktok.com link to the profile.
+     * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
+     * @example
+     * const { json } = await api.public.check({ country: "us", username: "example.creator" });
+     */
+    check(params?: PublicCheckParams, options?: CallOptions): Promise<TikAPIResponse<Profile>>;
+    /**
+     * List a user's posts.
+     *
+     * Posts of a user, newest first, with pinned posts on top of the first page. A private account has no `itemList`.
+     *
+     * `GET /public/posts` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
+     * @example
+     * for await (const item of api.public.posts({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    posts(params: PublicPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicPostsParams>;
+    /**
+     * List a user's liked posts.
+     *
+     * Posts that a user liked. `itemList` is missing where the user keeps likes private.
+     *
+     * `GET /public/likes` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    likes(params: PublicLikesParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicLikesParams>;
+    /**
+     * List a user's followers.
+     *
+     * Users who follow a public profile.
+     *
+     * `GET /public/followers` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.followersList({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    followersList(params: PublicFollowersListParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, PublicFollowersListParams>;
+    /**
+     * List whom a user follows.
+     *
+     * Users whom a public profile follows.
+     *
+     * `GET /public/following` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.followingList({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    followingList(params: PublicFollowingListParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, PublicFollowingListParams>;
+    /**
+     * Get trending posts.
+     *
+     * Recommended posts of the For You section. There is no cursor: call again for other posts.
+     *
+     * `GET /public/explore` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.count Most items to return in one page.
+     * @example
+     * const { json } = await api.public.explore({ country: "us" });
+     */
+    explore(params?: PublicExploreParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * Get a video.
+     *
+     * One post with its statistics, author, music and download links. Send the headers of `$other.videoLinkHeaders` with the links.
+     *
+     * `GET /public/video` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await api.public.video({ id: "7324518890236145966" });
+     */
+    video(params: PublicVideoParams, options?: CallOptions): Promise<TikAPIResponse<PostDetails>>;
+    /**
+     * Get a video (second source).
+     *
+     * The same as `public.video` from another source. Try it where the first one fails.
+     *
+     * `GET /public/video/v2` · not on the documentation page · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await api.public.videoV2({ id: "7324518890236145966" });
+     */
+    videoV2(params: PublicVideoV2Params, options?: CallOptions): Promise<TikAPIResponse<PostDetails>>;
+    /**
+     * Get a video (third source).
+     *
+     * The same as `public.video` from a third source, which also needs the username of the author.
+     *
+     * `GET /public/video/v3` · not on the documentation page · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @param params.username Username of the account that posted the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await api.public.videoV3({ id: "7324518890236145966", username: "example.creator" });
+     */
+    videoV3(params: PublicVideoV3Params, options?: CallOptions): Promise<TikAPIResponse<PostDetails>>;
+    /**
+     * Get related posts.
+     *
+     * Posts that resemble a given video. There is no cursor.
+     *
+     * `GET /public/related_posts` · body: inferred
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.video_id Id of the video to find similar posts for, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await api.public.relatedPosts({ video_id: "7324518890236145966" });
+     */
+    relatedPosts(params: PublicRelatedPostsParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * List a user's playlists.
+     *
+     * Playlists of a user. Pass the id of one on to `public.playlistItems`.
+     *
+     * `GET /public/playlists` · body: inferred
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    playlists(params: PublicPlaylistsParams, options?: PagingOptions): PagedCall<PlaylistPage, Playlist, PublicPlaylistsParams>;
+    /**
+     * List the posts of a playlist.
+     *
+     * Posts of one playlist.
+     *
+     * `GET /public/playlist/items` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.playlist_id Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.playlistItems({ playlist_id: "7318800412276430597" })) console.log(item);
+     */
+    playlistItems(params: PublicPlaylistItemsParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicPlaylistItemsParams>;
+    /**
+     * Get trending posts of a category.
+     *
+     * Recommended posts of one explore category. There is no cursor: call again for other posts.
+     *
+     * `GET /public/explore/category` · not on the documentation page · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category_id Number of the explore category. Required.
+     * @param params.count Most items to return in one page.
+     * @example
+     * const { json } = await api.public.exploreCategory({ category_id: "1" });
+     */
+    exploreCategory(params: PublicExploreCategoryParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * Get a hashtag and its posts.
+     *
+     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     *
+     * `GET /public/hashtag` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
+     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     */
+    hashtag(params: PublicHashtagParams & { name: string; id?: undefined }, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagParams & { name: string; id?: undefined }>;
+    /**
+     * Get a hashtag and its posts.
+     *
+     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     *
+     * `GET /public/hashtag` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
+     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     */
+    hashtag(params: PublicHashtagParams & { id: string; name?: undefined }, options?: PagingOptions): PagedCall<HashtagPage, Post, PublicHashtagParams & { id: string; name?: undefined }>;
+    /**
+     * Get a hashtag and its posts.
+     *
+     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     *
+     * `GET /public/hashtag` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
+     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     */
+    hashtag(params?: PublicHashtagParams, options?: PagingOptions): PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>;
+    /**
+     * List posts that use a music.
+     *
+     * Posts that use a piece of music.
+     *
+     * `GET /public/music` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.music({ id: "7102938475610293847" })) console.log(item);
+     */
+    music(params: PublicMusicParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicMusicParams>;
+    /**
+     * Get music details.
+     *
+     * Title, author, length and statistics of a piece of music.
+     *
+     * `GET /public/music/info` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.id Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await api.public.musicInfo({ id: "7102938475610293847" });
+     */
+    musicInfo(params: PublicMusicInfoParams, options?: CallOptions): Promise<TikAPIResponse<MusicDetails>>;
+    /**
+     * Discover users, music or hashtags.
+     *
+     * Popular users, music or hashtags; the category decides which list the body holds.
+     *
+     * `GET /public/discover/{category}` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to discover. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.discover({ category: "users" })) console.log(item);
+     */
+    discover(params: PublicDiscoverParams & { category: "users" }, options?: PagingOptions): PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverParams & { category: "users" }>;
+    /**
+     * Discover users, music or hashtags.
+     *
+     * Popular users, music or hashtags; the category decides which list the body holds.
+     *
+     * `GET /public/discover/{category}` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to discover. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.discover({ category: "users" })) console.log(item);
+     */
+    discover(params: PublicDiscoverParams & { category: "music" }, options?: PagingOptions): PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverParams & { category: "music" }>;
+    /**
+     * Discover users, music or hashtags.
+     *
+     * Popular users, music or hashtags; the category decides which list the body holds.
+     *
+     * `GET /public/discover/{category}` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to discover. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.discover({ category: "users" })) console.log(item);
+     */
+    discover(params: PublicDiscoverParams & { category: "hashtag" }, options?: PagingOptions): PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverParams & { category: "hashtag" }>;
+    /**
+     * Discover users, music or hashtags.
+     *
+     * Popular users, music or hashtags; the category decides which list the body holds.
+     *
+     * `GET /public/discover/{category}` · body: observed
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to discover. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.discover({ category: "users" })) console.log(item);
+     */
+    discover(params: PublicDiscoverParams, options?: PagingOptions): PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>;
+    /**
+     * Discover by keyword.
+     *
+     * A few popular posts, users, music or hashtags for a keyword. `public.search` finds more.
+     *
+     * `GET /public/discover/keyword` · body: inferred
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.keyword Word to discover by. Required.
+     * @example
+     * const { json } = await api.public.discoverKeyword({ keyword: "pasta" });
+     */
+    discoverKeyword(params: PublicDiscoverKeywordParams, options?: CallOptions): Promise<TikAPIResponse<DiscoverKeywordResult>>;
+    /**
+     * Search.
+     *
+     * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
+     *
+     * `GET /public/search/{category}` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: PublicSearchParams & { category: "general" }, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, PublicSearchParams & { category: "general" }>;
+    /**
+     * Search.
+     *
+     * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
+     *
+     * `GET /public/search/{category}` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: PublicSearchParams & { category: "videos" }, options?: PagingOptions): PagedCall<SearchVideosPage, Post, PublicSearchParams & { category: "videos" }>;
+    /**
+     * Search.
+     *
+     * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
+     *
+     * `GET /public/search/{category}` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: PublicSearchParams & { category: "users" }, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, PublicSearchParams & { category: "users" }>;
+    /**
+     * Search.
+     *
+     * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
+     *
+     * `GET /public/search/{category}` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: PublicSearchParams & { category: "autocomplete" }, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, PublicSearchParams & { category: "autocomplete" }>;
+    /**
+     * Search.
+     *
+     * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
+     *
+     * `GET /public/search/{category}` · body: documented
+     *
+     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: PublicSearchParams, options?: PagingOptions): PagedCall<SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions, SearchResult | Post | SearchUser | Suggestion, PublicSearchParams>;
+  };
+}
+
+export interface AccountMethods {
+  /**
+   * Get the account's profile.
+   *
+   * Profile of the account, or of another user where `username` is given.
+   *
+   * `GET /user/info` · scope: view_profile · body: observed
+   *
+   * @param params.username Username of another user, or a short vm.tiktok.com link. Leave it out for the account itself.
+   * @example
+   * const { json } = await account.info({ username: "example.creator" });
+   */
+  info(params?: UserInfoParams, options?: CallOptions): Promise<TikAPIResponse<Profile>>;
+  /**
+   * Edit the profile.
+   *
+   * Changes one field of the account's profile. Needs a premium plan.
+   *
+   * `POST /user/edit/{field}` · plan: premium · scope: edit · changes state: never sent twice after it may have arrived · body: observed
+   *
+   * @param params.field Profile field to change. Required.
+   * @param params.value New value of the field. An empty string clears the bio. Required.
+   * @example
+   * const { json } = await account.edit({ field: "bio", value: "Small kitchen, big pots" });
+   */
+  edit(params: UserEditParams, options?: CallOptions): Promise<TikAPIResponse<EditedProfile>>;
+  /**
+   * List notifications.
+   *
+   * Recent notifications of the account, newest first. TikTok holds some of them back. `max_time` and `min_time` of the notice list lead to the next page.
+   *
+   * `GET /user/notifications` · scope: view_notifications · body: documented
+   *
+   * @param params.filter Kind of notifications to return.
+   * @param params.count Most items to return in one page.
+   * @param params.max_time Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
+   * @param params.min_time Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+   * @example
+   * for await (const item of account.notifications({ max_time: 1705222200, min_time: 1704960000 })) console.log(item);
+   */
+  notifications(params?: UserNotificationsParams, options?: PagingOptions): PagedCall<NotificationPage, Notification, UserNotificationsParams>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams & { type: "overview" }, options?: CallOptions): Promise<TikAPIResponse<OverviewAnalytics>>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams & { type: "content" }, options?: CallOptions): Promise<TikAPIResponse<ContentAnalytics>>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams & { type: "video" }, options?: CallOptions): Promise<TikAPIResponse<VideoAnalytics>>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams & { type: "followers" }, options?: CallOptions): Promise<TikAPIResponse<FollowersAnalytics>>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams & { type: "live" }, options?: CallOptions): Promise<TikAPIResponse<LiveAnalytics>>;
+  /**
+   * Get analytics.
+   *
+   * Report on a business or creator account. The type `video` also needs `media_id`.
+   *
+   * `GET /creator/analytics/{type}` · scope: view_analytics · body: documented
+   *
+   * @param params.type Report to return. It decides the shape of the body. Required.
+   * @param params.days Length of the reported period in days.
+   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example
+   * const { json } = await account.analytics({ type: "overview" });
+   */
+  analytics(params: UserAnalyticsParams, options?: CallOptions): Promise<TikAPIResponse<OverviewAnalytics | ContentAnalytics | VideoAnalytics | FollowersAnalytics | LiveAnalytics>>;
+  /**
+   * Check the session.
+   *
+   * Tells whether the session of the account is still valid. An account whose session has ended is unlinked by this call.
+   *
+   * `GET /user/session/check` · scope: view_profile · body: documented
+   * @example
+   * const { json } = await account.verify();
+   */
+  verify(params?: UserVerifyParams, options?: CallOptions): Promise<TikAPIResponse<SessionCheck>>;
+  /**
+   * List whom the account follows (first version).
+   *
+   * Older form of `user.following`, for the account itself only.
+   *
+   * `GET /user/following/v1` · scope: view_followers · not on the documentation page · body: inferred
+   *
+   * @param params.count Most items to return in one page.
+   * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example
+   * for await (const item of account.followingV1()) console.log(item);
+   */
+  followingV1(params?: UserFollowingV1Params, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowingV1Params>;
+  /**
+   * List whom the account follows.
+   *
+   * Users whom the account follows, or whom a friend follows where `secUid` is given.
+   *
+   * `GET /user/following` · scope: view_followers · body: observed
+   *
+   * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
+   * @param params.count Most items to return in one page.
+   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example
+   * for await (const item of account.following({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", nextCursor: "1705218600" })) console.log(item);
+   */
+  following(params?: UserFollowingParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowingParams>;
+  /**
+   * List the account's followers.
+   *
+   * Users who follow the account, or a friend where `secUid` is given.
+   *
+   * `GET /user/followers` · scope: view_followers · body: observed
+   *
+   * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
+   * @param params.count Most items to return in one page.
+   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example
+   * for await (const item of account.followers({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", nextCursor: "1705218600" })) console.log(item);
+   */
+  followers(params?: UserFollowersParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowersParams>;
+  /**
+   * Follow a user.
+   *
+   * Makes the account follow another user. Open to trusted customers only.
+   *
+   * `POST /user/follow` · access: trusted customers · scope: follow_actions · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+   *
+   * @param params.username Username of the other user, or a short vm.tiktok.com link to the profile. Required.
+   * @param params.secUid Long identifier of the same user, `userInfo.user.secUid` of `public.check`. Required.
+   * @param params.user_id Numeric id of the same user, `userInfo.user.id` of `public.check`. Required.
+   * @deprecated The API may refuse it.
+   * @example
+   * const { json } = await account.follow({ username: "example.creator", secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", user_id: "6824971305528862726" });
+   */
+  follow(params: UserFollowParams, options?: CallOptions): Promise<TikAPIResponse<FollowResult>>;
+  /**
+   * Unfollow a user.
+   *
+   * Makes the account stop following another user. Open to trusted customers only.
+   *
+   * `POST /user/unfollow` · access: trusted customers · scope: follow_actions · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+   *
+   * @param params.username Username of the other user, or a short vm.tiktok.com link to the profile. Required.
+   * @param params.secUid Long identifier of the same user, `userInfo.user.secUid` of `public.check`. Required.
+   * @param params.user_id Numeric id of the same user, `userInfo.user.id` of `public.check`. Required.
+   * @deprecated The API may refuse it.
+   * @example
+   * const { json } = await account.unfollow({ username: "example.creator", secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", user_id: "6824971305528862726" });
+   */
+  unfollow(params: UserUnfollowParams, options?: CallOptions): Promise<TikAPIResponse<FollowResult>>;
+  /**
+   * List conversations.
+   *
+   * Conversations of the account, each with its latest messages. Pass `id` and `short_id` of one on to `user.messages`. Needs a premium plan.
+   *
+   * `GET /user/conversations` · plan: premium · scope: view_messages · body: documented
+   *
+   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example
+   * for await (const item of account.conversations({ nextCursor: 1 })) console.log(item);
+   */
+  conversations(params?: UserConversationsParams, options?: PagingOptions): PagedCall<ConversationPage, Conversation, UserConversationsParams>;
+  /**
+   * List messages.
+   *
+   * Messages of one conversation. Both ids come from `user.conversations`. Needs a premium plan.
+   *
+   * `GET /user/messages` · plan: premium · scope: view_messages · body: documented
+   *
+   * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
+   * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+   * @param params.nextCursor Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+   * @param params.limit Most messages to return in one page, up to two digits.
+   * @example
+   * for await (const item of account.messages({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" })) console.log(item);
+   */
+  messages(params: UserMessagesParams, options?: PagingOptions): PagedCall<MessagePage, Message, UserMessagesParams>;
+  /**
+   * Send a message.
+   *
+   * Sends a text to a conversation. Both ids and the ticket come from `user.conversations`. Needs a premium plan. Open to trusted customers only.
+   *
+   * `POST /user/message/send` · plan: premium · access: trusted customers · scope: send_messages · changes state: never sent twice after it may have arrived · body: documented
+   *
+   * @param params.text Text of the message. Required.
+   * @param params.conversation_id Id of the conversation, `id` in `user.conversations`. Required.
+   * @param params.conversation_short_id Second id of the same conversation, `short_id` in `user.conversations`. Required.
+   * @param params.ticket Ticket of the conversation, `ticket` in `user.conversations`. Required.
+   * @example
+   * const { json } = await account.sendMessage({ text: "Thanks for the recipe!", conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789", ticket: "EXAMPLEticket0000000000" });
+   */
+  sendMessage(params: UserSendMessageParams, options?: CallOptions): Promise<TikAPIResponse<SentMessage>>;
+  readonly posts: {
+    /**
+     * List the account's posts.
+     *
+     * Posts of the account, or of another user where `secUid` is given.
+     *
+     * `GET /user/feed` · scope: explore · body: observed
+     *
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
+     * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
+     * @example
+     * for await (const item of account.posts.feed({ cursor: "1705218600000", secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     */
+    feed(params?: UserPostsFeedParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsFeedParams>;
+    /**
+     * List the account's liked posts.
+     *
+     * Posts that the account liked, or that another user liked where `secUid` is given.
+     *
+     * `GET /user/likes` · scope: explore · body: observed
+     *
+     * @param params.count Most items to return in one page.
+     * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", cursor: "1705218600000" })) console.log(item);
+     */
+    likes(params?: UserPostsLikesParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsLikesParams>;
+    /**
+     * List posts of followed users.
+     *
+     * Posts of the users whom the account follows.
+     *
+     * `GET /user/following_posts` · scope: explore · body: inferred
+     *
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.followingPosts({ cursor: "1705218600000" })) console.log(item);
+     */
+    followingPosts(params?: UserPostsFollowingPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsFollowingPostsParams>;
+    /**
+     * Get related posts for the account.
+     *
+     * Posts that resemble a given video, chosen for the account. There is no cursor.
+     *
+     * `GET /user/related_posts` · scope: explore · body: inferred
+     *
+     * @param params.video_id Id of the video to find similar posts for, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await account.posts.relatedPosts({ video_id: "7324518890236145966" });
+     */
+    relatedPosts(params: UserPostsRelatedPostsParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * List saved posts.
+     *
+     * Posts that the account saved to its favourites.
+     *
+     * `GET /user/saved` · scope: view_collections · body: inferred
+     *
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.savedPosts({ cursor: "1705218600000" })) console.log(item);
+     */
+    savedPosts(params?: UserPostsSavedPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsSavedPostsParams>;
+    /**
+     * List the account's playlists.
+     *
+     * Playlists of the account, or of another user where `secUid` is given. Pass the id of one on to `user.posts.playlistItems`.
+     *
+     * `GET /user/playlists` · scope: view_collections · body: inferred
+     *
+     * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", cursor: "1705218600000" })) console.log(item);
+     */
+    playlists(params?: UserPostsPlaylistsParams, options?: PagingOptions): PagedCall<PlaylistPage, Playlist, UserPostsPlaylistsParams>;
+    /**
+     * List the posts of a playlist for the account.
+     *
+     * Posts of one playlist, as the account sees it.
+     *
+     * `GET /user/playlist/items` · scope: view_collections · body: observed
+     *
+     * @param params.playlist_id Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.count Most items to return in one page.
+     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.playlistItems({ playlist_id: "7318800412276430597" })) console.log(item);
+     */
+    playlistItems(params: UserPostsPlaylistItemsParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsPlaylistItemsParams>;
+    /**
+     * Get trending posts for the account.
+     *
+     * Recommended posts of the account's For You section. There is no cursor: call again for other posts.
+     *
+     * `GET /user/explore` · scope: explore · body: observed
+     *
+     * @param params.count Most items to return in one page.
+     * @example
+     * const { json } = await account.posts.explore();
+     */
+    explore(params?: UserPostsExploreParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * Search with personal results.
+     *
+     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     *
+     * `GET /user/search/{category}` · scope: explore · body: observed
+     *
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserPostsSearchParams & { category: "general" }, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, UserPostsSearchParams & { category: "general" }>;
+    /**
+     * Search with personal results.
+     *
+     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     *
+     * `GET /user/search/{category}` · scope: explore · body: observed
+     *
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserPostsSearchParams & { category: "videos" }, options?: PagingOptions): PagedCall<SearchVideosPage, Post, UserPostsSearchParams & { category: "videos" }>;
+    /**
+     * Search with personal results.
+     *
+     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     *
+     * `GET /user/search/{category}` · scope: explore · body: observed
+     *
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserPostsSearchParams & { category: "users" }, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, UserPostsSearchParams & { category: "users" }>;
+    /**
+     * Search with personal results.
+     *
+     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     *
+     * `GET /user/search/{category}` · scope: explore · body: observed
+     *
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserPostsSearchParams & { category: "autocomplete" }, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, UserPostsSearchParams & { category: "autocomplete" }>;
+    /**
+     * Search with personal results.
+     *
+     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     *
+     * `GET /user/search/{category}` · scope: explore · body: observed
+     *
+     * @param params.category What to search for. It decides the shape of the body. Required.
+     * @param params.query Words to search for. Required.
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @example
+     * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserPostsSearchParams, options?: PagingOptions): PagedCall<SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions, SearchResult | Post | SearchUser | Suggestion, UserPostsSearchParams>;
+    /**
+     * Get a video for the account.
+     *
+     * One post, as the account sees it, with its download links.
+     *
+     * `GET /user/video` · scope: explore · body: observed
+     *
+     * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await account.posts.video({ id: "7324518890236145966" });
+     */
+    video(params: UserPostsVideoParams, options?: CallOptions): Promise<TikAPIResponse<PostDetails>>;
+    /**
+     * Like a video.
+     *
+     * Puts the account's like on a video. Open to trusted customers only.
+     *
+     * `POST /user/like` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+     *
+     * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await account.posts.like({ media_id: "7324518890236145966" });
+     */
+    like(params: UserPostsLikeParams, options?: CallOptions): Promise<TikAPIResponse<LikeResult>>;
+    /**
+     * Unlike a video.
+     *
+     * Takes the account's like off a video. Open to trusted customers only.
+     *
+     * `POST /user/unlike` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+     *
+     * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @example
+     * const { json } = await account.posts.unlike({ media_id: "7324518890236145966" });
+     */
+    unlike(params: UserPostsUnlikeParams, options?: CallOptions): Promise<TikAPIResponse<LikeResult>>;
+    readonly comments: {
+      /**
+       * List comments.
+       *
+       * Comments on a video. Pass `cid` of one on to `user.posts.comments.replies`.
+       *
+       * `GET /comment/list` · scope: media_actions · body: documented
+       *
+       * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+       * @param params.count Most items to return in one page.
+       * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+       * @example
+       * for await (const item of account.posts.comments.list({ media_id: "7324518890236145966" })) console.log(item);
+       */
+      list(params: UserPostsCommentsListParams, options?: PagingOptions): PagedCall<CommentPage, Comment, UserPostsCommentsListParams>;
+      /**
+       * List replies to a comment.
+       *
+       * Replies to one comment on a video.
+       *
+       * `GET /comment/reply/list` · scope: media_actions · body: documented
+       *
+       * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+       * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
+       * @param params.count Most items to return in one page.
+       * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+       * @example
+       * for await (const item of account.posts.comments.replies({ media_id: "7324518890236145966", comment_id: "7324560017743298322" })) console.log(item);
+       */
+      replies(params: UserPostsCommentsRepliesParams, options?: PagingOptions): PagedCall<CommentReplyPage, Comment, UserPostsCommentsRepliesParams>;
+      /**
+       * Post a comment.
+       *
+       * Comments on a video, or replies to a comment where `reply_comment_id` is given. Open to trusted customers only.
+       *
+       * `POST /user/comment` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: observed
+       *
+       * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+       * @param params.text Text of the comment. Required.
+       * @param params.reply_comment_id Id of the comment to reply to. Leave it out for a comment of its own.
+       * @param params.has_tags Whether the text mentions somebody with an @.
+       * @example
+       * const { json } = await account.posts.comments.post({ media_id: "7324518890236145966", text: "Great recipe!" });
+       */
+      post(params: UserPostsCommentsPostParams, options?: CallOptions): Promise<TikAPIResponse<PostedComment>>;
+      /**
+       * Like a comment.
+       *
+       * Puts the account's like on a comment.
+       *
+       * `POST /user/comment/like` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       *
+       * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+       * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
+       * @example
+       * const { json } = await account.posts.comments.like({ media_id: "7324518890236145966", comment_id: "7324560017743298322" });
+       */
+      like(params: UserPostsCommentsLikeParams, options?: CallOptions): Promise<TikAPIResponse<CommentLikeResult>>;
+      /**
+       * Unlike a comment.
+       *
+       * Takes the account's like off a comment.
+       *
+       * `POST /user/comment/unlike` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       *
+       * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+       * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
+       * @example
+       * const { json } = await account.posts.comments.unlike({ media_id: "7324518890236145966", comment_id: "7324560017743298322" });
+       */
+      unlike(params: UserPostsCommentsUnlikeParams, options?: CallOptions): Promise<TikAPIResponse<CommentLikeResult>>;
+      /**
+       * Delete a comment.
+       *
+       * Deletes a comment of the account. Open to trusted customers only.
+       *
+       * `POST /user/comment/delete` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       *
+       * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
+       * @example
+       * const { json } = await account.posts.comments.delete({ comment_id: "7324560017743298322" });
+       */
+      delete(params: UserPostsCommentsDeleteParams, options?: CallOptions): Promise<TikAPIResponse<DeletedComment>>;
+    };
+  };
+  readonly conversationRequests: {
+    /**
+     * List conversation requests.
+     *
+     * Conversations that wait for the account's consent, each with its latest message. Needs a premium plan.
+     *
+     * `GET /user/conversations/requests` · plan: premium · scope: conversation_requests · body: documented
+     *
+     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.conversationRequests.conversations({ nextCursor: 1 })) console.log(item);
+     */
+    conversations(params?: UserConversationRequestsConversationsParams, options?: PagingOptions): PagedCall<ConversationRequestPage, ConversationRequest, UserConversationRequestsConversationsParams>;
+    /**
+     * Get the messages of a request.
+     *
+     * Messages of a conversation request; a stranger can rarely send more than three. There is no cursor. Needs a premium plan.
+     *
+     * `GET /user/messages/requests` · plan: premium · scope: conversation_requests · body: documented
+     *
+     * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @example
+     * const { json } = await account.conversationRequests.messages({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
+     */
+    messages(params: UserConversationRequestsMessagesParams, options?: CallOptions): Promise<TikAPIResponse<RequestMessages>>;
+    /**
+     * Mark a request as read.
+     *
+     * Marks a conversation request as read. It is a GET that changes state. Needs a premium plan.
+     *
+     * `GET /user/conversations/requests/mark_read` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+     *
+     * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @example
+     * const { json } = await account.conversationRequests.markRead({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
+     */
+    markRead(params: UserConversationRequestsMarkReadParams, options?: CallOptions): Promise<TikAPIResponse<RequestStatus>>;
+    /**
+     * Delete a request.
+     *
+     * Deletes a conversation request. It is a GET that changes state. Needs a premium plan.
+     *
+     * `GET /user/conversations/requests/delete` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
+     *
+     * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @example
+     * const { json } = await account.conversationRequests.delete({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
+     */
+    delete(params: UserConversationRequestsDeleteParams, options?: CallOptions): Promise<TikAPIResponse<RequestStatus>>;
+    /**
+     * Accept a request.
+     *
+     * Accepts a conversation request, which then becomes a conversation. It is a GET that changes state. Needs a premium plan.
+     *
+     * `GET /user/conversations/requests/accept` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
+     *
+     * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.user_id Numeric id of the user who sent the request. Required.
+     * @example
+     * const { json } = await account.conversationRequests.accept({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789", user_id: "6824971305528862726" });
+     */
+    accept(params: UserConversationRequestsAcceptParams, options?: CallOptions): Promise<TikAPIResponse<AcceptedRequest>>;
+  };
+  readonly live: {
+    /**
+     * Get live permissions.
+     *
+     * What the account may do live, for instance stream from third-party software.
+     *
+     * `GET /user/live/info` · scope: live · body: inferred
+     * @example
+     * const { json } = await account.live.permissions();
+     */
+    permissions(params?: UserLivePermissionsParams, options?: CallOptions): Promise<TikAPIResponse<LivePermissions>>;
+    /**
+     * Open a live room.
+     *
+     * Opens a live room, if the account may go live. The room closes by itself when the stream ends. Needs a premium plan.
+     *
+     * `POST /user/live/start` · plan: premium · scope: live · changes state: never sent twice after it may have arrived · body: observed
+     *
+     * @param params.title Title of the live room. Required.
+     * @param params.third_party Whether to use the gateway for third-party streaming software, which TikTok opens by invitation.
+     * @param params.hashtag_id Id of a topic, from `user.live.topics`.
+     * @param params.game_tag_id Id of a game within a gaming topic, from `user.live.topics`.
+     * @example
+     * const { json } = await account.live.start({ title: "Cooking for two" });
+     */
+    start(params: UserLiveStartParams, options?: CallOptions): Promise<TikAPIResponse<StartedLive>>;
+    /**
+     * Close the live room.
+     *
+     * Closes the live room of the account. Needs a premium plan.
+     *
+     * `POST /user/live/stop` · plan: premium · scope: live · changes state: never sent twice after it may have arrived · body: documented
+     * @example
+     * const { json } = await account.live.stop();
+     */
+    stop(params?: UserLiveStopParams, options?: CallOptions): Promise<TikAPIResponse<LiveResult>>;
+    /**
+     * Get a live room.
+     *
+     * Room, owner and stream of any live video that is on the air.
+     *
+     * `GET /user/live/check` · scope: live · body: observed
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @example
+     * const { json } = await account.live.info({ room_id: "7324601288415013638" });
+     */
+    info(params: UserLiveInfoParams, options?: CallOptions): Promise<TikAPIResponse<LiveInfo>>;
+    /**
+     * List recommended live videos.
+     *
+     * Live videos that resemble a given one. There is no cursor.
+     *
+     * `GET /user/live/recommend` · scope: live · body: observed
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @example
+     * const { json } = await account.live.recommend({ room_id: "7324601288415013638" });
+     */
+    recommend(params: UserLiveRecommendParams, options?: CallOptions): Promise<TikAPIResponse<LiveRecommendations>>;
+    /**
+     * Get live statistics.
+     *
+     * Totals of a live video of the account, after it has ended.
+     *
+     * `GET /user/live/stats` · scope: live · body: observed
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @example
+     * const { json } = await account.live.stats({ room_id: "7324601288415013638" });
+     */
+    stats(params: UserLiveStatsParams, options?: CallOptions): Promise<TikAPIResponse<LiveStats>>;
+    /**
+     * Read live chat and gifts.
+     *
+     * Chat, gifts and other events of any live video. A feed without an end mark: poll with `nextCursor` until the live video is over. Needs a premium plan.
+     *
+     * `GET /user/live/chat` · plan: premium · scope: live, send_messages · body: documented
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @param params.nextCursor Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+     * @example
+     * for await (const item of account.live.chat({ room_id: "7324601288415013638" })) console.log(item);
+     */
+    chat(params: UserLiveChatParams, options?: PagingOptions): PagedCall<LiveChatPage, LiveMessage, UserLiveChatParams>;
+    /**
+     * Send a live chat message.
+     *
+     * Sends a text to the chat of any live video. Needs a premium plan. Open to trusted customers only.
+     *
+     * `POST /user/live/chat/send` · plan: premium · access: trusted customers · scope: live · changes state: never sent twice after it may have arrived · body: inferred
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @param params.text Text of the message. Required.
+     * @example
+     * const { json } = await account.live.sendChat({ room_id: "7324601288415013638", text: "Hello from the kitchen" });
+     */
+    sendChat(params: UserLiveSendChatParams, options?: CallOptions): Promise<TikAPIResponse<LiveResult>>;
+    /**
+     * List live topics.
+     *
+     * Topics and games that a live video can be filed under. Pass their ids on to `user.live.start`.
+     *
+     * `GET /user/live/topics` · scope: live · body: inferred
+     * @example
+     * const { json } = await account.live.topics();
+     */
+    topics(params?: UserLiveTopicsParams, options?: CallOptions): Promise<TikAPIResponse<LiveTopics>>;
+    /**
+     * List coin transactions.
+     *
+     * Coin transactions of the account. The caller counts the pages.
+     *
+     * `GET /user/wallet/transactions` · scope: view_coins · body: inferred
+     *
+     * @param params.page Number of the page, counted from 1.
+     * @param params.count Most transactions to return in one page.
+     * @example
+     * for await (const item of account.live.transactionHistory({ page: 1, count: 12 })) console.log(item);
+     */
+    transactionHistory(params?: UserLiveTransactionHistoryParams, options?: PagingOptions): PagedCall<TransactionPage, unknown, UserLiveTransactionHistoryParams>;
+    /**
+     * Search live videos.
+     *
+     * Live videos that match a query.
+     *
+     * `GET /user/search/live` · scope: live · body: documented
+     *
+     * @param params.query Words to search for. Required.
+     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @example
+     * for await (const item of account.live.search({ query: "pasta recipe" })) console.log(item);
+     */
+    search(params: UserLiveSearchParams, options?: PagingOptions): PagedCall<LiveSearchPage, Record<string, unknown>, UserLiveSearchParams>;
+    /**
+     * Get live analytics.
+     *
+     * Report on the account's live videos over a number of days. It fails more often than other operations.
+     *
+     * `GET /user/live/analytics` · scope: view_analytics · body: observed
+     *
+     * @param params.days Length of the reported period in days.
+     * @example
+     * const { json } = await account.live.analytics();
+     */
+    analytics(params?: UserLiveAnalyticsParams, options?: CallOptions): Promise<TikAPIResponse<LiveAnalyticsReport>>;
+    /**
+     * List the account's live videos.
+     *
+     * Past live videos of the account. Pass `room_id` of one on to `user.live.details`.
+     *
+     * `GET /user/live/list` · scope: live · body: observed
+     *
+     * @param params.count Most items to return in one page.
+     * @param params.offset Number of live videos to skip. Leave it out for the first page.
+     * @param params.sort Order of the list: 0 is descending, 1 is ascending.
+     * @example
+     * for await (const item of account.live.list({ offset: 30 })) console.log(item);
+     */
+    list(params?: UserLiveListParams, options?: PagingOptions): PagedCall<LiveVideoPage, LiveVideo, UserLiveListParams>;
+    /**
+     * Get a past live video.
+     *
+     * Details of one live video of the account.
+     *
+     * `GET /user/live/detail` · scope: live · body: inferred
+     *
+     * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
+     * @example
+     * const { json } = await account.live.details({ room_id: "7324601288415013638" });
+     */
+    details(params: UserLiveDetailsParams, options?: CallOptions): Promise<TikAPIResponse<LiveVideoDetails>>;
+  };
+}

@@ -1,0 +1,161 @@
+// Compiled from openapi/ by `npm run generate`. Do not edit.
+
+const Country = { name: "country", in: "query", types: ["string"], pattern: "^[a-z]{2}$" } as const;
+const SessionId = { name: "session_id", in: "query", types: ["integer"], minimum: 0, maximum: 100 } as const;
+const OtherUsername = { name: "username", in: "query", types: ["string"], pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const UserId = { name: "user_id", in: "query", types: ["string"], pattern: "^[0-9]+$" } as const;
+const SecUid = { name: "secUid", in: "query", types: ["string"], required: true, minLength: 30 } as const;
+const Count = { name: "count", in: "query", types: ["integer"], default: 30, minimum: 0, maximum: 30 } as const;
+const OffsetCursor = { name: "cursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const UserCursor = { name: "nextCursor", in: "query", types: ["string", "integer"] } as const;
+const VideoId = { name: "id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const AuthorUsername = { name: "username", in: "query", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const SourceVideoId = { name: "video_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const PlaylistId = { name: "playlist_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
+const CategoryId = { name: "category_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, pattern: "^[0-9]+$" } as const;
+const HashtagId = { name: "id", in: "query", types: ["string"], pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const HashtagName = { name: "name", in: "query", types: ["string"], minLength: 1 } as const;
+const DiscoverCategory = { name: "category", in: "path", types: ["string"], required: true, enum: ["users", "music", "hashtag"] } as const;
+const LiveOffset = { name: "offset", in: "query", types: ["integer"], minimum: 0 } as const;
+const Keyword = { name: "keyword", in: "query", types: ["string"], required: true, minLength: 1 } as const;
+const SearchCategory = { name: "category", in: "path", types: ["string"], required: true, enum: ["general", "users", "videos", "autocomplete"] } as const;
+const Query = { name: "query", in: "query", types: ["string"], required: true, minLength: 1 } as const;
+const ChatCursor = { name: "nextCursor", in: "query", types: ["string"] } as const;
+const ProfileField = { name: "field", in: "path", types: ["string"], required: true, enum: ["nickname", "username", "bio", "private"] } as const;
+const NotificationFilter = { name: "filter", in: "query", types: ["string"], default: "all", enum: ["all", "likes", "comments", "mentions", "followers"] } as const;
+const MaxTime = { name: "max_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const MinTime = { name: "min_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const AnalyticsType = { name: "type", in: "path", types: ["string"], required: true, enum: ["overview", "content", "video", "followers", "live"] } as const;
+const Days = { name: "days", in: "query", types: ["integer"], default: 7, minimum: 0 } as const;
+const AnalyticsMediaId = { name: "media_id", in: "query", types: ["string", "integer"], minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
+const OptionalSecUid = { name: "secUid", in: "query", types: ["string"], minLength: 30 } as const;
+const MediaId = { name: "media_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
+const CommentId = { name: "comment_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
+const ConversationCursor = { name: "nextCursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const ConversationId = { name: "conversation_id", in: "query", types: ["string"], required: true, minLength: 1 } as const;
+const ConversationShortId = { name: "conversation_short_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
+const Limit = { name: "limit", in: "query", types: ["string", "integer"], minimum: 0, maximum: 99, pattern: "^[0-9]{1,2}$" } as const;
+const SenderId = { name: "user_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
+const RoomId = { name: "room_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
+const Page = { name: "page", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const TransactionCount = { name: "count", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
+const VideoListSort = { name: "sort", in: "query", types: ["integer"], default: 0, enum: [0, 1] } as const;
+
+export const operations = [
+  { id: "public.check", method: "GET", path: "/public/check", parameters: [Country, SessionId, OtherUsername, UserId] },
+  { id: "public.posts", method: "GET", path: "/public/posts", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor, UserId] },
+  { id: "public.likes", method: "GET", path: "/public/likes", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
+  { id: "public.followersList", method: "GET", path: "/public/followers", paging: { items: ["/userList"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [Country, SessionId, SecUid, Count, UserCursor] },
+  { id: "public.followingList", method: "GET", path: "/public/following", paging: { items: ["/userList"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [Country, SessionId, SecUid, Count, UserCursor] },
+  { id: "public.explore", method: "GET", path: "/public/explore", parameters: [Country, SessionId, Count] },
+  { id: "public.video", method: "GET", path: "/public/video", parameters: [Country, SessionId, VideoId] },
+  { id: "public.videoV2", method: "GET", path: "/public/video/v2", parameters: [Country, SessionId, VideoId] },
+  { id: "public.videoV3", method: "GET", path: "/public/video/v3", parameters: [Country, SessionId, VideoId, AuthorUsername] },
+  { id: "public.relatedPosts", method: "GET", path: "/public/related_posts", parameters: [Country, SessionId, SourceVideoId] },
+  { id: "public.playlists", method: "GET", path: "/public/playlists", paging: { items: ["/playList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
+  { id: "public.playlistItems", method: "GET", path: "/public/playlist/items", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, PlaylistId, Count, OffsetCursor] },
+  { id: "public.exploreCategory", method: "GET", path: "/public/explore/category", parameters: [Country, SessionId, CategoryId, Count] },
+  { id: "public.hashtag", method: "GET", path: "/public/hashtag", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" }, switch: { from: "name", to: "id", value: "/challengeInfo/challenge/id" } }, parameters: [Country, SessionId, HashtagId, HashtagName, Count, OffsetCursor] },
+  { id: "public.music", method: "GET", path: "/public/music", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, VideoId, Count, OffsetCursor] },
+  { id: "public.musicInfo", method: "GET", path: "/public/music/info", parameters: [Country, SessionId, VideoId] },
+  { id: "public.discover", method: "GET", path: "/public/discover/{category}", paging: { items: ["/userInfoList", "/musicInfoList", "/challengeInfoList"], more: "/hasMore", next: { offset: "/offset" } }, parameters: [Country, SessionId, DiscoverCategory, Count, LiveOffset] },
+  { id: "public.discoverKeyword", method: "GET", path: "/public/discover/keyword", parameters: [Country, SessionId, Keyword] },
+  { id: "public.search", method: "GET", path: "/public/search/{category}", paging: { items: ["/data", "/item_list", "/user_list", "/sug_list"], more: "/has_more", next: { nextCursor: "/nextCursor" } }, parameters: [Country, SessionId, SearchCategory, Query, ChatCursor] },
+  { id: "user.info", method: "GET", path: "/user/info", account: true, parameters: [OtherUsername] },
+  { id: "user.edit", method: "POST", path: "/user/edit/{field}", account: true, changesState: true, parameters: [ProfileField, { name: "value", in: "body", types: ["string"], required: true }] },
+  { id: "user.notifications", method: "GET", path: "/user/notifications", account: true, paging: { items: ["/notice_lists/0/notice_list"], more: "/notice_lists/0/has_more", next: { max_time: "/notice_lists/0/max_time", min_time: "/notice_lists/0/min_time" } }, parameters: [NotificationFilter, Count, MaxTime, MinTime] },
+  { id: "user.analytics", method: "GET", path: "/creator/analytics/{type}", account: true, parameters: [AnalyticsType, Days, AnalyticsMediaId] },
+  { id: "user.verify", method: "GET", path: "/user/session/check", account: true, parameters: [] },
+  { id: "user.followingV1", method: "GET", path: "/user/following/v1", account: true, paging: { items: ["/userList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Count, OffsetCursor] },
+  { id: "user.following", method: "GET", path: "/user/following", account: true, paging: { items: ["/userList"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [OptionalSecUid, Count, UserCursor] },
+  { id: "user.followers", method: "GET", path: "/user/followers", account: true, paging: { items: ["/userList"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [OptionalSecUid, Count, UserCursor] },
+  { id: "user.follow", method: "POST", path: "/user/follow", account: true, changesState: true, parameters: [{ name: "username", in: "body", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }, { name: "secUid", in: "body", types: ["string"], required: true, minLength: 30 }, { name: "user_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }] },
+  { id: "user.unfollow", method: "POST", path: "/user/unfollow", account: true, changesState: true, parameters: [{ name: "username", in: "body", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }, { name: "secUid", in: "body", types: ["string"], required: true, minLength: 30 }, { name: "user_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }] },
+  { id: "user.posts.feed", method: "GET", path: "/user/feed", account: true, paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Count, OffsetCursor, OptionalSecUid, UserId] },
+  { id: "user.posts.likes", method: "GET", path: "/user/likes", account: true, paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Count, OptionalSecUid, OffsetCursor] },
+  { id: "user.posts.followingPosts", method: "GET", path: "/user/following_posts", account: true, paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Count, OffsetCursor] },
+  { id: "user.posts.relatedPosts", method: "GET", path: "/user/related_posts", account: true, parameters: [SourceVideoId] },
+  { id: "user.posts.savedPosts", method: "GET", path: "/user/saved", account: true, paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Count, OffsetCursor] },
+  { id: "user.posts.playlists", method: "GET", path: "/user/playlists", account: true, paging: { items: ["/playList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [OptionalSecUid, Count, OffsetCursor] },
+  { id: "user.posts.playlistItems", method: "GET", path: "/user/playlist/items", account: true, paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [PlaylistId, Count, OffsetCursor] },
+  { id: "user.posts.explore", method: "GET", path: "/user/explore", account: true, parameters: [Count] },
+  { id: "user.posts.search", method: "GET", path: "/user/search/{category}", account: true, paging: { items: ["/data", "/item_list", "/user_list", "/sug_list"], more: "/has_more", next: { nextCursor: "/nextCursor" } }, parameters: [SearchCategory, Query, ChatCursor] },
+  { id: "user.posts.video", method: "GET", path: "/user/video", account: true, parameters: [VideoId] },
+  { id: "user.posts.like", method: "POST", path: "/user/like", account: true, changesState: true, parameters: [{ name: "media_id", in: "body", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }] },
+  { id: "user.posts.unlike", method: "POST", path: "/user/unlike", account: true, changesState: true, parameters: [{ name: "media_id", in: "body", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }] },
+  { id: "user.posts.comments.list", method: "GET", path: "/comment/list", account: true, paging: { items: ["/comments"], more: "/has_more", next: { cursor: "/cursor" } }, parameters: [MediaId, Count, OffsetCursor] },
+  { id: "user.posts.comments.replies", method: "GET", path: "/comment/reply/list", account: true, paging: { items: ["/comments"], more: "/has_more", next: { cursor: "/cursor" } }, parameters: [MediaId, CommentId, Count, OffsetCursor] },
+  { id: "user.posts.comments.post", method: "POST", path: "/user/comment", account: true, changesState: true, parameters: [{ name: "media_id", in: "body", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }, { name: "text", in: "body", types: ["string"], required: true, minLength: 1 }, { name: "reply_comment_id", in: "body", types: ["string"], pattern: "^[0-9]+$" }, { name: "has_tags", in: "body", types: ["boolean"], default: false }] },
+  { id: "user.posts.comments.like", method: "POST", path: "/user/comment/like", account: true, changesState: true, parameters: [{ name: "media_id", in: "body", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }, { name: "comment_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }] },
+  { id: "user.posts.comments.unlike", method: "POST", path: "/user/comment/unlike", account: true, changesState: true, parameters: [{ name: "media_id", in: "body", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" }, { name: "comment_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }] },
+  { id: "user.posts.comments.delete", method: "POST", path: "/user/comment/delete", account: true, changesState: true, parameters: [{ name: "comment_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }] },
+  { id: "user.conversations", method: "GET", path: "/user/conversations", account: true, paging: { items: ["/conversations"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [ConversationCursor] },
+  { id: "user.messages", method: "GET", path: "/user/messages", account: true, paging: { items: ["/messages"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [ConversationId, ConversationShortId, ConversationCursor, Limit] },
+  { id: "user.sendMessage", method: "POST", path: "/user/message/send", account: true, changesState: true, parameters: [{ name: "text", in: "body", types: ["string"], required: true, minLength: 1 }, { name: "conversation_id", in: "body", types: ["string"], required: true, minLength: 1 }, { name: "conversation_short_id", in: "body", types: ["string"], required: true, minLength: 1 }, { name: "ticket", in: "body", types: ["string"], required: true, minLength: 1 }] },
+  { id: "user.conversationRequests.conversations", method: "GET", path: "/user/conversations/requests", account: true, paging: { items: ["/conversation_requests"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [ConversationCursor] },
+  { id: "user.conversationRequests.messages", method: "GET", path: "/user/messages/requests", account: true, parameters: [ConversationId, ConversationShortId] },
+  { id: "user.conversationRequests.markRead", method: "GET", path: "/user/conversations/requests/mark_read", account: true, changesState: true, parameters: [ConversationId, ConversationShortId] },
+  { id: "user.conversationRequests.delete", method: "GET", path: "/user/conversations/requests/delete", account: true, changesState: true, parameters: [ConversationId, ConversationShortId] },
+  { id: "user.conversationRequests.accept", method: "GET", path: "/user/conversations/requests/accept", account: true, changesState: true, parameters: [ConversationId, ConversationShortId, SenderId] },
+  { id: "user.live.permissions", method: "GET", path: "/user/live/info", account: true, parameters: [] },
+  { id: "user.live.start", method: "POST", path: "/user/live/start", account: true, changesState: true, parameters: [{ name: "title", in: "body", types: ["string"], required: true, minLength: 1 }, { name: "third_party", in: "body", types: ["boolean"], default: true }, { name: "hashtag_id", in: "body", types: ["integer"], minimum: 0 }, { name: "game_tag_id", in: "body", types: ["integer"], minimum: 0 }] },
+  { id: "user.live.stop", method: "POST", path: "/user/live/stop", account: true, changesState: true, parameters: [] },
+  { id: "user.live.info", method: "GET", path: "/user/live/check", account: true, parameters: [RoomId] },
+  { id: "user.live.recommend", method: "GET", path: "/user/live/recommend", account: true, parameters: [RoomId] },
+  { id: "user.live.stats", method: "GET", path: "/user/live/stats", account: true, parameters: [RoomId] },
+  { id: "user.live.chat", method: "GET", path: "/user/live/chat", account: true, paging: { items: ["/messagesList"], next: { nextCursor: "/nextCursor" }, feed: true }, parameters: [RoomId, ChatCursor] },
+  { id: "user.live.sendChat", method: "POST", path: "/user/live/chat/send", account: true, changesState: true, parameters: [{ name: "room_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }, { name: "text", in: "body", types: ["string"], required: true, minLength: 1 }] },
+  { id: "user.live.topics", method: "GET", path: "/user/live/topics", account: true, parameters: [] },
+  { id: "user.live.transactionHistory", method: "GET", path: "/user/wallet/transactions", account: true, paging: { items: ["/data/*"], next: { page: { add: 1, start: 1 } } }, parameters: [Page, TransactionCount] },
+  { id: "user.live.search", method: "GET", path: "/user/search/live", account: true, paging: { items: ["/data"], more: "/has_more", next: { cursor: "/cursor" } }, parameters: [Query, OffsetCursor] },
+  { id: "user.live.analytics", method: "GET", path: "/user/live/analytics", account: true, parameters: [Days] },
+  { id: "user.live.list", method: "GET", path: "/user/live/list", account: true, paging: { items: ["/data/video_list"], more: "/data/has_more", next: { offset: { add: "items", start: 0 } } }, parameters: [Count, LiveOffset, VideoListSort] },
+  { id: "user.live.details", method: "GET", path: "/user/live/detail", account: true, parameters: [RoomId] },
+  { id: "key", method: "GET", path: "/key/info", parameters: [] },
+] as const;
+
+export const servers = { production: "https://api.tikapi.io", sandbox: "http://sandbox.tikapi.io", demoKeys: { apiKey: "DemoAPIKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39Asd4s", accountKey: "DemoAccountKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39A" } } as const;
+export const keyHeaders = { apiKey: "X-API-KEY", accountKey: "X-ACCOUNT-KEY" } as const;
+
+/** The fields that every body can have, and what they say when the call failed. */
+export const envelope = { status: "status", error: "error", message: "message", codes: ["statusCode", "status_code"], fields: "fields" } as const;
+export const sessionExpiredCode = 8;
+
+export const tiktokCodes = [
+  { code: 2054, name: "videoUnavailableOrDeleted", description: "The video was taken down or deleted. Drop it from your list.", kind: "removed" },
+  { code: 2752, name: "adVideoUnavailable", description: "The video is an advertisement that is not shown here. Skip it.", kind: "restricted" },
+  { code: 10000, name: "captchaRequired", description: "TikTok took the request for a robot's. Try again, perhaps from another country.", kind: "transient" },
+  { code: 10101, name: "tiktokServerError", description: "TikTok's own server had a problem. Try again a little later.", kind: "transient" },
+  { code: 10102, name: "userNotLoggedIn", description: "TikTok shows this to users with a valid login only. Authorise the account again.", kind: "login" },
+  { code: 10111, name: "tiktokNetworkError", description: "The connection between TikAPI and TikTok broke. Try again a little later.", kind: "transient" },
+  { code: 10113, name: "blockedResource10113", description: "TikTok blocks access to the resource. Another try gives the same answer.", kind: "blocked" },
+  { code: 10114, name: "blockedResource10114", description: "TikTok blocks access to the resource, as with 10113. Another try gives the same answer.", kind: "blocked" },
+  { code: 10119, name: "userNotLoggedInForLive", description: "The live video is shown to users with a valid login only. Use an account that may watch it.", kind: "login" },
+  { code: 10202, name: "userDoesNotExist", description: "No account has this name or id. Check the spelling: the user may have a new name.", kind: "not-found" },
+  { code: 10203, name: "musicDoesNotExist", description: "No music has this id. Check that it is not the id of a video.", kind: "not-found" },
+  { code: 10204, name: "videoDoesNotExist", description: "No video has this id. Check that all its digits arrived.", kind: "not-found" },
+  { code: 10205, name: "hashtagDoesNotExist", description: "No hashtag has this name or id. Write the name without the # sign.", kind: "not-found" },
+  { code: 10208, name: "effectDoesNotExist", description: "No effect has this id, or it has been withdrawn.", kind: "not-found" },
+  { code: 10209, name: "hashtagIsBlacklisted", description: "TikTok has banned the hashtag and lists nothing under it.", kind: "blocked" },
+  { code: 10210, name: "liveDoesNotExist", description: "No live room has this id. The live video may be over.", kind: "not-found" },
+  { code: 10211, name: "hashtagIsSensitive", description: "TikTok treats the hashtag as sensitive and does not list its posts.", kind: "restricted" },
+  { code: 10212, name: "hashtagError", description: "TikTok cannot show the hashtag and gives no closer reason.", kind: "restricted" },
+  { code: 10215, name: "videoCurrentlyUnavailable10215", description: "TikTok does not show the video at present. It may come back.", kind: "restricted" },
+  { code: 10216, name: "videoIsPrivate", description: "Only its author, or the people the author chose, can see the video.", kind: "private" },
+  { code: 10217, name: "videoCurrentlyUnavailable10217", description: "TikTok does not show the video at present, as with 10215. It may come back.", kind: "restricted" },
+  { code: 10218, name: "musicError", description: "TikTok cannot show the music and gives no closer reason.", kind: "restricted" },
+  { code: 10219, name: "musicCopyrightError", description: "The rights to the music do not allow it to be shown here.", kind: "restricted" },
+  { code: 10220, name: "videoMusicError", description: "The video is held back because of the music in it.", kind: "restricted" },
+  { code: 10221, name: "userIsBanned", description: "TikTok has banned the account. Its profile and posts are out of reach.", kind: "blocked" },
+  { code: 10223, name: "userError", description: "TikTok cannot show the user and gives no closer reason.", kind: "restricted" },
+  { code: 10224, name: "entityDoesNotExist", description: "Whatever the id stands for does not exist, or not any more.", kind: "not-found" },
+  { code: 10225, name: "userUniqueSensitivity", description: "TikTok treats the user as sensitive and does not show the profile.", kind: "restricted" },
+  { code: 10227, name: "videoUnderReview", description: "TikTok's moderators are looking at the video. Ask again in some hours.", kind: "restricted" },
+  { code: 10228, name: "videoUnderRiskControl10228", description: "TikTok rates the video as a risk and holds it back.", kind: "restricted" },
+  { code: 10229, name: "videoIsHidden", description: "The author has hidden the video from others.", kind: "private" },
+  { code: 10230, name: "videoUnderRiskControl10230", description: "TikTok rates the video as a risk and holds it back, as with 10228.", kind: "restricted" },
+  { code: 10231, name: "videoNotVisibleInCountry", description: "The video is closed to the country the request came from. Choose another `country`.", kind: "restricted" },
+  { code: 10241, name: "videoIsDeleted", description: "The video has been deleted for good. Drop it from your list.", kind: "removed" },
+  { code: 10242, name: "videoHasRestrictedAccess", description: "TikTok shows the video to some viewers only.", kind: "restricted" },
+  { code: 10404, name: "listLimitReached", description: "TikTok gives no more of this list, however long it is. Keep what you have.", kind: "limit" },
+] as const;

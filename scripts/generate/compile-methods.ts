@@ -1,0 +1,241 @@
+import { listItemPointers } from "./check-spec.ts";
+import { banner, toComment, toName, toPascalCase, toSource } from "./source-text.ts";
+import {
+  type CheckedOperation,
+  componentName,
+  type FlatParameter,
+  findSchemas,
+  resolve,
+  type Schema,
+  type Spec,
+  type Variant,
+} from "./spec.ts";
+
+/** The typed tree of methods with its documentation, and the types that users name. */
+export function compileMethods(spec: Spec, operations: readonly CheckedOperation[]): string {
+  const compiled = operations.map((operation) => compileOperation(spec, operation));
+  return [
+    banner.trimEnd(),
+    "",
+    'import type { CallOptions } from "../src/options.js";',
+    'import type { PagedCall, PagingOptions } from "../src/paged-call.js";',
+    'import type { TikAPIResponse } from "../src/response.js";',
+    'import type { components } from "./types.js";',
+    "",
+    compileModels(spec),
+    ...compiled.map(({ params }) => params),
+    compileMap(compiled),
+    compileTree(
+      "PublicMethods",
+      "api",
+      compiled.filter(({ operation }) => !operation.account),
+    ),
+    compileTree(
+      "AccountMethods",
+      "account",
+      compiled.filter(({ operation }) => operation.account),
+    ),
+  ].join("\n");
+}
+
+interface CompiledOperation {
+  readonly operation: CheckedOperation;
+  readonly paramsName: string;
+  readonly params: string;
+  readonly result: string;
+  readonly item: string;
+  readonly signatures: readonly Signature[];
+}
+
+interface Signature {
+  readonly params: string;
+  readonly result: string;
+  readonly item: string;
+}
+
+function compileOperation(spec: Spec, operation: CheckedOperation): CompiledOperation {
+  const paramsName = `${toPascalCase(operation.id)}Params`;
+  const whole = describeResult(spec, operation, operation.result);
+  const variants = (operation.source["x-variants"] ?? []).map((variant) => ({
+    params: `${paramsName} & ${narrowParams(operation, variant)}`,
+    ...describeResult(spec, operation, { $ref: `#/components/schemas/${variant.schema}` }),
+  }));
+  return {
+    operation,
+    paramsName,
+    params: compileParams(paramsName, operation),
+    ...whole,
+    signatures: [...variants, { params: paramsName, ...whole }],
+  };
+}
+
+function narrowParams({ source }: CheckedOperation, { parameter, value }: Variant): string {
+  if (value !== undefined) return `{ ${toName(parameter)}: ${JSON.stringify(value)} }`;
+  const others = (source["x-variants"] ?? []).filter(
+    (other) => other.parameter !== parameter && other.value === undefined,
+  );
+  const absent = others.map((other) => `${toName(other.parameter)}?: undefined`);
+  return `{ ${[`${toName(parameter)}: string`, ...absent].join("; ")} }`;
+}
+
+function describeResult(spec: Spec, { paging }: CheckedOperation, schema: Schema): { result: string; item: string } {
+  const result = nameSchema(schema);
+  if (paging === undefined) return { result, item: "never" };
+  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer));
+  return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
+}
+
+function describeItems(spec: Spec, schema: Schema, pointer: string): string[] {
+  return findSchemas(spec, schema, pointer).flatMap((node) => {
+    const { items } = resolve(spec, node);
+    return items === undefined ? [] : [nameSchema(items)];
+  });
+}
+
+/** The alias of a schema; schemas without a name are spelled out no further than their kind. */
+function nameSchema(schema: Schema): string {
+  const name = componentName(schema);
+  if (name !== undefined) return modelName(name);
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (alternatives !== undefined) return [...new Set(alternatives.map(nameSchema))].join(" | ");
+  return schema.type === "object" ? "Record<string, unknown>" : "unknown";
+}
+
+/** `Error` is JavaScript's own. */
+const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
+
+function compileModels(spec: Spec): string {
+  return Object.entries(spec.components.schemas)
+    .map(([name, schema]) => {
+      const comment = schema.description === undefined ? "" : toComment([schema.description], "");
+      return `${comment}export type ${modelName(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
+    })
+    .join("");
+}
+
+function compileParams(name: string, { id, parameters }: CheckedOperation): string {
+  const members = parameters.map((parameter) => {
+    const comment = toComment([describeParameter(parameter)], "  ");
+    const optional = parameter.required ? "" : "?";
+    return `${comment}  ${toName(parameter.name)}${optional}: ${describeType(parameter.schema)}${parameter.required ? "" : " | undefined"};\n`;
+  });
+  return `${toComment([`Parameters of \`${id}\`.`], "")}export interface ${name} {\n${members.join("")}}\n`;
+}
+
+function describeParameter({ description = "", documented, schema, example }: FlatParameter): string {
+  const rules = [
+    schema.minLength !== undefined && schema.minLength > 1 ? `At least ${schema.minLength} characters.` : undefined,
+    schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER ? `At most ${schema.maximum}.` : undefined,
+    documented ? undefined : "Not on the documentation page.",
+    schema.default === undefined ? undefined : `\n@default ${JSON.stringify(schema.default)}`,
+    example === undefined ? undefined : `\n@example ${JSON.stringify(example)}`,
+  ];
+  return [description, ...rules]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .replaceAll(" \n", "\n");
+}
+
+function describeType(schema: Schema): string {
+  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? ["unknown"]);
+  return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
+}
+
+/** Operation id → its types, for `Params<"public.posts">` and its kin. */
+function compileMap(compiled: readonly CompiledOperation[]): string {
+  const members = compiled.map(
+    ({ operation, paramsName, result, item }) =>
+      `  ${JSON.stringify(operation.id)}: { params: ${paramsName}; result: ${result}; item: ${item} };\n`,
+  );
+  return `/** Every operation by its id, with the types of its parameters, its body and the items of its pages. */\nexport interface Operations {\n${members.join("")}}\n`;
+}
+
+interface Branch {
+  readonly methods: Map<string, CompiledOperation>;
+  readonly branches: Map<string, Branch>;
+}
+
+function compileTree(name: string, client: string, compiled: readonly CompiledOperation[]): string {
+  const root: Branch = { methods: new Map(), branches: new Map() };
+  for (const one of compiled) {
+    const names = one.operation.account ? one.operation.id.split(".").slice(1) : one.operation.id.split(".");
+    let branch = root;
+    for (const part of names.slice(0, -1)) {
+      const next = branch.branches.get(part) ?? { methods: new Map(), branches: new Map() };
+      branch.branches.set(part, next);
+      branch = next;
+    }
+    branch.methods.set(names.at(-1) ?? one.operation.id, one);
+  }
+  return `export interface ${name} {\n${compileBranch(root, client, "  ")}}\n`;
+}
+
+function compileBranch({ methods, branches }: Branch, path: string, indent: string): string {
+  const own = [...methods].map(([name, compiled]) => compileMethod(name, `${path}.${name}`, compiled, indent));
+  const inner = [...branches].map(
+    ([name, branch]) =>
+      `${indent}readonly ${name}: {\n${compileBranch(branch, `${path}.${name}`, `${indent}  `)}${indent}};\n`,
+  );
+  return [...own, ...inner].join("");
+}
+
+function compileMethod(name: string, path: string, compiled: CompiledOperation, indent: string): string {
+  const { operation } = compiled;
+  const comment = toComment(describeMethod(path, operation), indent);
+  const optional = operation.parameters.some(({ required }) => required) ? "" : "?";
+  return compiled.signatures
+    .map(({ params, result, item }) => {
+      const narrowed = params.includes("&") ? "" : optional;
+      const signature = operation.paging
+        ? `options?: PagingOptions): PagedCall<${result}, ${item}, ${params}>`
+        : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
+      return `${comment}${indent}${toName(name)}(params${narrowed}: ${params}, ${signature};\n`;
+    })
+    .join("");
+}
+
+function describeMethod(path: string, operation: CheckedOperation): (string | undefined)[] {
+  const { source, scopes, parameters, method, path: route } = operation;
+  const confidence = source.responses["200"]?.["x-confidence"];
+  const notes = [
+    `\`${method} ${route}\``,
+    source["x-plan"] === undefined ? undefined : `plan: ${source["x-plan"]}`,
+    source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
+    scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
+    source["x-changes-state"] ? "changes state: never sent twice after it may have arrived" : undefined,
+    source["x-documented"] === false ? "not on the documentation page" : undefined,
+    confidence === undefined ? undefined : `body: ${confidence}`,
+  ];
+  return [
+    `${source.summary ?? operation.id}.`,
+    ...(source.description === undefined ? [] : ["", source.description.trim()]),
+    "",
+    notes.filter((note) => note !== undefined).join(" · "),
+    ...(parameters.length === 0 ? [] : [""]),
+    ...parameters.map(
+      ({ name, description = "", required }) =>
+        `@param params.${name} ${description.trim()}${required ? " Required." : ""}`,
+    ),
+    ...(source.deprecated ? ["@deprecated The API may refuse it."] : []),
+    "@example",
+    ...describeExample(path, operation),
+  ];
+}
+
+function describeExample(path: string, { parameters, paging }: CheckedOperation): string[] {
+  const required = parameters.filter(({ required: isRequired }) => isRequired);
+  const telling =
+    required.length > 0
+      ? required
+      : parameters.filter(
+          ({ documented, example, schema }) => documented && example !== undefined && schema.default === undefined,
+        );
+  const values = Object.fromEntries(
+    telling.map(({ name, example, schema }) => [name, example ?? schema.enum?.[0] ?? "…"]),
+  );
+  const call = `${path}(${telling.length === 0 ? "" : toSource(values)})`;
+  return paging === undefined
+    ? [`const { json } = await ${call};`]
+    : [`for await (const item of ${call}) console.log(item);`];
+}

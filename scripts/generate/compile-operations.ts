@@ -1,0 +1,103 @@
+import { listItemPointers } from "./check-spec.ts";
+import { banner, toSource } from "./source-text.ts";
+import { type CheckedOperation, type FlatParameter, resolve, type Spec, SpecError } from "./spec.ts";
+
+/** What the client reads at run time: how each operation is sent, and what holds for all of them. */
+export function compileOperations(spec: Spec, operations: readonly CheckedOperation[]): string {
+  const shared = collectShared(operations);
+  const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
+  return [
+    banner.trimEnd(),
+    "",
+    ...[...shared].map(([source, name]) => `const ${name} = ${source} as const;`),
+    "",
+    "export const operations = [",
+    ...operations.map((operation) => `  ${describeOperation(operation, shared)},`),
+    "] as const;",
+    "",
+    `export const servers = ${toSource(readServers(spec))} as const;`,
+    `export const keyHeaders = ${toSource(readKeyHeaders(spec))} as const;`,
+    "",
+    "/** The fields that every body can have, and what they say when the call failed. */",
+    `export const envelope = ${toSource(envelope)} as const;`,
+    `export const sessionExpiredCode = ${sessionExpiredCode};`,
+    "",
+    "export const tiktokCodes = [",
+    ...readCodes(spec).map((code) => `  ${toSource(code)},`),
+    "] as const;",
+    "",
+  ].join("\n");
+}
+
+/** Parameters that several operations have alike, by their source text. */
+function collectShared(operations: readonly CheckedOperation[]): Map<string, string> {
+  const shared = new Map<string, string>();
+  for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
+    if (parameter.component !== undefined) shared.set(toSource(describeParameter(parameter)), parameter.component);
+  }
+  return shared;
+}
+
+function describeOperation(operation: CheckedOperation, shared: ReadonlyMap<string, string>): string {
+  const { id, method, path, account, source, paging, parameters } = operation;
+  const facts = toSource({
+    id,
+    method,
+    path,
+    account: account || undefined,
+    changesState: source["x-changes-state"],
+    paging: paging && { ...paging, items: listItemPointers(paging) },
+  });
+  const list = parameters.map((parameter) => {
+    const text = toSource(describeParameter(parameter));
+    return shared.get(text) ?? text;
+  });
+  return facts.replace(/ }$/, `, parameters: [${list.join(", ")}] }`);
+}
+
+function describeParameter({ name, in: place, required, schema }: FlatParameter) {
+  const types = typeof schema.type === "string" ? [schema.type] : schema.type;
+  const { default: fallback, enum: options, minimum, maximum, minLength, pattern } = schema;
+  return {
+    name,
+    in: place,
+    types,
+    required: required || undefined,
+    default: fallback,
+    enum: options,
+    minimum,
+    maximum,
+    minLength,
+    pattern,
+  };
+}
+
+function readServers(spec: Spec) {
+  const [production] = spec.servers;
+  const sandbox = spec.servers.find((server) => server["x-sandbox"]);
+  if (production === undefined || sandbox === undefined)
+    throw new SpecError("servers: a production server and one with x-sandbox are needed");
+  return { production: production.url, sandbox: sandbox.url, demoKeys: sandbox["x-demo-keys"] };
+}
+
+function readKeyHeaders({ components: { securitySchemes } }: Spec) {
+  const { ApiKey, AccountKey } = securitySchemes;
+  if (ApiKey === undefined || AccountKey === undefined)
+    throw new SpecError("components.securitySchemes: ApiKey and AccountKey are needed");
+  return { apiKey: ApiKey.name, accountKey: AccountKey.name };
+}
+
+/** The TikTok codes are the examples of an error response that say what kind they are. */
+export function readCodes(spec: Spec) {
+  const codes = Object.entries(spec.components.examples ?? {}).flatMap(([name, reference]) => {
+    const example = resolve(spec, reference);
+    const kind = example["x-tiktok-kind"];
+    if (kind === undefined) return [];
+    const body = example.value as Readonly<Record<string, unknown>>;
+    const code = spec["x-envelope"].codes.map((field) => body[field]).find((value) => typeof value === "number");
+    if (code === undefined)
+      throw new SpecError(`components.examples.${name}: x-tiktok-kind without a code in its body`);
+    return [{ code, name, description: example.description ?? example.summary ?? name, kind }];
+  });
+  return codes.sort((a, b) => a.code - b.code);
+}

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import {
+  bundle,
+  type Config,
+  getLineColLocation,
+  type LocationObject,
+  lint,
+  loadConfig,
+  type NormalizedProblem,
+  stringifyYaml,
+} from "@redocly/openapi-core";
+import { type FindPlace, type Spec, SpecError } from "./spec.ts";
+
+export interface LoadedSpec {
+  readonly spec: Spec;
+  readonly json: string;
+  readonly yaml: string;
+  readonly findPlace: FindPlace;
+}
+
+const configPath = resolve(import.meta.dirname, "../../redocly.yaml");
+
+/** Lints the spec's files with the rules of redocly.yaml, then bundles them into one document. */
+export async function loadSpec(file: string): Promise<LoadedSpec> {
+  const config: Config = await loadConfig({ configPath });
+  failOn(await lint({ ref: file, config }));
+  const { bundle: document, problems, fileDependencies } = await bundle({ ref: file, config });
+  failOn(problems);
+  const spec = document.parsed as Spec;
+  return {
+    spec,
+    json: `${JSON.stringify(spec, null, 2)}\n`,
+    yaml: stringifyYaml(spec, { noRefs: true, lineWidth: -1 }),
+    findPlace: await indexOperations(new Set([resolve(file), ...fileDependencies])),
+  };
+}
+
+function failOn(problems: readonly NormalizedProblem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new SpecError(errors.map(describeProblem).join("\n"));
+}
+
+function describeProblem({ message, location, ruleId }: NormalizedProblem): string {
+  const [place] = location;
+  const text = `${message.replaceAll("\n", " ").trim()} (${ruleId})`;
+  return place === undefined ? text : `${describePlace(place)}: ${text}`;
+}
+
+function describePlace(place: LocationObject): string {
+  const { start } = getLineColLocation(place);
+  return `${relative(process.cwd(), place.source.absoluteRef)}:${start.line}:${start.col}`;
+}
+
+/** Bundling forgets where things came from; the line with an operation's id says it again. */
+async function indexOperations(files: ReadonlySet<string>): Promise<FindPlace> {
+  const places = new Map<string, string>();
+  for (const file of files) {
+    const lines = (await readFile(file, "utf8")).split("\n");
+    for (const [index, line] of lines.entries()) {
+      const id = /^\s*"?operationId"?:\s*["']?([\w.]+)/.exec(line)?.[1];
+      if (id !== undefined) places.set(id, `${relative(process.cwd(), file)}:${index + 1}`);
+    }
+  }
+  return (operationId) => places.get(operationId) ?? operationId;
+}

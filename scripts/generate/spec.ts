@@ -1,0 +1,175 @@
+/** The parts of an OpenAPI document that the generator reads, after bundling. */
+export interface Spec {
+  readonly info: { readonly version: string };
+  readonly servers: readonly Server[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, SpecParameter>>;
+    readonly responses?: Readonly<Record<string, SpecResponse>>;
+    readonly examples?: Readonly<Record<string, Example>>;
+    readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
+  };
+  readonly "x-envelope": Envelope;
+}
+
+export interface Envelope {
+  readonly status: string;
+  readonly error: string;
+  readonly message: string;
+  readonly codes: readonly string[];
+  readonly fields: string;
+  readonly sessionExpiredCode: number;
+}
+
+interface Server {
+  readonly url: string;
+  readonly "x-sandbox"?: boolean;
+  readonly "x-demo-keys"?: { readonly apiKey: string; readonly accountKey: string };
+}
+
+interface Reference {
+  readonly $ref?: string;
+}
+
+export interface Schema extends Reference {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly default?: string | number | boolean;
+  readonly example?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly "x-documented"?: boolean;
+}
+
+export interface SpecParameter extends Reference {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly schema: Schema;
+  readonly example?: unknown;
+  readonly "x-documented"?: boolean;
+}
+
+export interface Example extends Reference {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value?: unknown;
+  readonly "x-tiktok-kind"?: string;
+}
+
+export interface SpecResponse extends Reference {
+  readonly description?: string;
+  readonly content?: Readonly<
+    Record<string, { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+  >;
+  readonly "x-confidence"?: string;
+}
+
+export interface SpecPaging {
+  readonly items: string | readonly string[];
+  readonly more?: string;
+  readonly next: Readonly<Record<string, string | { readonly add: 1 | "items"; readonly start: number }>>;
+  readonly feed?: boolean;
+  readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
+}
+
+export interface Variant {
+  readonly parameter: string;
+  readonly value?: string;
+  readonly schema: string;
+}
+
+export interface SpecOperation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly SpecParameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly responses: Readonly<Record<string, SpecResponse>>;
+  readonly "x-documented"?: boolean;
+  readonly "x-plan"?: string;
+  readonly "x-access"?: string;
+  readonly "x-changes-state"?: boolean;
+  readonly "x-pagination"?: SpecPaging;
+  readonly "x-variants"?: readonly Variant[];
+}
+
+/** One parameter of a method: of the path, of the query, or a property of the JSON body. */
+export interface FlatParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "body";
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly schema: Schema;
+  readonly example: unknown;
+  readonly documented: boolean;
+  /** The name of the shared parameter it comes from. */
+  readonly component: string | undefined;
+}
+
+/** An operation with its place in the tree, its parameters in one list and its body's schema at hand. */
+export interface CheckedOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly source: SpecOperation;
+  readonly account: boolean;
+  readonly scopes: readonly string[];
+  readonly parameters: readonly FlatParameter[];
+  readonly result: Schema;
+  readonly paging: SpecPaging | undefined;
+}
+
+/** Tells where in the source files something stands, for messages. */
+export type FindPlace = (operationId: string) => string;
+
+/** What is wrong with a spec, in words for the person who edits it. */
+export class SpecError extends Error {}
+
+/** Follows a reference within the bundled document. */
+export function resolve<T extends Reference>(spec: Spec, node: T): T {
+  if (node.$ref === undefined) return node;
+  let target: unknown = spec;
+  for (const token of node.$ref.replace(/^#\//, "").split("/")) {
+    target = (target as Record<string, unknown> | undefined)?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  if (target === undefined) throw new SpecError(`$ref ${node.$ref} leads nowhere`);
+  return resolve(spec, target as T);
+}
+
+export const componentName = (node: Reference): string | undefined => node.$ref?.split("/").at(-1);
+
+/** The schemas that stand at a JSON pointer into bodies of `schema`; several where the body has variants. */
+export function findSchemas(spec: Spec, schema: Schema, pointer: string): Schema[] {
+  let nodes: Schema[] = [schema];
+  for (const token of pointer.split("/").slice(1)) {
+    nodes = nodes.flatMap((node) => stepInto(spec, node, token));
+  }
+  return nodes;
+}
+
+function stepInto(spec: Spec, node: Schema, token: string): Schema[] {
+  const schema = resolve(spec, node);
+  const branches = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const own: Schema[] = [];
+  const property = schema.properties?.[token];
+  if (property !== undefined) own.push(property);
+  else if (schema.items !== undefined && /^\d+$/.test(token)) own.push(schema.items);
+  else if (token === "*" && schema.additionalProperties === true) own.push({ type: "array", items: {} });
+  return [...own, ...branches.flatMap((branch) => stepInto(spec, branch, token))];
+}

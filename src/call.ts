@@ -1,0 +1,110 @@
+import { type AttemptSummary, type ErrorContext, type TikAPIError, TimeoutError } from "./errors.js";
+import type { Settings } from "./options.js";
+import { readAnswer } from "./read-answer.js";
+import { createRedact, type Redact } from "./redact.js";
+import { withRetry } from "./retry.js";
+import { type Answer, type Sending, sendAttempt } from "./send.js";
+import { withTimeLimit } from "./time-limit.js";
+
+/** A request that is ready to go, and what must be known to send it well. */
+export interface Call {
+  readonly operationId: string;
+  readonly request: Request;
+  readonly settings: Settings;
+  readonly changesState: boolean;
+  readonly timing: Timing;
+}
+
+/** When a call must end; the pages of one iteration share it. */
+export interface Timing {
+  /** In milliseconds of `performance.now()`. */
+  readonly endsAt: number;
+  readonly signals: readonly (AbortSignal | undefined)[];
+}
+
+export interface ParsedAnswer extends Answer {
+  readonly json: unknown;
+}
+
+export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | undefined)[]): Timing {
+  return { endsAt: performance.now() + deadline, signals };
+}
+
+/** Sends a call until it is answered, or fails for good: attempts with waits between them, all before the deadline. */
+export async function sendCall(call: Call): Promise<ParsedAnswer> {
+  const { settings, changesState, timing } = call;
+  const redact = createRedact([settings.apiKey, settings.accountKey]);
+  const context = describeCall(call, redact);
+  const sending = planSending(call, context, redact);
+  const attempts: AttemptSummary[] = [];
+  const wholeCall = {
+    milliseconds: timing.endsAt - performance.now(),
+    parents: timing.signals,
+    makeError: () => makeTimeout("deadline", settings.deadline, context, attempts),
+  };
+  return withTimeLimit(wholeCall, (signal) =>
+    withRetry(
+      {
+        retries: settings.retries,
+        changesState,
+        endsAt: timing.endsAt,
+        signal,
+        attempts,
+        onRetry: logRetry(settings, redact),
+      },
+      () => attemptOnce(call, sending, signal),
+    ),
+  );
+}
+
+async function attemptOnce({ request, settings }: Call, sending: Sending, parent: AbortSignal): Promise<ParsedAnswer> {
+  const { context, redact } = sending;
+  const limit = {
+    milliseconds: settings.timeout,
+    parents: [parent],
+    makeError: () => makeTimeout("timeout", settings.timeout, context, []),
+  };
+  return withTimeLimit(limit, async (signal) => {
+    const answer = await sendAttempt(request, sending, signal);
+    return { ...answer, json: readAnswer(answer, context, redact) };
+  });
+}
+
+function planSending({ settings, request, changesState }: Call, context: ErrorContext, redact: Redact): Sending {
+  return {
+    fetch: settings.fetch ?? globalThis.fetch,
+    middleware: settings.middleware,
+    followRedirects: !changesState && request.method === "GET",
+    redact,
+    context,
+  };
+}
+
+function describeCall({ operationId, request }: Call, redact: Redact): ErrorContext {
+  return { operationId, request: { method: request.method, url: redact(request.url) } };
+}
+
+function makeTimeout(
+  limit: "timeout" | "deadline",
+  milliseconds: number,
+  context: ErrorContext,
+  attempts: readonly AttemptSummary[],
+): TimeoutError {
+  const what = limit === "timeout" ? "one attempt" : "the whole call";
+  const message = `${context.operationId}: ${what} took longer than ${milliseconds} ms (${limit})`;
+  const error = new TimeoutError(message, limit, milliseconds, context);
+  error.attempts = attempts;
+  return error;
+}
+
+function logRetry(
+  { logger, logLevel }: Settings,
+  redact: Redact,
+): (error: TikAPIError, attempt: number, wait: number) => void {
+  return (error, attempt, wait) => {
+    if (logger === undefined || logLevel === "error" || logLevel === "off") return;
+    logger.warn(
+      redact(`${error.operationId}: attempt ${attempt} failed (${error.message}); next in ${Math.round(wait)} ms`),
+    );
+  };
+}

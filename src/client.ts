@@ -1,0 +1,154 @@
+import type { AccountMethods, PublicMethods } from "../generated/methods.js";
+import { type ParsedAnswer, sendCall, startTiming, type Timing } from "./call.js";
+import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
+import type { Operation } from "./operation.js";
+import { type ClientOptions, resolveOptions, type Settings, withAccountKey, withCallOptions } from "./options.js";
+import { type LoadPage, Page } from "./page.js";
+import { PagedCall, type PagingOptions } from "./paged-call.js";
+import { checkParameters, type ParameterValues } from "./parameters.js";
+import { createRawClient, type RawClient } from "./raw.js";
+import { buildRequest } from "./request.js";
+import { TikAPIResponse } from "./response.js";
+import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
+
+/** What the documentation's samples set; the official package's spelling of `sandbox`. */
+export interface SetOptions extends ClientOptions {
+  $sandbox?: boolean | undefined;
+}
+
+/** What every client has besides its operations. */
+abstract class BaseClient {
+  #options: ClientOptions;
+  #settings: Settings;
+  #raw: RawClient | undefined;
+
+  constructor(options: ClientOptions, settings: Settings) {
+    this.#options = options;
+    this.#settings = settings;
+  }
+
+  /** The plain openapi-fetch client, with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
+  get raw(): RawClient {
+    this.#raw ??= createRawClient(this.#settings, this.isAccount);
+    return this.#raw;
+  }
+
+  /** Calls a path that the spec does not know yet. */
+  request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
+    return sendUnlisted(this.#settings, this.isAccount, method, path, options);
+  }
+
+  /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */
+  set({ $sandbox, ...options }: SetOptions): this {
+    const merged = { ...this.#options, ...options, ...($sandbox !== undefined && { sandbox: $sandbox }) };
+    this.#settings = resolveOptions(merged);
+    this.#options = merged;
+    this.#raw = undefined;
+    return this;
+  }
+
+  /** Whether calls that the spec does not know are for an account. */
+  protected get isAccount(): boolean {
+    return false;
+  }
+
+  protected get options(): ClientOptions {
+    return this.#options;
+  }
+
+  protected get settings(): Settings {
+    return this.#settings;
+  }
+
+  static runner(client: object): RunOperation {
+    if (!(client instanceof BaseClient)) throw new TypeError("A method of the client was called on something else.");
+    return (operation, params, options) => runOperation(client.#settings, operation, params, options as PagingOptions);
+  }
+}
+
+/** Makes clients for accounts: `api.user({ accountKey })`, also with `new`, as the official package writes it. */
+export interface MakeAccountClient {
+  (options?: ClientOptions): AccountClient;
+  new (options?: ClientOptions): AccountClient;
+}
+
+// The generated methods are put on the prototype below; a test reaches each of them through the tree.
+export interface Client extends PublicMethods {}
+
+/** A client for public data; its `user()` makes clients for accounts. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as said
+export class Client extends BaseClient {
+  /** A client for one account; without a key it takes this client's, or the environment's. */
+  get user(): MakeAccountClient {
+    const { options, settings } = this;
+    // A function can be called and constructed; TypeScript has no literal for one that is both.
+    return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
+      const merged = { ...options, ...rest, accountKey };
+      const base = Object.keys(rest).length === 0 ? settings : resolveOptions(merged);
+      return new AccountClient(merged, withAccountKey(base, accountKey));
+    } as unknown as MakeAccountClient;
+  }
+
+  /** A client with other options; this one stays as it is. */
+  withOptions(options: ClientOptions): Client {
+    const merged = { ...this.options, ...options };
+    return new Client(merged, resolveOptions(merged));
+  }
+}
+
+export interface AccountClient extends AccountMethods {}
+
+/** A client for one account: every operation whose id starts with `user.`, without that prefix. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above
+export class AccountClient extends BaseClient {
+  protected override get isAccount(): boolean {
+    return true;
+  }
+
+  /** A client with other options; this one stays as it is. */
+  withOptions(options: ClientOptions): AccountClient {
+    const merged = { ...this.options, ...options };
+    return new AccountClient(merged, withAccountKey(resolveOptions(merged), merged.accountKey));
+  }
+}
+
+defineMethods(Client.prototype, publicTree, BaseClient.runner);
+defineMethods(AccountClient.prototype, accountTree, BaseClient.runner);
+
+/** Where every method leads: one call, or a list that goes on by the same road. */
+function runOperation(
+  clientSettings: Settings,
+  operation: Operation,
+  params: unknown = {},
+  options: PagingOptions = {},
+) {
+  const settings = withCallOptions(clientSettings, options);
+  const timing = startTiming(settings, options.signal);
+  const { paging } = operation;
+  if (paging === undefined)
+    return callOperation(settings, operation, params, timing).then((answer) => new TikAPIResponse(answer, answer.json));
+  const load: LoadPage<unknown, unknown, ParameterValues> = async (pageParams, trail, signal) => {
+    const pageTiming = { ...timing, signals: [...timing.signals, signal] };
+    const answer = await callOperation(settings, operation, pageParams, pageTiming);
+    return new Page(answer, { operation, paging, params: pageParams }, load, trail);
+  };
+  return new PagedCall(load, params as ParameterValues, options);
+}
+
+/** Parameters → request → attempts → answer. */
+async function callOperation(
+  settings: Settings,
+  operation: Operation,
+  params: unknown,
+  timing: Timing,
+): Promise<ParsedAnswer> {
+  const values = checkParameters(operation, params, settings.validate);
+  const request = buildRequest(settings, operation, values);
+  return sendCall({
+    operationId: operation.id,
+    request,
+    settings,
+    changesState: operation.changesState ?? false,
+    timing,
+  });
+}

@@ -1,0 +1,70 @@
+import { type Operation, operations } from "./operation.js";
+
+/** Runs an operation for the client that the method belongs to. */
+export type RunOperation = (operation: Operation, params: unknown, options: unknown) => unknown;
+
+interface Branch {
+  readonly [name: string]: Branch | Operation;
+}
+
+/** `public.posts` is `api.public.posts`. */
+export const publicTree = growTree(
+  operations.filter((operation) => !operation.account).map((operation) => [operation.id, operation]),
+);
+
+/** `user.posts.feed` is `api.user().posts.feed`: the first part of the id names the method that makes the account client. */
+export const accountTree = growTree(
+  operations
+    .filter((operation) => operation.account)
+    .map((operation) => [operation.id.slice(operation.id.indexOf(".") + 1), operation]),
+);
+
+/**
+ * Puts a tree's names on a class. An instance makes its own methods and branches when they are first used, so that a
+ * client costs next to nothing to create, and its methods work when taken off it and can be replaced in a test.
+ */
+export function defineMethods(prototype: object, tree: Branch, runner: (client: object) => RunOperation): void {
+  for (const [name, node] of Object.entries(tree)) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = bindNode(node, runner(this));
+        setOwn(this, name, value);
+        return value;
+      },
+      set(value) {
+        setOwn(this, name, value);
+      },
+    });
+  }
+}
+
+function bindNode(node: Branch | Operation, run: RunOperation): unknown {
+  if (isOperation(node)) {
+    const method = (params?: unknown, options?: unknown) => run(node, params, options);
+    return Object.defineProperty(method, "name", { value: node.id });
+  }
+  return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bindNode(child, run)]));
+}
+
+function setOwn(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+const isOperation = (node: Branch | Operation): node is Operation => typeof node["method"] === "string";
+
+function growTree(entries: [string, Operation][]): Branch {
+  const root: Record<string, Branch | Operation> = {};
+  for (const [id, operation] of entries) {
+    const names = id.split(".");
+    const last = names.pop() ?? id;
+    let branch = root;
+    for (const name of names) {
+      branch[name] ??= {};
+      branch = branch[name] as Record<string, Branch | Operation>;
+    }
+    branch[last] = operation;
+  }
+  return root;
+}

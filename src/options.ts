@@ -1,0 +1,200 @@
+import { ConfigurationError } from "./errors.js";
+import { servers } from "./operation.js";
+
+/** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
+export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
+
+/** Anything with the four usual methods: `console`, pino, winston. It is given one line of text, never a key. */
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+
+/** What can be said for one call, over what the client says. */
+export interface CallOptions {
+  /** Ends the call when it aborts; its reason is rethrown as it is. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt, headers and body. @default 60000 */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call: attempts, waits, and all pages of an iteration. @default none */
+  deadline?: number | undefined;
+  /** Attempts after the first. @default 2 */
+  retries?: number | undefined;
+  /** Headers to add. The key headers cannot be replaced. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Check parameters against the spec before sending. @default true */
+  validate?: boolean | undefined;
+  /** Your own fetch: a proxy, a test, instrumentation. @default globalThis.fetch, looked up at call time */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** Everything a client can be told; each option has a default. */
+export interface ClientOptions extends Omit<CallOptions, "signal"> {
+  /** Your API key. @default the environment's TIKAPI_API_KEY */
+  apiKey?: string | undefined;
+  /** The account key used by `api.user()`. @default the environment's TIKAPI_ACCOUNT_KEY */
+  accountKey?: string | undefined;
+  /** Where the API is: https, or http on loopback. @default the environment's TIKAPI_BASE_URL, else https://api.tikapi.io */
+  baseUrl?: string | undefined;
+  /** Use the sandbox server of the spec. It is plain http, so only the public demo keys may go there. @default false */
+  sandbox?: boolean | undefined;
+  /** Run around every attempt, the first one outermost. @default [] */
+  middleware?: readonly Middleware[] | undefined;
+  /** Receives what the client logs. @default none */
+  logger?: Logger | undefined;
+  /** The least important level to log. @default "warn" */
+  logLevel?: LogLevel | undefined;
+  /** The API is for servers: in a browser your keys are public, so the constructor throws. @default false */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** A client's options, checked and complete. */
+export interface Settings {
+  readonly apiKey: string;
+  readonly accountKey: string | undefined;
+  readonly baseUrl: string;
+  readonly sandbox: boolean;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly retries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly validate: boolean;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly middleware: readonly Middleware[];
+  readonly logger: Logger | undefined;
+  readonly logLevel: LogLevel;
+  readonly dangerouslyAllowBrowser: boolean;
+}
+
+export const defaultOptions = {
+  sandbox: false,
+  timeout: 60_000,
+  deadline: Number.POSITIVE_INFINITY,
+  retries: 2,
+  headers: {},
+  validate: true,
+  middleware: [],
+  logLevel: "warn",
+  dangerouslyAllowBrowser: false,
+} as const satisfies ClientOptions;
+
+/** Explicit options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work. */
+export function resolveOptions(options: ClientOptions): Settings {
+  const sandbox = options.sandbox ?? defaultOptions.sandbox;
+  const settings: Settings = {
+    apiKey: checkKey("apiKey", options.apiKey ?? readEnvironment("TIKAPI_API_KEY"), "TIKAPI_API_KEY"),
+    accountKey: options.accountKey ?? readEnvironment("TIKAPI_ACCOUNT_KEY"),
+    baseUrl:
+      options.baseUrl ?? (sandbox ? servers.sandbox : (readEnvironment("TIKAPI_BASE_URL") ?? servers.production)),
+    sandbox,
+    timeout: checkDuration("timeout", options.timeout ?? defaultOptions.timeout),
+    deadline: checkDuration("deadline", options.deadline ?? defaultOptions.deadline),
+    retries: checkCount("retries", options.retries ?? defaultOptions.retries),
+    headers: options.headers ?? defaultOptions.headers,
+    validate: options.validate ?? defaultOptions.validate,
+    fetch: options.fetch,
+    middleware: options.middleware ?? defaultOptions.middleware,
+    logger: options.logger,
+    logLevel: options.logLevel ?? defaultOptions.logLevel,
+    dangerouslyAllowBrowser: options.dangerouslyAllowBrowser ?? defaultOptions.dangerouslyAllowBrowser,
+  };
+  if (settings.accountKey !== undefined) checkKey("accountKey", settings.accountKey, "TIKAPI_ACCOUNT_KEY");
+  checkBaseUrl(settings);
+  checkRuntime(settings);
+  return settings;
+}
+
+/** The settings of an account client: the same, with that account's key. */
+export function withAccountKey(settings: Settings, accountKey: string | undefined): Settings {
+  const key = checkKey("accountKey", accountKey ?? settings.accountKey, "TIKAPI_ACCOUNT_KEY");
+  const account = { ...settings, accountKey: key };
+  if (settings.sandbox) checkBaseUrl(account);
+  return account;
+}
+
+/** One call's settings: the client's, with what the call says differently. */
+export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
+  if (options === undefined) return settings;
+  return {
+    ...settings,
+    timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
+    deadline: checkDuration("deadline", options.deadline ?? settings.deadline),
+    retries: checkCount("retries", options.retries ?? settings.retries),
+    headers: options.headers ? { ...settings.headers, ...options.headers } : settings.headers,
+    validate: options.validate ?? settings.validate,
+    fetch: options.fetch ?? settings.fetch,
+  };
+}
+
+function checkKey(option: string, key: unknown, variable: string): string {
+  if (key === undefined || key === "") {
+    throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  if (typeof key !== "string" || /[\u0000-\u001f\u007f]/.test(key)) {
+    throw new ConfigurationError(
+      `${option} must be a string without control characters (is there a line break at its end?).`,
+    );
+  }
+  return key;
+}
+
+function checkDuration(option: string, milliseconds: unknown): number {
+  if (typeof milliseconds !== "number" || !(milliseconds > 0)) {
+    throw new ConfigurationError(`${option} must be a number of milliseconds above 0.`);
+  }
+  return milliseconds;
+}
+
+function checkCount(option: string, count: unknown): number {
+  if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
+    throw new ConfigurationError(`${option} must be a whole number, 0 or more.`);
+  }
+  return count;
+}
+
+function checkBaseUrl({ baseUrl, apiKey, accountKey }: Settings): void {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.search || url.hash) {
+    throw new ConfigurationError(`baseUrl must be an http(s) URL without query or fragment, not "${baseUrl}".`);
+  }
+  if (url.username || url.password) {
+    throw new ConfigurationError("baseUrl must not carry a user name or password.");
+  }
+  if (url.protocol === "https:" || isLoopback(url.hostname)) return;
+  const { demoKeys } = servers;
+  const onlyDemoKeys = apiKey === demoKeys.apiKey && (accountKey ?? demoKeys.accountKey) === demoKeys.accountKey;
+  if (url.origin === new URL(servers.sandbox).origin && onlyDemoKeys) return;
+  throw new ConfigurationError(
+    `${url.origin} is plain http, where anyone on the way can read your keys. Use https, a loopback address, or the sandbox with the public demo keys.`,
+  );
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  );
+}
+
+function checkRuntime({ dangerouslyAllowBrowser }: Settings): void {
+  if (dangerouslyAllowBrowser || typeof window === "undefined" || typeof document === "undefined") return;
+  throw new ConfigurationError(
+    "This is a browser, where every visitor can read your keys. Call the API from a server, or set dangerouslyAllowBrowser.",
+  );
+}
+
+function readEnvironment(name: string): string | undefined {
+  try {
+    return globalThis.process?.env?.[name] || undefined;
+  } catch {
+    // Deno asks for permission; without it there is no environment.
+    return undefined;
+  }
+}

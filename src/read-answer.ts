@@ -1,0 +1,134 @@
+import {
+  BadRequestError,
+  type ErrorContext,
+  ForbiddenError,
+  ParseError,
+  RateLimitError,
+  ResponseError,
+  type ResponseErrorContext,
+  ServerError,
+  SessionExpiredError,
+  type TikTokCode,
+  TikTokError,
+  UnauthorizedError,
+} from "./errors.js";
+import { describeCode, envelope, sessionExpiredCode } from "./operation.js";
+import { parseJson } from "./parse-json.js";
+import { type Redact, redactHeaders } from "./redact.js";
+import type { Answer } from "./send.js";
+
+/** The body of a good answer; throws the error that fits any other. */
+export function readAnswer(answer: Answer, context: ErrorContext, redact: Redact): unknown {
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  const body = tryParse(answer.text);
+  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, body, context, redact);
+  if (isSuccess && !reportsFailure(body)) return body;
+  throw makeResponseError(answer, context, redact);
+}
+
+/** A 200 can hold an error too: its status text says so, or its code is not 0. */
+function reportsFailure(body: unknown): boolean {
+  return readField(body, envelope.status) === envelope.error || readCode(body) !== undefined;
+}
+
+function makeResponseError(answer: Answer, context: ErrorContext, redact: Redact): ResponseError {
+  const { status } = answer;
+  const text = redact(answer.text);
+  const parsed = tryParse(text);
+  const json = parsed instanceof SyntaxError ? undefined : parsed;
+  const headers = redactHeaders(answer.headers, redact);
+  const details: ResponseErrorContext = {
+    ...context,
+    status,
+    headers,
+    text,
+    json,
+    retryAfter: readRetryAfter(headers),
+  };
+  const code = readCode(json);
+  const tiktok = code === undefined || code === sessionExpiredCode ? undefined : lookUp(code, json);
+  const said = readField(json, envelope.message) || tiktok?.description || excerpt(text) || "no body";
+  const message = `${status} from ${context.operationId}: ${said}`;
+
+  if (status === 400) return new BadRequestError(withFields(message, json), readFields(json), details);
+  if (status === 401) return new UnauthorizedError(`${message} Check the key you passed.`, details);
+  if (status === 428 || code === sessionExpiredCode) {
+    return new SessionExpiredError(`${message} Send the account's owner a new authorisation link.`, details);
+  }
+  if (status === 429) return new RateLimitError(`${message} The daily limit resets hours later.`, details);
+  if (status >= 500) return new ServerError(withCode(message, tiktok), tiktok, details);
+  if (tiktok !== undefined && (status === 403 || status < 300))
+    return new TikTokError(withCode(message, tiktok), tiktok, details);
+  if (status === 403) return new ForbiddenError(message, details);
+  return new ResponseError(withCode(message, tiktok), details);
+}
+
+function makeParseError(answer: Answer, cause: SyntaxError, context: ErrorContext, redact: Redact): ParseError {
+  const contentType = answer.headers.get("content-type") ?? undefined;
+  const start = excerpt(redact(answer.text));
+  const what =
+    start === ""
+      ? "an empty body"
+      : `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
+  return new ParseError(
+    `${answer.status} from ${context.operationId} is not JSON: ${what}`,
+    answer.status,
+    contentType,
+    start,
+    { ...context, cause: new SyntaxError(redact(cause.message)) },
+  );
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+/** The TikTok code of a body; 0 means all is well. */
+function readCode(body: unknown): number | undefined {
+  for (const name of envelope.codes) {
+    const code = readField(body, name);
+    if (typeof code === "number" && code !== 0) return code;
+  }
+  return undefined;
+}
+
+function lookUp(code: number, body: unknown): TikTokCode {
+  const said = readField(body, envelope.message);
+  const description =
+    typeof said === "string" && said !== "" ? said : "A TikTok code that the documentation does not list.";
+  return describeCode(code) ?? { code, name: "unknown", description, kind: "unknown" };
+}
+
+function readFields(body: unknown): Readonly<Record<string, unknown>> {
+  const fields = readField(body, envelope.fields);
+  return typeof fields === "object" && fields !== null ? (fields as Record<string, unknown>) : {};
+}
+
+function withFields(message: string, body: unknown): string {
+  const complaints = Object.entries(readFields(body)).map(([name, reason]) => `${name}: ${String(reason)}`);
+  return complaints.length === 0 ? message : `${message} ${complaints.join("; ")}`;
+}
+
+const withCode = (message: string, tiktok: TikTokCode | undefined): string =>
+  tiktok === undefined ? message : `${message} (TikTok ${tiktok.code})`;
+
+function readField(body: unknown, name: string): unknown {
+  if (typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
+  return (body as Record<string, unknown>)[name];
+}
+
+/** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+const excerpt = (text: string): string => text.trim().slice(0, 200);

@@ -1,0 +1,59 @@
+/** The longest delay timers take; a longer one would fire at once. */
+const longestDelay = 2 ** 31 - 1;
+
+export interface TimeLimit {
+  readonly milliseconds: number;
+  /** Signals that end the work too; their reason is thrown as it is. */
+  readonly parents: readonly (AbortSignal | undefined)[];
+  readonly makeError: () => Error;
+}
+
+/**
+ * Runs `work` with a signal that aborts when the time is up or a parent aborts, and then ends at once, even when the work
+ * ignores the signal. Leaves no timer and no listener behind.
+ */
+export async function withTimeLimit<T>(
+  { milliseconds, parents, makeError }: TimeLimit,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const listeners = parents.map((parent) => {
+    parent?.throwIfAborted();
+    const follow = () => controller.abort(parent?.reason);
+    parent?.addEventListener("abort", follow, { once: true });
+    return () => parent?.removeEventListener("abort", follow);
+  });
+  const timer = Number.isFinite(milliseconds)
+    ? setTimeout(() => controller.abort(makeError()), Math.min(milliseconds, longestDelay))
+    : undefined;
+  try {
+    return await Promise.race([work(signal), rejectOnAbort(signal)]);
+  } finally {
+    clearTimeout(timer);
+    for (const remove of listeners) remove();
+  }
+}
+
+/** Waits; ends at once with the signal's reason when it aborts. */
+export async function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stop = () => reject(signal.reason);
+      signal.addEventListener("abort", stop, { once: true });
+      timer = setTimeout(resolve, Math.min(milliseconds, longestDelay));
+    });
+  } finally {
+    clearTimeout(timer);
+    if (stop) signal.removeEventListener("abort", stop);
+  }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}

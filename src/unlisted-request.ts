@@ -1,0 +1,48 @@
+import { sendCall, startTiming } from "./call.js";
+import { ValidationError } from "./errors.js";
+import { findOperation } from "./operation.js";
+import { type CallOptions, type Settings, withCallOptions } from "./options.js";
+import { createRequest } from "./request.js";
+import { TikAPIResponse } from "./response.js";
+
+export interface RequestOptions extends CallOptions {
+  /** Query parameters; `undefined` and `null` are left out. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** Calls what the spec does not know yet, with the keys, retries, timeouts and errors of every other call. */
+export async function sendUnlisted(
+  clientSettings: Settings,
+  isAccount: boolean,
+  method: string,
+  path: string,
+  options: RequestOptions = {},
+): Promise<TikAPIResponse<unknown>> {
+  const operationId = `${method} ${path}`;
+  const problem = findPathProblem(path);
+  if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
+  const settings = withCallOptions(clientSettings, options);
+  const operation = findOperation(method, path);
+  const answer = await sendCall({
+    operationId,
+    request: createRequest(settings, method, path, {
+      ...(options.query && { query: options.query }),
+      body: options.body,
+      account: operation?.account ?? isAccount,
+    }),
+    settings,
+    changesState: operation?.changesState ?? method !== "GET",
+    timing: startTiming(settings, options.signal),
+  });
+  return new TikAPIResponse(answer, answer.json);
+}
+
+function findPathProblem(path: string): string | undefined {
+  if (!path.startsWith("/")) return `must start with "/"`;
+  if (/[?#\\{}]/.test(path))
+    return "must be a path only, without query, fragment, backslash or template; put parameters in `query`";
+  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) return "must not step out with . or ..";
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The environment of whoever runs the tests must not decide what a client does.
+    env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
+    testTimeout: 30_000,
+    reporters: ["default", "./scripts/count-reporter.ts"],
+  },
+});
