@@ -1,7 +1,7 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
 import type { CallOptions } from "../src/options.js";
-import type { PagedCall, PagingOptions } from "../src/paged-call.js";
+import type { FeedOptions, PagedCall, PagingOptions } from "../src/paged-call.js";
 import type { TikAPIResponse } from "../src/response.js";
 import type { components } from "./types.js";
 
@@ -93,7 +93,7 @@ export type SearchVideosPage = components["schemas"]["SearchVideosPage"];
 export type SearchUsersPage = components["schemas"]["SearchUsersPage"];
 /** One completion of a search text. */
 export type Suggestion = components["schemas"]["Suggestion"];
-/** Completions of a search text. */
+/** Completions of a search text. The form is known from TikTok only, not from an answer of TikAPI. */
 export type SearchSuggestions = components["schemas"]["SearchSuggestions"];
 /** The account after a profile field was changed. */
 export type EditedProfile = components["schemas"]["EditedProfile"];
@@ -737,12 +737,12 @@ export interface UserNotificationsParams {
    */
   count?: number | undefined;
   /**
-   * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
+   * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
    * @example 1705222200
    */
   max_time?: string | number | undefined;
   /**
-   * Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+   * Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
    * @example 1704960000
    */
   min_time?: string | number | undefined;
@@ -768,9 +768,8 @@ export interface UserAnalyticsParams {
   media_id?: string | number | undefined;
 }
 
-/** Parameters of `user.verify`. */
-export interface UserVerifyParams {
-}
+/** `user.verify` takes no parameters. */
+export type UserVerifyParams = Record<string, never>;
 
 /** Parameters of `user.followingV1`. */
 export interface UserFollowingV1Params {
@@ -1174,7 +1173,7 @@ export interface UserMessagesParams {
    */
   conversation_short_id: string | number;
   /**
-   * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+   * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
    * @example "1705222200123456"
    */
   nextCursor?: string | number | undefined;
@@ -1279,9 +1278,8 @@ export interface UserConversationRequestsAcceptParams {
   user_id: string;
 }
 
-/** Parameters of `user.live.permissions`. */
-export interface UserLivePermissionsParams {
-}
+/** `user.live.permissions` takes no parameters. */
+export type UserLivePermissionsParams = Record<string, never>;
 
 /** Parameters of `user.live.start`. */
 export interface UserLiveStartParams {
@@ -1308,9 +1306,8 @@ export interface UserLiveStartParams {
   game_tag_id?: number | undefined;
 }
 
-/** Parameters of `user.live.stop`. */
-export interface UserLiveStopParams {
-}
+/** `user.live.stop` takes no parameters. */
+export type UserLiveStopParams = Record<string, never>;
 
 /** Parameters of `user.live.info`. */
 export interface UserLiveInfoParams {
@@ -1347,7 +1344,7 @@ export interface UserLiveChatParams {
    */
   room_id: string;
   /**
-   * Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+   * Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
    * @example "MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ=="
    */
   nextCursor?: string | undefined;
@@ -1367,9 +1364,8 @@ export interface UserLiveSendChatParams {
   text: string;
 }
 
-/** Parameters of `user.live.topics`. */
-export interface UserLiveTopicsParams {
-}
+/** `user.live.topics` takes no parameters. */
+export type UserLiveTopicsParams = Record<string, never>;
 
 /** Parameters of `user.live.transactionHistory`. */
 export interface UserLiveTransactionHistoryParams {
@@ -1439,9 +1435,8 @@ export interface UserLiveDetailsParams {
   room_id: string;
 }
 
-/** Parameters of `key`. */
-export interface KeyParams {
-}
+/** `key` takes no parameters. */
+export type KeyParams = Record<string, never>;
 
 /** Every operation by its id, with the types of its parameters, its body and the items of its pages. */
 export interface Operations {
@@ -1642,7 +1637,7 @@ export interface PublicMethods {
      *
      * The same as `public.video` from another source. Try it where the first one fails.
      *
-     * `GET /public/video/v2` · not on the documentation page · body: observed
+     * `GET /public/video/v2` · not on the documentation page · body: inferred
      *
      * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -1656,7 +1651,7 @@ export interface PublicMethods {
      *
      * The same as `public.video` from a third source, which also needs the username of the author.
      *
-     * `GET /public/video/v3` · not on the documentation page · body: observed
+     * `GET /public/video/v3` · not on the documentation page · body: inferred
      *
      * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -1717,7 +1712,7 @@ export interface PublicMethods {
      *
      * Recommended posts of one explore category. There is no cursor: call again for other posts.
      *
-     * `GET /public/explore/category` · not on the documentation page · body: observed
+     * `GET /public/explore/category` · not on the documentation page · body: inferred
      *
      * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -1998,14 +1993,14 @@ export interface AccountMethods {
   /**
    * List notifications.
    *
-   * Recent notifications of the account, newest first. TikTok holds some of them back. `max_time` and `min_time` of the notice list lead to the next page.
+   * Recent notifications of the account. TikTok holds some of them back. `max_time` and `min_time` of the first list, `notice_lists[0]`, lead to the next page.
    *
    * `GET /user/notifications` · scope: view_notifications · body: documented
    *
    * @param params.filter Kind of notifications to return.
    * @param params.count Most items to return in one page.
-   * @param params.max_time Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
-   * @param params.min_time Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+   * @param params.max_time Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
+   * @param params.min_time Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
    * @example
    * for await (const item of account.notifications({ max_time: 1705222200, min_time: 1704960000 })) console.log(item);
    */
@@ -2196,7 +2191,7 @@ export interface AccountMethods {
    *
    * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
    * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
-   * @param params.nextCursor Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+   * @param params.nextCursor Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
    * @param params.limit Most messages to return in one page, up to two digits.
    * @example
    * for await (const item of account.messages({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" })) console.log(item);
@@ -2304,7 +2299,7 @@ export interface AccountMethods {
      *
      * Posts of one playlist, as the account sees it.
      *
-     * `GET /user/playlist/items` · scope: view_collections · body: observed
+     * `GET /user/playlist/items` · scope: view_collections · body: inferred
      *
      * @param params.playlist_id Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
      * @param params.count Most items to return in one page.
@@ -2663,11 +2658,11 @@ export interface AccountMethods {
      * `GET /user/live/chat` · plan: premium · scope: live, send_messages · body: documented
      *
      * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
-     * @param params.nextCursor Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+     * @param params.nextCursor Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
      * @example
      * for await (const item of account.live.chat({ room_id: "7324601288415013638" })) console.log(item);
      */
-    chat(params: UserLiveChatParams, options?: PagingOptions): PagedCall<LiveChatPage, LiveMessage, UserLiveChatParams>;
+    chat(params: UserLiveChatParams, options?: FeedOptions): PagedCall<LiveChatPage, LiveMessage, UserLiveChatParams>;
     /**
      * Send a live chat message.
      *

@@ -103,7 +103,7 @@ export const operations = [
   { id: "user.live.info", method: "GET", path: "/user/live/check", account: true, parameters: [RoomId] },
   { id: "user.live.recommend", method: "GET", path: "/user/live/recommend", account: true, parameters: [RoomId] },
   { id: "user.live.stats", method: "GET", path: "/user/live/stats", account: true, parameters: [RoomId] },
-  { id: "user.live.chat", method: "GET", path: "/user/live/chat", account: true, paging: { items: ["/messagesList"], next: { nextCursor: "/nextCursor" }, feed: true }, parameters: [RoomId, ChatCursor] },
+  { id: "user.live.chat", method: "GET", path: "/user/live/chat", account: true, paging: { items: ["/messagesList"], next: { nextCursor: "/nextCursor" }, feed: { id: "/common/msgId", end: { "/messageType": "ControlMessage", "/action": "3" }, endCodes: [10210] } }, parameters: [RoomId, ChatCursor] },
   { id: "user.live.sendChat", method: "POST", path: "/user/live/chat/send", account: true, changesState: true, parameters: [{ name: "room_id", in: "body", types: ["string"], required: true, pattern: "^[0-9]+$" }, { name: "text", in: "body", types: ["string"], required: true, minLength: 1 }] },
   { id: "user.live.topics", method: "GET", path: "/user/live/topics", account: true, parameters: [] },
   { id: "user.live.transactionHistory", method: "GET", path: "/user/wallet/transactions", account: true, paging: { items: ["/data/*"], next: { page: { add: 1, start: 1 } } }, parameters: [Page, TransactionCount] },

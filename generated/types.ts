@@ -430,7 +430,7 @@ export interface paths {
         };
         /**
          * List notifications
-         * @description Recent notifications of the account, newest first. TikTok holds some of them back. `max_time` and `min_time` of the notice list lead to the next page.
+         * @description Recent notifications of the account. TikTok holds some of them back. `max_time` and `min_time` of the first list, `notice_lists[0]`, lead to the next page.
          */
         get: operations["user.notifications"];
         put?: never;
@@ -1434,81 +1434,81 @@ export interface components {
             signature: string;
             /**
              * Format: uri
-             * @description Link to the small profile picture, about 100 pixels wide.
+             * @description Link to the small profile picture.
              */
             avatarThumb: string;
             /**
              * Format: uri
-             * @description Link to the medium profile picture, about 720 pixels wide.
+             * @description Link to the medium profile picture.
              */
             avatarMedium: string;
             /**
              * Format: uri
-             * @description Link to the large profile picture, about 1080 pixels wide.
+             * @description Link to the large profile picture.
              */
             avatarLarger: string;
             /** @description Whether the account carries the verified badge. */
             verified: boolean;
             /** @description Whether the account is private; its lists come back empty then. */
             privateAccount: boolean;
-            /** @description Older name of the private flag. */
+            /** @description As TikTok sends it; meaning not documented. */
             secret: boolean;
-            /** @description Whether the liked posts are public; `public.likes` finds nothing otherwise. */
+            /** @description As TikTok sends it; meaning not documented. */
             openFavorite: boolean;
-            /** @description TikTok's FTC flag, meant for accounts of children. */
+            /** @description As TikTok sends it; meaning not documented. */
             ftc: boolean;
-            /** @description Whether the account exists only to run ads. */
+            /** @description As TikTok sends it; meaning not documented. */
             isADVirtual: boolean;
-            /** @description Whether posts of the account may not be embedded. */
+            /** @description As TikTok sends it; meaning not documented. */
             isEmbedBanned?: boolean;
-            /** @description Whether the account sells in TikTok Shop. */
+            /** @description As TikTok sends it; meaning not documented. */
             ttSeller?: boolean;
-            /** @description Follow relation to the account behind the call; 0 is none. */
+            /** @description Follow relation, as TikTok's number; values not documented. */
             relation: number;
-            /** @description Who may comment, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for comments, as TikTok's number; values not documented. */
             commentSetting: number;
-            /** @description Who may duet, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for duets, as TikTok's number; values not documented. */
             duetSetting: number;
-            /** @description Who may stitch, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for stitches, as TikTok's number; values not documented. */
             stitchSetting: number;
-            /** @description Who may download, as TikTok's setting number. */
+            /** @description Setting for downloads, as TikTok's number; values not documented. */
             downloadSetting?: number;
-            /** @description Whether there is a current story; 0 is no. */
+            /** @description As TikTok sends it; meaning not documented. */
             UserStoryStatus?: number;
             /** @description Id of the live room while live, empty or `0` otherwise; pass it to `user.live.info`. */
             roomId?: string;
             /** @description The link in the bio. */
             bioLink?: {
-                /** @description Address as the user typed it. */
+                /** @description Address of the link. */
                 link?: string;
-                /** @description TikTok's risk rating of the link; 0 is none. */
+                /** @description As TikTok sends it; meaning not documented. */
                 risk?: number;
             };
-            /** @description Whether the account may use playlists. */
+            /** @description As TikTok sends it; meaning not documented. */
             canExpPlaylist?: boolean;
             /** @description Business account details. */
             commerceUserInfo?: {
-                /** @description Whether this is a business account. */
+                /** @description Whether TikTok counts it as a business account. */
                 commerceUser?: boolean;
                 /** @description Business category. */
                 category?: string;
-                /** @description Whether the profile shows the category. */
+                /** @description As TikTok sends it; meaning not documented. */
                 categoryButton?: boolean;
             };
-            /** @description Who may see the following list, as TikTok's setting number. */
+            /** @description Setting for the following list, as TikTok's number; values not documented. */
             followingVisibility?: number;
-            /** @description Whether the profile may be embedded, as TikTok's setting number. */
+            /** @description Setting for embedding the profile, as TikTok's number; values not documented. */
             profileEmbedPermission?: number;
             /** @description Extra tabs on the profile. */
             profileTab?: {
-                /** @description Whether there is a tab with playlists. */
+                /** @description Whether a tab with playlists shows. */
                 showPlayListTab?: boolean;
-                /** @description Whether there is a tab with questions. */
+                /** @description Whether a tab with questions shows. */
                 showQuestionTab?: boolean;
             };
             /** @description When the display name last changed, in unix seconds. */
             nickNameModifyTime?: number;
-            /** @description Whether the user is a minor; own account only. */
+            /** @description As TikTok sends it; own account only. */
             isUnderAge18?: boolean;
         };
         /** @description Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
@@ -1521,11 +1521,11 @@ export interface components {
             heart: number;
             /** @description The same as `heart`. */
             heartCount: number;
-            /** @description Number of public posts. */
+            /** @description Number of posts. */
             videoCount: number;
             /** @description Number of posts the account has liked. */
             diggCount: number;
-            /** @description Number of mutual follows; newer bodies only. */
+            /** @description Number of friends as TikTok counts them; newer bodies only. */
             friendCount?: number;
         };
         /** @description Exact counts of an account as digit strings; newer bodies only. */
@@ -1538,11 +1538,11 @@ export interface components {
             heart?: string;
             /** @description The same as `heart`. */
             heartCount?: string;
-            /** @description Exact number of public posts. */
+            /** @description Exact number of posts. */
             videoCount?: string;
             /** @description Exact number of posts the account has liked. */
             diggCount?: string;
-            /** @description Exact number of mutual follows. */
+            /** @description Exact number of friends as TikTok counts them. */
             friendCount?: string;
         };
         /** @description Title and text of the share card. */
@@ -1566,46 +1566,46 @@ export interface components {
             signature: string;
             /**
              * Format: uri
-             * @description Link to the small profile picture, about 100 pixels wide.
+             * @description Link to the small profile picture.
              */
             avatarThumb: string;
             /**
              * Format: uri
-             * @description Link to the medium profile picture, about 720 pixels wide.
+             * @description Link to the medium profile picture.
              */
             avatarMedium: string;
             /**
              * Format: uri
-             * @description Link to the large profile picture, about 1080 pixels wide.
+             * @description Link to the large profile picture.
              */
             avatarLarger: string;
             /** @description Whether the account carries the verified badge. */
             verified: boolean;
             /** @description Whether the account is private; its lists come back empty then. */
             privateAccount: boolean;
-            /** @description Older name of the private flag. */
+            /** @description As TikTok sends it; meaning not documented. */
             secret: boolean;
-            /** @description Whether the liked posts are public; `public.likes` finds nothing otherwise. */
+            /** @description As TikTok sends it; meaning not documented. */
             openFavorite: boolean;
-            /** @description TikTok's FTC flag, meant for accounts of children. */
+            /** @description As TikTok sends it; meaning not documented. */
             ftc: boolean;
-            /** @description Whether the account exists only to run ads. */
+            /** @description As TikTok sends it; meaning not documented. */
             isADVirtual: boolean;
-            /** @description Whether posts of the account may not be embedded. */
+            /** @description As TikTok sends it; meaning not documented. */
             isEmbedBanned?: boolean;
-            /** @description Whether the account sells in TikTok Shop. */
+            /** @description As TikTok sends it; meaning not documented. */
             ttSeller?: boolean;
-            /** @description Follow relation to the account behind the call; 0 is none. */
+            /** @description Follow relation, as TikTok's number; values not documented. */
             relation: number;
-            /** @description Who may comment, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for comments, as TikTok's number; values not documented. */
             commentSetting: number;
-            /** @description Who may duet, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for duets, as TikTok's number; values not documented. */
             duetSetting: number;
-            /** @description Who may stitch, as TikTok's setting number; 0 is everyone. */
+            /** @description Setting for stitches, as TikTok's number; values not documented. */
             stitchSetting: number;
-            /** @description Who may download, as TikTok's setting number. */
+            /** @description Setting for downloads, as TikTok's number; values not documented. */
             downloadSetting?: number;
-            /** @description Whether there is a current story; 0 is no. */
+            /** @description As TikTok sends it; meaning not documented. */
             UserStoryStatus?: number;
             /** @description Id of the live room while the account is live; pass it to `user.live.info`. */
             roomId?: string;
@@ -1618,7 +1618,7 @@ export interface components {
             title: string;
             /** @description Artist, or display name of the user who made the sound. */
             authorName?: string;
-            /** @description Whether the sound was made inside TikTok. */
+            /** @description Whether TikTok marks the sound as original. */
             original: boolean;
             /** @description Length in seconds. */
             duration: number;
@@ -1630,15 +1630,15 @@ export interface components {
             coverMedium: string;
             /** @description Link to the large cover. */
             coverLarge: string;
-            /** @description Album of a commercial track. */
+            /** @description Album of the track. */
             album?: string;
-            /** @description Whether the track is licensed music. */
+            /** @description As TikTok sends it; meaning not documented. */
             isCopyrighted?: boolean;
-            /** @description Whether the sound is private. */
+            /** @description As TikTok sends it; meaning not documented. */
             private?: boolean;
-            /** @description The track on other music services. */
+            /** @description As TikTok sends it; meaning not documented. */
             tt2dsp?: {
-                /** @description One entry per music service. */
+                /** @description As TikTok sends it; meaning not documented. */
                 tt_to_dsp_song_infos?: {
                     [key: string]: unknown;
                 }[];
@@ -1650,13 +1650,13 @@ export interface components {
             DataSize: number;
             /** @description TikTok's internal file id. */
             Uri: string;
-            /** @description Key made of file id, codec and bit rate. */
+            /** @description As TikTok sends it; meaning not documented. */
             UrlKey: string;
             /** @description Signed links to the file that expire; fetch them with `$other.videoLinkHeaders`. */
             UrlList: string[];
             /** @description Hash of the file in hex. */
             FileHash: string;
-            /** @description Checksum text. */
+            /** @description As TikTok sends it; meaning not documented. */
             FileCs?: string;
             /** @description Width in pixels. */
             Width?: number;
@@ -1675,9 +1675,9 @@ export interface components {
             height: number;
             /** @description Nominal size, such as `540p`. */
             ratio: string;
-            /** @description Link for playing, fetched with `$other.videoLinkHeaders`; may be empty for a photo post. */
+            /** @description Link for playing, fetched with `$other.videoLinkHeaders`. */
             playAddr: string;
-            /** @description Link for downloading, fetched with `$other.videoLinkHeaders`; may be empty for a photo post. */
+            /** @description Link for downloading, fetched with `$other.videoLinkHeaders`. */
             downloadAddr: string;
             /** @description Link to the cover picture. */
             cover: string;
@@ -1687,7 +1687,7 @@ export interface components {
             dynamicCover: string;
             /** @description Link to the cover for share pages. */
             reflowCover?: string;
-            /** @description Links to covers for sharing; the first may be empty. */
+            /** @description Links to covers for sharing; some may be empty. */
             shareCover?: string[];
             /** @description Links to the cover by width. */
             zoomCover: {
@@ -1710,7 +1710,7 @@ export interface components {
             bitrate: number;
             /** @description TikTok's encoding profile, such as `normal`. */
             encodedType: string;
-            /** @description Encoding tag; mostly empty. */
+            /** @description As TikTok sends it; meaning not documented. */
             encodeUserTag: string;
             /** @description TikTok's quality grade, such as `normal`. */
             videoQuality: string;
@@ -1718,7 +1718,7 @@ export interface components {
             size?: number;
             /** @description TikTok's internal file id; newer bodies only. */
             videoID?: string;
-            /** @description Quality score, a decimal number as text. */
+            /** @description A decimal number as text; meaning not documented. */
             VQScore?: string;
             /** @description The default file. */
             PlayAddrStruct?: components["schemas"]["VideoFile"];
@@ -1730,7 +1730,7 @@ export interface components {
                 CodecType: string;
                 /** @description Name of the quality step. */
                 GearName: string;
-                /** @description Number of the quality step. */
+                /** @description As TikTok sends it; meaning not documented. */
                 QualityType: number;
                 /** @description The file in this encoding. */
                 PlayAddr: components["schemas"]["VideoFile"];
@@ -1738,9 +1738,9 @@ export interface components {
                 BitrateFPS?: number;
                 /** @description Container of the file. */
                 Format?: string;
-                /** @description Quality metrics as JSON text; may be empty. */
+                /** @description JSON text or empty; meaning not documented. */
                 MVMAF?: string;
-                /** @description Further details as JSON text. */
+                /** @description JSON text; meaning not documented. */
                 VideoExtra?: string;
             }[];
             /** @description Subtitles, one entry per language and source. */
@@ -1753,7 +1753,7 @@ export interface components {
                 LanguageID: string;
                 /** @description File size in bytes. */
                 Size: number;
-                /** @description Where the text comes from, `ASR` for speech recognition or `MT` for machine translation. */
+                /** @description Where the text comes from, such as `ASR`. */
                 Source: string;
                 /**
                  * Format: uri
@@ -1762,9 +1762,9 @@ export interface components {
                 Url: string;
                 /** @description When the link ends, in unix seconds. */
                 UrlExpire: number;
-                /** @description Version of the subtitle model. */
+                /** @description As TikTok sends it; meaning not documented. */
                 Version: string;
-                /** @description Number of this subtitle. */
+                /** @description As TikTok sends it; meaning not documented. */
                 VideoSubtitleID?: number;
             }[];
             /** @description Captions and spoken language. */
@@ -1773,24 +1773,24 @@ export interface components {
                 captionInfos?: {
                     [key: string]: unknown;
                 }[];
-                /** @description TikTok's kind of captions. */
+                /** @description As TikTok sends it; meaning not documented. */
                 captionsType?: number;
                 /** @description Whether automatic captions are on. */
                 enableAutoCaption?: boolean;
-                /** @description Whether the video has its own speech. */
+                /** @description As TikTok sends it; meaning not documented. */
                 hasOriginalAudio?: boolean;
-                /** @description Why there are no captions, as TikTok's number. */
+                /** @description As TikTok sends it; meaning not documented. */
                 noCaptionReason?: number;
                 /** @description The spoken language. */
                 originalLanguageInfo?: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Loudness of the sound track; empty when not measured. */
+            /** @description Loudness of the sound track; may be empty. */
             volumeInfo: {
-                /** @description Mean loudness, a negative number. */
+                /** @description Loudness; unit not documented. */
                 Loudness?: number;
-                /** @description Peak level; 1 is full scale. */
+                /** @description Peak level; unit not documented. */
                 Peak?: number;
             };
         };
@@ -1842,7 +1842,7 @@ export interface components {
             profileMedium?: string;
             /** @description Link to the large icon; may be empty. */
             profileLarger?: string;
-            /** @description Whether the hashtag belongs to a brand campaign. */
+            /** @description As TikTok sends it; meaning not documented. */
             isCommerce?: boolean;
             /** @description Use of the hashtag, where TikTok adds it here. */
             stats?: {
@@ -1854,7 +1854,7 @@ export interface components {
         };
         /** @description A hashtag or mention inside a text. */
         TextExtra: {
-            /** @description Post id; empty in known bodies. */
+            /** @description As TikTok sends it; empty in known bodies. */
             awemeId: string;
             /** @description Index of the first character in the text. */
             start: number;
@@ -1862,13 +1862,13 @@ export interface components {
             end: number;
             /** @description What it is, 1 for a hashtag and 0 for a mention. */
             type: number;
-            /** @description TikTok's finer kind; 0 in known bodies. */
+            /** @description As TikTok sends it; meaning not documented. */
             subType: number;
             /** @description Hashtag id; empty for a mention, pass it to `public.hashtag`. */
             hashtagId?: string;
             /** @description Hashtag without the #; empty for a mention. */
             hashtagName: string;
-            /** @description Whether the hashtag belongs to a brand campaign. */
+            /** @description As TikTok sends it; meaning not documented. */
             isCommerce: boolean;
             /** @description Id of the mentioned user; empty for a hashtag. */
             userId?: string;
@@ -1974,11 +1974,11 @@ export interface components {
             }[];
             /** @description Searches that TikTok suggests beside the post. */
             videoSuggestWordsList?: {
-                /** @description One entry per place in the app. */
+                /** @description Groups of suggestions. */
                 video_suggest_words_struct?: {
-                    /** @description Text in front of the suggestions. */
+                    /** @description Text that goes with the suggestions. */
                     hint_text?: string;
-                    /** @description Place in the app, such as `feed_bar`. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     scene?: string;
                     /** @description The suggestions. */
                     words?: {
@@ -1997,19 +1997,19 @@ export interface components {
             collected?: boolean;
             /** @description Whether the account behind the call has liked the post. */
             digged?: boolean;
-            /** @description Whether only its author can see the post. */
+            /** @description As TikTok sends it; meaning not documented. */
             secret?: boolean;
             /** @description Whether the post is private. */
             privateItem?: boolean;
-            /** @description Whether only friends can see the post. */
+            /** @description As TikTok sends it; meaning not documented. */
             forFriend?: boolean;
             /** @description Whether the post is an ad. */
             isAd?: boolean;
-            /** @description Whether the author lets brands promote the post. */
+            /** @description As TikTok sends it; meaning not documented. */
             adAuthorization?: boolean;
-            /** @description Whether TikTok itself marks the post as official; the name is spelt so. */
+            /** @description As TikTok sends and spells it; meaning not documented. */
             officalItem?: boolean;
-            /** @description Whether TikTok marks the post as original. */
+            /** @description As TikTok sends it; meaning not documented. */
             originalItem?: boolean;
             /** @description Whether duets are allowed. */
             duetEnabled?: boolean;
@@ -2017,48 +2017,48 @@ export interface components {
             stitchEnabled?: boolean;
             /** @description Whether sharing is allowed. */
             shareEnabled?: boolean;
-            /** @description Whether the post did not pass review. */
+            /** @description As TikTok sends it; meaning not documented. */
             showNotPass?: boolean;
-            /** @description Whether the sound was muted by TikTok. */
+            /** @description As TikTok sends it; meaning not documented. */
             itemMute?: boolean;
-            /** @description Internal flag of TikTok. */
+            /** @description As TikTok sends it; meaning not documented. */
             vl1?: boolean;
-            /** @description Whether the post is still under review. */
+            /** @description As TikTok sends it; meaning not documented. */
             isReviewing?: boolean;
-            /** @description Whether the caption can be translated. */
+            /** @description As TikTok sends it; meaning not documented. */
             textTranslatable?: boolean;
-            /** @description How the duet button shows, as TikTok's number; 0 is normal. */
+            /** @description TikTok's number; values not documented. */
             duetDisplay?: number;
-            /** @description How the stitch button shows, as TikTok's number; 0 is normal. */
+            /** @description TikTok's number; values not documented. */
             stitchDisplay?: number;
-            /** @description Who may comment, as TikTok's number; 0 is everyone. */
+            /** @description TikTok's number; values not documented. */
             itemCommentStatus?: number;
-            /** @description Number of TikTok's topic group. */
+            /** @description As TikTok sends it; meaning not documented. */
             diversificationId?: number;
-            /** @description Number of TikTok's category. */
+            /** @description As TikTok sends it; meaning not documented. */
             CategoryType?: number;
-            /** @description Whether it sells a product; 0 is no. */
+            /** @description As TikTok sends it; meaning not documented. */
             isECVideo?: number;
-            /** @description Version of the ad label. */
+            /** @description As TikTok sends it; meaning not documented. */
             adLabelVersion?: number;
-            /** @description Details of a branded post; mostly empty. */
+            /** @description As TikTok sends it; meaning not documented. */
             BAInfo?: string;
             /** @description Language of the caption, such as `en`. */
             textLanguage?: string;
-            /** @description Note on AI-made content; mostly empty. */
+            /** @description As TikTok sends it; meaning not documented. */
             AIGCDescription?: string;
-            /** @description TikTok's tracking text; mostly empty. */
+            /** @description As TikTok sends it; meaning not documented. */
             backendSourceEventTracking?: string;
             /** @description What can be done with the post. */
             item_control?: {
                 /** @description Whether reposting is possible. */
                 can_repost?: boolean;
             };
-            /** @description Settings of AI comments by the author. */
+            /** @description As TikTok sends it; meaning not documented. */
             creatorAIComment?: {
                 [key: string]: unknown;
             };
-            /** @description Links attached to the post, such as products or templates. */
+            /** @description As TikTok sends it; meaning not documented. */
             anchors?: {
                 [key: string]: unknown;
             }[] | null;
@@ -2082,13 +2082,13 @@ export interface components {
             now: number;
             /** @description Trace id of the response, a UTC date and time followed by hex digits. */
             logid?: string;
-            /** @description Ids of items that TikTok could not load. */
+            /** @description As TikTok sends it; meaning not documented. */
             fatal_item_ids?: string[] | null;
-            /** @description Debug output of TikTok, normally null. */
+            /** @description As TikTok sends it; meaning not documented. */
             api_debug_info?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Id of the search that this page belongs to. */
+            /** @description Id of the search. */
             search_request_id?: string;
         };
         /** @description Trace id of the response. */
@@ -2183,7 +2183,7 @@ export interface components {
             maxCursor?: number;
             /** @description Number of accounts in the whole list. */
             total?: number;
-            /** @description Whether TikTok cut the list short. */
+            /** @description As TikTok sends it; meaning not documented. */
             isTruncated?: boolean;
             /** @description Server time and trace id of the response. */
             extra?: components["schemas"]["Extra"];
@@ -2254,7 +2254,7 @@ export interface components {
                 /** @description Exact number of views. */
                 viewCount?: string;
             };
-            /** @description Notice that TikTok shows on the page of the hashtag. */
+            /** @description As TikTok sends it; meaning not documented. */
             challengeAnnouncement?: {
                 [key: string]: unknown;
             };
@@ -2302,7 +2302,7 @@ export interface components {
                 /** @description Number of posts with this sound. */
                 videoCount: number;
             };
-            /** @description The user behind an original sound. */
+            /** @description The user behind the sound. */
             author?: {
                 /** @description User id. */
                 id?: string;
@@ -2315,11 +2315,11 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description The artist of a commercial track. */
+            /** @description The artist. */
             artist?: {
                 [key: string]: unknown;
             };
-            /** @description All artists of a commercial track. */
+            /** @description The artists. */
             artists?: {
                 [key: string]: unknown;
             }[];
@@ -2428,9 +2428,9 @@ export interface components {
             avatar_medium?: components["schemas"]["Avatar"] | null;
             /** @description Large profile picture. */
             avatar_larger?: components["schemas"]["Avatar"] | null;
-            /** @description Text of the verified badge; empty without one. */
+            /** @description Verification text; may be empty. */
             custom_verify?: string | null;
-            /** @description Text of the business badge; empty without one. */
+            /** @description Business verification text; may be empty. */
             enterprise_verify_reason?: string | null;
             /** @description Number of followers. */
             follower_count?: number | null;
@@ -2438,34 +2438,34 @@ export interface components {
             following_count?: number | null;
             /** @description Likes received on all posts. */
             total_favorited?: number | null;
-            /** @description TikTok's kind of verification; 0 is none. */
+            /** @description As TikTok sends it; meaning not documented. */
             verification_type?: number | null;
-            /** @description Follow relation of the account behind the call; 0 is none. */
+            /** @description Follow relation, as TikTok's number; values not documented. */
             follow_status?: number | null;
-            /** @description Whether the account is private, 0 or 1. */
+            /** @description 0 or 1; meaning not documented. */
             secret?: number | null;
-            /** @description Two-letter country code. */
+            /** @description Country or region code. */
             region?: string | null;
-            /** @description Id of the live room, 0 when offline; an integer a double cannot hold arrives as its exact decimal string. */
+            /** @description Id of the live room; an integer a double cannot hold arrives as its exact decimal string. */
             room_id?: number | string | null;
         };
         /** @description One account in a search result. */
         SearchUser: {
             /** @description The account. */
             user_info: components["schemas"]["AwemeUser"];
-            /** @description Where the query matches the display name. */
+            /** @description As TikTok sends it; meaning not documented. */
             position?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Where the query matches the username. */
+            /** @description As TikTok sends it; meaning not documented. */
             uniqid_position?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Effects by the account; null in known bodies. */
+            /** @description Null in known bodies. */
             effects?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Sounds by the account; null in known bodies. */
+            /** @description Null in known bodies. */
             musics?: {
                 [key: string]: unknown;
             }[] | null;
@@ -2473,7 +2473,7 @@ export interface components {
             items?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Playlists by the account; null in known bodies. */
+            /** @description Null in known bodies. */
             mix_list?: {
                 [key: string]: unknown;
             }[] | null;
@@ -2496,7 +2496,7 @@ export interface components {
         SearchGeneralPage: components["schemas"]["Envelope"] & {
             /** @description The cards, posts and accounts mixed. */
             data?: components["schemas"]["SearchResult"][];
-            /** @description Ads beside the results; empty in known bodies. */
+            /** @description As TikTok sends it; meaning not documented. */
             ad_info?: {
                 [key: string]: unknown;
             };
@@ -2547,9 +2547,9 @@ export interface components {
             extra_info?: {
                 /** @description Language of the suggestion. */
                 lang?: string;
-                /** @description TikTok's guess at how likely it is to be picked. */
+                /** @description As TikTok sends it; meaning not documented. */
                 predict_ctr_score?: number;
-                /** @description Digit 1 when the suggestion stands for an account, empty otherwise. */
+                /** @description `1` or empty; meaning not documented. */
                 is_rich_sug?: string;
                 /** @description User id of the suggested account. */
                 sug_user_id?: string;
@@ -2563,23 +2563,23 @@ export interface components {
                 rich_sug_nickname?: string;
                 /** @description Link to the picture of the suggested account. */
                 rich_sug_avatar_uri?: string;
-                /** @description TikTok's kind of account. */
+                /** @description As TikTok sends it; meaning not documented. */
                 rich_sug_user_type?: string;
                 /** @description Whether the suggested account is verified. */
                 is_verified?: boolean | string;
             };
-            /** @description TikTok's record of the word. */
+            /** @description As TikTok sends it; meaning not documented. */
             word_record?: {
                 [key: string]: unknown;
             };
-            /** @description Where the query matches the suggestion. */
+            /** @description As TikTok sends it; meaning not documented. */
             pos?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description TikTok's kind of suggestion. */
+            /** @description As TikTok sends it; meaning not documented. */
             sug_type?: string;
         };
-        /** @description Completions of a search text. */
+        /** @description Completions of a search text. The form is known from TikTok only, not from an answer of TikAPI. */
         SearchSuggestions: components["schemas"]["Envelope"] & {
             /** @description The suggestions, best first. */
             sug_list?: components["schemas"]["Suggestion"][];
@@ -2600,15 +2600,15 @@ export interface components {
                 nickname?: string;
                 /** @description Bio text, "" when empty. */
                 signature?: string;
-                /** @description Old short user id, 0 when there is none. */
+                /** @description Short user id. */
                 short_id?: number | string;
-                /** @description 1 when the account is private, else 0. */
+                /** @description 0 or 1, the setting `private`. */
                 secret?: number;
-                /** @description 1 when an Apple account is linked, else 0. */
+                /** @description As TikTok sends it; meaning not documented. */
                 apple_account?: number;
-                /** @description Linked Google account, if any. */
+                /** @description As TikTok sends it; meaning not documented. */
                 google_account?: string | null;
-                /** @description Kind of verification badge, 0 for none. */
+                /** @description As TikTok sends it; meaning not documented. */
                 verification_type?: number;
                 /** @description Profile picture, small. */
                 avatar_thumb?: components["schemas"]["Avatar"];
@@ -2616,25 +2616,25 @@ export interface components {
                 avatar_medium?: components["schemas"]["Avatar"];
                 /** @description Profile picture, large. */
                 avatar_larger?: components["schemas"]["Avatar"];
-                /** @description Picture only the owner sees while it is in review, small. */
+                /** @description Self-visible profile picture, small. */
                 self_visible_avatar_thumb?: components["schemas"]["Avatar"];
-                /** @description Picture only the owner sees while it is in review, medium. */
+                /** @description Self-visible profile picture, medium. */
                 self_visible_avatar_medium?: components["schemas"]["Avatar"];
-                /** @description Picture only the owner sees while it is in review, large. */
+                /** @description Self-visible profile picture, large. */
                 self_visible_avatar_larger?: components["schemas"]["Avatar"];
-                /** @description Moving profile picture; its list of links is empty when there is none. */
+                /** @description As TikTok sends it; meaning not documented. */
                 video_icon?: components["schemas"]["Avatar"];
-                /** @description Storage path of the profile's QR code. */
+                /** @description As TikTok sends it; meaning not documented. */
                 share_qrcode_uri?: string | null;
-                /** @description Linked Instagram name. */
+                /** @description Instagram name. */
                 ins_id?: string | null;
-                /** @description Linked Twitter id. */
+                /** @description Twitter id. */
                 twitter_id?: string | null;
-                /** @description Linked Twitter name. */
+                /** @description Twitter name. */
                 twitter_name?: string | null;
-                /** @description Linked YouTube channel id. */
+                /** @description YouTube channel id. */
                 youtube_channel_id?: string | null;
-                /** @description Linked YouTube channel title. */
+                /** @description YouTube channel title. */
                 youtube_channel_title?: string | null;
             };
             /** @description Server time and trace id of the response. */
@@ -2652,11 +2652,11 @@ export interface components {
             create_time: number;
             /** @description Whether the account has read it. */
             has_read?: boolean;
-            /** @description Id of the account it was sent to. */
+            /** @description As TikTok sends it; meaning not documented. */
             user_id?: string;
-            /** @description Number of the text template. */
+            /** @description As TikTok sends it; meaning not documented. */
             template_id?: number | string;
-            /** @description Text of a plain notice. */
+            /** @description As TikTok sends it; meaning not documented. */
             text?: {
                 [key: string]: unknown;
             } | null;
@@ -2721,49 +2721,49 @@ export interface components {
                 from_user?: components["schemas"]["AwemeUser"];
                 /** @description Text that TikTok shows. */
                 content?: string;
-                /** @description Label such as a common friend. */
+                /** @description As TikTok sends it; meaning not documented. */
                 relation_label?: {
                     [key: string]: unknown;
                 } | null;
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description Filled for notices made from a template. */
+            /** @description As TikTok sends it; meaning not documented. */
             template_notice?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Filled for announcements by TikTok. */
+            /** @description As TikTok sends it; meaning not documented. */
             announcement?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Filled when a follow request was accepted. */
+            /** @description As TikTok sends it; meaning not documented. */
             follow_request_approve?: {
                 [key: string]: unknown;
             } | null;
         };
         /** @description A list of notifications with its own cursors. */
         NoticeList: {
-            /** @description Number of the filter this list belongs to. */
+            /** @description As TikTok sends it; meaning not documented. */
             group?: number;
-            /** @description Kind of list. */
+            /** @description As TikTok sends it; meaning not documented. */
             list_type?: number;
             /** @description The notifications. */
             notice_list: components["schemas"]["Notification"][];
-            /** @description True or 1 while older notifications remain. */
+            /** @description True or 1 while more notifications remain. */
             has_more: boolean | number;
             /** @description Cursor in unix seconds; pass it to `user.notifications` as `max_time`. */
             max_time: number;
             /** @description Cursor in unix seconds; pass it to `user.notifications` as `min_time`. */
             min_time: number;
-            /** @description Further cursor of TikTok's own; not a parameter of this API. */
+            /** @description As TikTok sends it; not a parameter of this API. */
             cursor?: string;
-            /** @description Number of notifications TikTok counts for this list. */
+            /** @description As TikTok sends it; meaning not documented. */
             total?: number;
-            /** @description When this list was last read, unix seconds. */
+            /** @description As TikTok sends it; meaning not documented. */
             last_read_time?: number;
-            /** @description When any list was last read, unix seconds. */
+            /** @description As TikTok sends it; meaning not documented. */
             common_last_read_time?: number;
-            /** @description Number of unread notifications. */
+            /** @description As TikTok sends it; meaning not documented. */
             unread_activity_notice_count?: number;
         };
         /** @description One page of notifications. Cursors and the end flag are inside the first list, not at the top. */
@@ -2779,7 +2779,7 @@ export interface components {
         InsightPoint: {
             /** @description 0 when `value` is there, 2 while TikTok has no data yet. */
             status: number;
-            /** @description The value, usually a count. */
+            /** @description The value; its unit depends on the series. */
             value?: number;
             /** @description Day the value belongs to. */
             date_key?: string;
@@ -2792,14 +2792,14 @@ export interface components {
                 unique_id?: string;
                 /** @description Country code of the account. */
                 region?: string;
-                /** @description When analytics were switched on, unix seconds. */
+                /** @description Unix seconds; meaning not documented. */
                 open_insight_time?: number;
             } & {
                 [key: string]: unknown;
             };
             /** @description Video views per day. */
             vv_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Profile views per day. */
+            /** @description Series that TikTok calls pv; meaning not documented. */
             pv_history?: components["schemas"]["InsightPoint"][] | null;
             /** @description Likes received per day. */
             like_history?: components["schemas"]["InsightPoint"][] | null;
@@ -2811,13 +2811,13 @@ export interface components {
             follower_num?: components["schemas"]["InsightPoint"] | null;
             /** @description Number of followers per day. */
             follower_num_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Active followers per day. */
+            /** @description Active followers by day; items not documented. */
             follower_active_history_days?: unknown[] | null;
-            /** @description Active followers per hour, one entry for each day. */
+            /** @description Active followers by hour. */
             follower_active_history_hours?: {
                 /** @description 0 when `value` is there, 2 while TikTok has no data yet. */
                 status: number;
-                /** @description 24 counts, from midnight on. */
+                /** @description 24 values, one per hour. */
                 value?: number[];
             }[] | null;
             /** @description Views of the video over seven days. */
@@ -2828,21 +2828,21 @@ export interface components {
             video_comment_history_7d?: components["schemas"]["InsightPoint"][] | null;
             /** @description Shares of the video over seven days. */
             video_shares_history_7d?: components["schemas"]["InsightPoint"][] | null;
-            /** @description How often the video was saved over seven days. */
+            /** @description Favourites of the video over seven days. */
             video_favorites_history_7d?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Rate of viewers who watched the video to its end, over seven days. */
+            /** @description Finish rate of the video over seven days; unit not documented. */
             video_finish_rate_history_7d?: components["schemas"]["InsightPoint"][] | null;
             /** @description Followers won by the video over seven days. */
             video_new_followers_history_7d?: components["schemas"]["InsightPoint"][] | null;
             /** @description Number of live videos per day. */
             user_live_cnt_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Time spent live per day, seconds. */
+            /** @description Time spent live per day; unit not documented. */
             user_live_duration_time_history?: components["schemas"]["InsightPoint"][] | null;
             /** @description Views of live videos per day. */
             user_live_views_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Different viewers of live videos per day. */
+            /** @description Unique viewers of live videos per day. */
             user_live_unique_viewers_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Highest number of viewers at one time per day. */
+            /** @description Top viewers of live videos per day, as TikTok counts them. */
             user_live_top_viewers_history?: components["schemas"]["InsightPoint"][] | null;
             /** @description Followers won by live videos per day. */
             user_live_new_followers_history?: components["schemas"]["InsightPoint"][] | null;
@@ -2850,7 +2850,7 @@ export interface components {
             user_live_diamonds_history?: components["schemas"]["InsightPoint"][] | null;
             /** @description Diamonds received from followers per day. */
             user_live_follower_diamonds_history?: components["schemas"]["InsightPoint"][] | null;
-            /** @description Different viewers who sent a gift per day. */
+            /** @description Gift givers in live videos per day, as TikTok counts them. */
             user_live_gift_unique_viewers_history?: components["schemas"]["InsightPoint"][] | null;
             /** @description Server time and trace id of the response. */
             extra?: components["schemas"]["Extra"];
@@ -2943,31 +2943,31 @@ export interface components {
             reply_id: string;
             /** @description Id of the reply this one answers, `0` for none. */
             reply_to_reply_id: string;
-            /** @description A few replies shown with the comment; null when there are none. */
+            /** @description Replies that come with the comment; null when there are none. */
             reply_comment?: components["schemas"]["Comment"][] | null;
             /** @description Who wrote it. */
             user: components["schemas"]["AwemeUser"];
             /** @description Whether the account behind the call likes it, 0 or 1. */
             user_digged: number;
-            /** @description Whether the account behind the call dislikes it. */
+            /** @description As TikTok sends it; meaning not documented. */
             user_buried?: boolean;
             /** @description Whether the author of the post likes it. */
             is_author_digged?: boolean;
             /** @description Whether the author of the post pinned it. */
             author_pin?: boolean;
-            /** @description Rank of a pinned comment; 0 when not pinned. */
+            /** @description As TikTok sends it; meaning not documented. */
             stick_position?: number;
             /** @description State of the comment, 1 when shown and 7 when just posted. */
             status: number;
-            /** @description Whether it is hidden. */
+            /** @description As TikTok sends it; meaning not documented. */
             no_show?: boolean;
-            /** @description Whether the account behind the call saved it; 0 is no. */
+            /** @description As TikTok sends it; meaning not documented. */
             collect_stat?: number;
             /** @description Pictures in the comment. */
             image_list?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Labels beside the name. */
+            /** @description Labels of the comment. */
             label_list?: {
                 /** @description Text of the label. */
                 text?: string;
@@ -3000,15 +3000,15 @@ export interface components {
                 title?: string;
                 /** @description Text of the share card. */
                 desc?: string;
-                /** @description Whether sharing is allowed. */
+                /** @description As TikTok sends it; meaning not documented. */
                 acl?: {
-                    /** @description Result code, 0 is allowed. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     code?: number;
-                    /** @description Further details; mostly empty. */
+                    /** @description As TikTok sends it. */
                     extra?: string;
                 };
             };
-            /** @description How the translate button shows, as TikTok's number. */
+            /** @description As TikTok sends it; meaning not documented. */
             trans_btn_style?: number;
         };
         /** @description A page of comments on a post. */
@@ -3021,11 +3021,11 @@ export interface components {
             has_more: number;
             /** @description Number of comments in the whole list. */
             total: number;
-            /** @description Whether the comment that a link pointed to is gone. */
+            /** @description As TikTok sends it; meaning not documented. */
             alias_comment_deleted: boolean;
-            /** @description How replies show in the app, as TikTok's number. */
+            /** @description As TikTok sends it; meaning not documented. */
             reply_style: number;
-            /** @description Gifts shown above the comments. */
+            /** @description As TikTok sends it; meaning not documented. */
             top_gifts: {
                 [key: string]: unknown;
             }[] | null;
@@ -3053,11 +3053,11 @@ export interface components {
         PostedComment: components["schemas"]["Envelope"] & {
             /** @description The new comment; pass its `cid` to `user.posts.comments.delete`. */
             comment: components["schemas"]["Comment"];
-            /** @description Label of the comment; null in known bodies. */
+            /** @description As TikTok sends it; meaning not documented. */
             label_info?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Where the app scrolls to, as TikTok's number. */
+            /** @description As TikTok sends it; meaning not documented. */
             slide_decision?: number;
             /** @description Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
@@ -3090,13 +3090,13 @@ export interface components {
             senderUid: string;
             /** @description secUid of the sender; pass it to `public.posts`. */
             senderSecUid: string;
-            /** @description 0 for a normal message. */
+            /** @description TikTok's number; values not documented. */
             status: number;
             /** @description Kind of message, 7 for text. */
             type?: number;
-            /** @description Version number of the message. */
+            /** @description As TikTok sends it; meaning not documented. */
             version?: string;
-            /** @description Whether the sender is a stranger to the account. */
+            /** @description As TikTok sends it; meaning not documented. */
             isStranger?: boolean;
             /** @description UUID the sender's app gave the message. */
             clientMessageId?: string;
@@ -3106,15 +3106,15 @@ export interface components {
             content: {
                 /** @description Kind of content, 0 or 700 for text. */
                 aweType?: number;
-                /** @description Flag of TikTok's own. */
+                /** @description As TikTok sends it; meaning not documented. */
                 isDefault?: boolean;
-                /** @description Whether it is shown as a card. */
+                /** @description As TikTok sends it; meaning not documented. */
                 is_card?: boolean;
                 /** @description When sending began, unix milliseconds. */
                 mSendStartTime?: number;
-                /** @description Hint shown below the message. */
+                /** @description As TikTok sends it; meaning not documented. */
                 msgHint?: string | null;
-                /** @description Further kind number. */
+                /** @description As TikTok sends it; meaning not documented. */
                 type?: number;
             } & {
                 [key: string]: unknown;
@@ -3128,17 +3128,17 @@ export interface components {
             short_id: string;
             /** @description Permission to write; pass it to `user.sendMessage`. */
             ticket: string;
-            /** @description 1 for a conversation of two users. */
+            /** @description TikTok's number; values not documented. */
             conversationType: number;
-            /** @description Inbox it lies in, 0 for the main one. */
+            /** @description TikTok's number; values not documented. */
             inboxType: number;
-            /** @description 1 when pinned, else 0. */
+            /** @description 0 or 1; meaning not documented. */
             favorite?: number;
-            /** @description 1 when muted, else 0. */
+            /** @description 0 or 1; meaning not documented. */
             mute?: number;
-            /** @description Whether the account still takes part. */
+            /** @description Whether the account takes part. */
             isParticipant: boolean;
-            /** @description Notice of the conversation, mostly "". */
+            /** @description As TikTok sends it; meaning not documented. */
             notice?: string;
             /** @description User id of its owner. */
             ownerUid: string;
@@ -3159,32 +3159,32 @@ export interface components {
             hasMore: boolean;
             /** @description Page cursor; pass it to `user.conversations`. */
             nextCursor: number | string;
-            /** @description Cursor over all of the account, unix microseconds; not a parameter of this API. */
+            /** @description Unix microseconds; meaning not documented. Not a parameter of this API. */
             perUserCursor: number | string;
-            /** @description Number TikTok gave the request. */
+            /** @description As TikTok sends it; meaning not documented. */
             sequence_id: number | string;
             /** @description OK, or TikTok's error text. */
             error_desc: string;
-            /** @description Inbox the list was read from, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id: string;
         };
         /** @description One page of a conversation's messages. */
         MessagePage: components["schemas"]["Envelope"] & {
             /** @description The messages. */
             messages: components["schemas"]["Message"][];
-            /** @description True while older messages remain. */
+            /** @description True while more messages remain. */
             hasMore: boolean;
             /** @description Time where the next page begins, unix microseconds; pass it to `user.messages`. */
             nextCursor: number | string;
-            /** @description Number TikTok gave the request. */
+            /** @description As TikTok sends it; meaning not documented. */
             sequence_id: number | string;
             /** @description OK, or TikTok's error text. */
             error_desc: string;
-            /** @description Inbox the messages were read from, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id: string;
         };
         /** @description Receipt of a sent message. */
@@ -3197,11 +3197,11 @@ export interface components {
                     server_message_id?: string | number;
                     /** @description UUID the sender gave the message. */
                     client_message_id?: string;
-                    /** @description 0 when accepted. */
+                    /** @description TikTok's number; values not documented. */
                     status?: number;
-                    /** @description Result of TikTok's content check, 0 when passed. */
+                    /** @description TikTok's number; values not documented. */
                     check_code?: number;
-                    /** @description Text of the content check. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     check_message?: string;
                 } & {
                     [key: string]: unknown;
@@ -3215,13 +3215,13 @@ export interface components {
             request_arrived_time: number;
             /** @description When TikTok was done, unix milliseconds. */
             server_execution_end_time: number;
-            /** @description Number TikTok gave the request. */
+            /** @description As TikTok sends it; meaning not documented. */
             sequence_id: number;
             /** @description OK, or TikTok's error text. */
             error_desc: string;
-            /** @description Inbox of the conversation, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id: string;
         };
         /** @description A conversation that waits to be accepted. No sample of its fields is public, so it is left open; look in it for the two conversation ids and the sender's user id that the other request operations ask for. */
@@ -3238,9 +3238,9 @@ export interface components {
             nextCursor: string | number;
             /** @description OK, or TikTok's error text. */
             error_desc: string;
-            /** @description Inbox the list was read from, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id: string;
         };
         /** @description The messages of a conversation that waits to be accepted, usually three at most. */
@@ -3249,18 +3249,18 @@ export interface components {
             messages: components["schemas"]["Message"][];
             /** @description OK, or TikTok's error text. */
             error_desc: string;
-            /** @description Inbox the messages were read from, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id: string;
         };
         /** @description Result of deleting a conversation request or marking it as read; `message` may be a sentence. */
         RequestStatus: components["schemas"]["Envelope"] & {
             /** @description OK, or TikTok's error text. */
             error_desc?: string;
-            /** @description Inbox of the request, 0 for the main one. */
+            /** @description TikTok's number of the inbox; 0 in known bodies. */
             inbox_type?: number;
-            /** @description TikTok's id of the request, for support. */
+            /** @description TikTok's id of the request. */
             log_id?: string;
         };
         /** @description Result of accepting a conversation request; `message` is a sentence. */
@@ -3294,11 +3294,11 @@ export interface components {
             width?: number;
             /** @description Height in pixels, 0 when not known. */
             height?: number;
-            /** @description TikTok's number for the kind of picture. */
+            /** @description As TikTok sends it; meaning not documented. */
             image_type?: number;
             /** @description Whether the picture moves. */
             is_animated?: boolean;
-            /** @description Page that a tap on the picture opens. */
+            /** @description As TikTok sends it; meaning not documented. */
             open_web_url?: string | null;
         };
         /** @description The live video that was started. Samples differ: some carry `room` and `stream`, others only an empty `data`. */
@@ -3339,9 +3339,9 @@ export interface components {
                         FULL_HD1?: string;
                         /** @description HD. */
                         HD1?: string;
-                        /** @description SD, low. */
+                        /** @description SD. */
                         SD1?: string;
-                        /** @description SD, better. */
+                        /** @description SD, a second step. */
                         SD2?: string;
                     } & {
                         [key: string]: string;
@@ -3361,7 +3361,7 @@ export interface components {
         };
         /** @description Result of ending a live video or of sending a chat message. */
         LiveResult: components["schemas"]["Envelope"] & {
-            /** @description What TikTok answers, mostly empty. */
+            /** @description What TikTok answers; empty in known bodies. */
             data: {
                 [key: string]: unknown;
             };
@@ -3388,15 +3388,15 @@ export interface components {
             avatar_medium?: components["schemas"]["LiveImage"];
             /** @description Profile picture, large. */
             avatar_large?: components["schemas"]["LiveImage"];
-            /** @description Follower counts and how the account stands to this user. */
+            /** @description Follower counts and follow relation. */
             follow_info: {
                 /** @description Number of followers. */
                 follower_count?: number;
                 /** @description Number of users followed. */
                 following_count?: number;
-                /** @description 0 when the account does not follow the user. */
+                /** @description Follow relation, as TikTok's number; values not documented. */
                 follow_status?: number;
-                /** @description State of notifications about the user, as TikTok's number. */
+                /** @description As TikTok sends it; meaning not documented. */
                 push_status?: number;
             };
             /** @description The user's own live rooms. */
@@ -3408,15 +3408,15 @@ export interface components {
             } | null;
             /** @description Whether the user has a verification badge. */
             verified?: boolean;
-            /** @description Rank by gifts sent. */
+            /** @description As TikTok sends it; meaning not documented. */
             pay_grade?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Role in the room, such as moderator or muted. */
+            /** @description As TikTok sends it; meaning not documented. */
             user_attr?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Country code. */
+            /** @description Country or region code. */
             region?: string;
         };
         /** @description A live video while it runs or after it ended. */
@@ -3435,7 +3435,7 @@ export interface components {
             start_time?: number;
             /** @description When it ended, unix seconds. */
             finish_time?: number;
-            /** @description Number of viewers now. */
+            /** @description Number of viewers. */
             user_count?: number;
             /** @description Number of likes. */
             like_count?: number;
@@ -3455,7 +3455,7 @@ export interface components {
                 title?: string;
                 /** @description Icon of the topic. */
                 image?: components["schemas"]["LiveImage"];
-                /** @description Group the topic belongs to. */
+                /** @description As TikTok sends it; meaning not documented. */
                 namespace?: number;
             } | null;
             /** @description Link for sharing. */
@@ -3466,23 +3466,23 @@ export interface components {
                 id?: number | string;
                 /** @description Room id as a digit string. */
                 id_str?: string;
-                /** @description Number of viewers since the start. */
+                /** @description Counter of viewers; how it counts is not documented. */
                 total_user?: number;
-                /** @description The same number as TikTok prints it. */
+                /** @description `total_user` as text. */
                 total_user_desp?: string;
                 /** @description Number of likes. */
                 like_count?: number;
-                /** @description Number of likes, older counter. */
+                /** @description Number of likes; how it differs from `like_count` is not documented. */
                 digg_count?: number;
-                /** @description Number of entries. */
+                /** @description As TikTok sends it; meaning not documented. */
                 enter_count?: number;
-                /** @description Number of new followers. */
+                /** @description As TikTok sends it; meaning not documented. */
                 follow_count?: number;
                 /** @description Number of shares. */
                 share_count?: number;
                 /** @description Number of chat messages. */
                 comment_count?: number;
-                /** @description Number of viewers who sent a gift. */
+                /** @description As TikTok sends it; meaning not documented. */
                 gift_uv_count?: number;
             } | null;
             /** @description Stream id. An integer a double cannot hold arrives as an exact decimal string. */
@@ -3493,7 +3493,7 @@ export interface components {
             stream_url?: {
                 /** @description Link for RTMP players. */
                 rtmp_pull_url?: string;
-                /** @description Link the owner sends to; "" for everyone else. */
+                /** @description RTMP link to send to; may be empty. */
                 rtmp_push_url?: string;
                 /** @description Link to the HLS playlist. */
                 hls_pull_url?: string;
@@ -3503,20 +3503,20 @@ export interface components {
                     FULL_HD1?: string;
                     /** @description HD. */
                     HD1?: string;
-                    /** @description SD, low. */
+                    /** @description SD. */
                     SD1?: string;
-                    /** @description SD, better. */
+                    /** @description SD, a second step. */
                     SD2?: string;
                 } & {
                     [key: string]: string;
                 };
-                /** @description What TikTok's own player reads. */
+                /** @description Data for TikTok's own player. */
                 live_core_sdk_data?: ({
                     /** @description Stream links with their options. */
                     pull_data?: {
                         /** @description JSON text with a link for each quality. */
                         stream_data?: string;
-                        /** @description Qualities the player may choose from. */
+                        /** @description As TikTok sends it; meaning not documented. */
                         options?: {
                             [key: string]: unknown;
                         };
@@ -3524,16 +3524,16 @@ export interface components {
                 } & {
                     [key: string]: unknown;
                 }) | null;
-                /** @description Names TikTok shows for the qualities. */
+                /** @description Names of the qualities. */
                 resolution_name?: {
                     [key: string]: unknown;
                 } | null;
             } | null;
-            /** @description What viewers may do in the room. */
+            /** @description As TikTok sends it; meaning not documented. */
             room_auth?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Viewers who sent the most gifts. */
+            /** @description As TikTok sends it; meaning not documented. */
             top_fans?: {
                 [key: string]: unknown;
             }[] | null;
@@ -3561,13 +3561,13 @@ export interface components {
         LiveStats: components["schemas"]["Envelope"] & {
             /** @description The figures. */
             data: {
-                /** @description One figure over a period, as TikTok's app shows it. */
+                /** @description As TikTok sends it; meaning not documented. */
                 period_stats?: {
-                    /** @description The figure, before the decimal point is set. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     value?: number;
-                    /** @description Number of digits after the decimal point. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     decimal_num?: number;
-                    /** @description Which figure it is, as TikTok's number. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     stats_type?: number;
                 };
                 /** @description Figures of the live video. */
@@ -3578,19 +3578,19 @@ export interface components {
                     live_start_time?: string | number;
                     /** @description When it ended, an ISO date and time or a unix time. */
                     live_end_time?: string | number;
-                    /** @description Time on pause, seconds. */
+                    /** @description Time on pause; unit not documented. */
                     live_pause_duration?: number;
                     /** @description Number of viewers. */
                     live_watch_ucnt?: number;
-                    /** @description Number of viewers who wrote in the chat. */
+                    /** @description Number of viewers who commented. */
                     live_comment_ucnt?: number;
-                    /** @description Number of viewers who sent a gift. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     live_consume_ucnt?: number;
                     /** @description Number of likes. */
                     live_like_cnt?: number;
                     /** @description Number of new followers. */
                     live_new_fans_ucnt?: number;
-                    /** @description Worth of the gifts, as TikTok counts it. */
+                    /** @description As TikTok sends it; meaning not documented. */
                     total_score?: number;
                 };
             };
@@ -3643,21 +3643,21 @@ export interface components {
             contentLanguage?: string;
             /** @description Gift id, in a `GiftMessage`. */
             giftId?: number | string;
-            /** @description How many of the gift the sender has given in a row. */
+            /** @description Counter of a `GiftMessage`; meaning not documented. */
             repeatCount?: number | string;
-            /** @description Length of the row of gifts so far. */
+            /** @description Counter of a `GiftMessage`; meaning not documented. */
             comboCount?: number | string;
-            /** @description Gifts sent at one tap. */
+            /** @description Counter of a `GiftMessage`; meaning not documented. */
             groupCount?: number | string;
             /** @description The gift, in a `GiftMessage`. */
             gift?: {
                 /** @description Name of the gift. */
                 name?: string;
-                /** @description Worth of one gift in diamonds. */
+                /** @description Diamonds of the gift. */
                 diamondCount?: number;
-                /** @description Kind of gift, as TikTok's number. */
+                /** @description As TikTok sends it; meaning not documented. */
                 type?: number;
-                /** @description Text TikTok shows. */
+                /** @description Text of the gift. */
                 describe?: string;
                 /** @description Picture of the gift. */
                 image?: {
@@ -3665,24 +3665,24 @@ export interface components {
                     urlList?: string[];
                 };
             };
-            /** @description Number of viewers, in a `MemberMessage`. */
+            /** @description Counter of a `MemberMessage`; meaning not documented. */
             memberCount?: number | string;
-            /** @description What was done, as TikTok's number. */
+            /** @description As TikTok sends it; meaning not documented. */
             action?: number | string;
-            /** @description Viewers who give the most, in a `RoomUserSeqMessage`. */
+            /** @description Ranked viewers, in a `RoomUserSeqMessage`. */
             ranks?: {
-                /** @description Place, from 1. */
+                /** @description Place. */
                 rank?: number | string;
                 /** @description The viewer. */
                 user?: {
                     [key: string]: unknown;
                 };
             }[];
-            /** @description Viewers now in a `RoomUserSeqMessage`, likes in a `LikeMessage`. */
+            /** @description Counter of the event; meaning not documented. */
             total?: number | string;
-            /** @description Viewers since the start, in a `RoomUserSeqMessage`. */
+            /** @description Counter of the event; meaning not documented. */
             totalUser?: number | string;
-            /** @description Where it was shared to, in a `SocialMessage`. */
+            /** @description As TikTok sends it; meaning not documented. */
             shareTarget?: string;
         };
         /** @description What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
@@ -3761,7 +3761,7 @@ export interface components {
         };
         /** @description One value of a live report. */
         DailyValue: {
-            /** @description The value. */
+            /** @description The value; unit not documented. */
             Value: number;
             /** @description Day the value belongs to. */
             Date: string | number;
@@ -3772,9 +3772,9 @@ export interface components {
             data: {
                 /** @description Diamonds received. */
                 diamonds_detail?: ({
-                    /** @description Series by source. */
+                    /** @description Series by name. */
                     diamonds?: {
-                        /** @description Diamonds per day from all sources. */
+                        /** @description Diamonds per day. */
                         Total?: components["schemas"]["DailyValue"][];
                     } & {
                         [key: string]: components["schemas"]["DailyValue"][];
@@ -3784,7 +3784,7 @@ export interface components {
                 }) | null;
                 /** @description Time spent live. */
                 live_duration_detail?: ({
-                    /** @description Time live per day, seconds. */
+                    /** @description Time live per day; unit not documented. */
                     live_duration?: components["schemas"]["DailyValue"][];
                 } & {
                     [key: string]: unknown;
@@ -3842,9 +3842,9 @@ export interface components {
             id: number;
             /** @description E-mail address of the key's owner. */
             email: string;
-            /** @description 1 when the key works, else 0. */
+            /** @description 1 when the key is active, else 0. */
             active: number;
-            /** @description 1 when the subscription is paid, else 0. */
+            /** @description 1 when the subscription is active, else 0. */
             subscription_active: number;
             /** @description Whether the key has expired. */
             has_expired: boolean;
@@ -3856,23 +3856,23 @@ export interface components {
             plan_id: number;
             /** @description Number of the subscription. */
             sub_id: number;
-            /** @description 1 when the dashboard is dark, else 0. */
+            /** @description Setting of the dashboard, 0 or 1. */
             dark_mode: number;
-            /** @description Number of logged requests. */
+            /** @description Number of logs. */
             logs_count: number;
-            /** @description TikTok accounts linked to the key. */
+            /** @description TikTok accounts linked to the key; their fields are not documented. */
             accounts: {
                 [key: string]: unknown;
             }[];
-            /** @description The app users authorise, as set up in the dashboard. */
+            /** @description Not documented. */
             app: {
                 [key: string]: unknown;
             };
-            /** @description Bandwidth used and left. */
+            /** @description State of the bandwidth; its fields are not documented. */
             bandwidth: {
                 [key: string]: unknown;
             };
-            /** @description The latest logged requests. */
+            /** @description Logged requests; their fields are not documented. */
             logs: {
                 [key: string]: unknown;
             }[];
@@ -4066,12 +4066,12 @@ export interface components {
          */
         NotificationFilter: "all" | "likes" | "comments" | "mentions" | "followers";
         /**
-         * @description Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
+         * @description Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
          * @example 1705222200
          */
         MaxTime: string | number;
         /**
-         * @description Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+         * @description Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
          * @example 1704960000
          */
         MinTime: string | number;
@@ -4121,7 +4121,7 @@ export interface components {
          */
         ConversationShortId: string | number;
         /**
-         * @description Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+         * @description Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
          * @example 1705222200123456
          */
         MessageCursor: string | number;
@@ -4141,7 +4141,7 @@ export interface components {
          */
         RoomId: string;
         /**
-         * @description Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+         * @description Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
          * @example MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ==
          */
         ChatCursor: string;
@@ -5166,12 +5166,12 @@ export interface operations {
                  */
                 count?: components["parameters"]["Count"];
                 /**
-                 * @description Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`.
+                 * @description Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
                  * @example 1705222200
                  */
                 max_time?: components["parameters"]["MaxTime"];
                 /**
-                 * @description Second mark of where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before.
+                 * @description Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
                  * @example 1704960000
                  */
                 min_time?: components["parameters"]["MinTime"];
@@ -6244,7 +6244,7 @@ export interface operations {
                  */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
                 /**
-                 * @description Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the newest messages.
+                 * @description Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
                  * @example 1705222200123456
                  */
                 nextCursor?: components["parameters"]["MessageCursor"];
@@ -6722,7 +6722,7 @@ export interface operations {
                  */
                 room_id: components["parameters"]["RoomId"];
                 /**
-                 * @description Where to go on: `nextCursor` of the last call, unchanged. Leave it out to start with the newest events.
+                 * @description Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
                  * @example MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ==
                  */
                 nextCursor?: components["parameters"]["ChatCursor"];

@@ -4,7 +4,7 @@ import { readAnswer } from "./read-answer.js";
 import { createRedact, type Redact } from "./redact.js";
 import { withRetry } from "./retry.js";
 import { type Answer, type Sending, sendAttempt } from "./send.js";
-import { withTimeLimit } from "./time-limit.js";
+import { delay, withTimeLimit } from "./time-limit.js";
 
 /** A request that is ready to go, and what must be known to send it well. */
 export interface Call {
@@ -64,10 +64,28 @@ async function attemptOnce({ request, settings }: Call, sending: Sending, parent
     parents: [parent],
     makeError: () => makeTimeout("timeout", settings.timeout, context, []),
   };
-  return withTimeLimit(limit, async (signal) => {
-    const answer = await sendAttempt(request, sending, signal);
-    return { ...answer, json: readAnswer(answer, context, redact) };
-  });
+  const attempt = () =>
+    withTimeLimit(limit, async (signal) => {
+      const answer = await sendAttempt(request, sending, signal);
+      return { ...answer, json: readAnswer(answer, context, redact) };
+    });
+  // A turn is waited for outside the attempt's time limit, and given up between attempts.
+  return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, parent);
+}
+
+/** Waits for as long as the call may still take, and no longer. */
+export async function pauseCall(
+  call: Pick<Call, "operationId" | "settings" | "timing">,
+  milliseconds: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { operationId, settings, timing } = call;
+  const limit = {
+    milliseconds: timing.endsAt - performance.now(),
+    parents: [...timing.signals, signal],
+    makeError: () => makeTimeout("deadline", settings.deadline, { operationId }, []),
+  };
+  await withTimeLimit(limit, (ending) => delay(milliseconds, ending));
 }
 
 function planSending({ settings, request, changesState }: Call, context: ErrorContext, redact: Redact): Sending {

@@ -1,10 +1,10 @@
 import type { AccountMethods, PublicMethods } from "../generated/methods.js";
-import { type ParsedAnswer, sendCall, startTiming, type Timing } from "./call.js";
+import { type ParsedAnswer, pauseCall, sendCall, startTiming, type Timing } from "./call.js";
 import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
 import type { Operation } from "./operation.js";
 import { type ClientOptions, resolveOptions, type Settings, withAccountKey, withCallOptions } from "./options.js";
 import { type LoadPage, Page } from "./page.js";
-import { PagedCall, type PagingOptions } from "./paged-call.js";
+import { type FeedOptions, PagedCall } from "./paged-call.js";
 import { checkParameters, type ParameterValues } from "./parameters.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import { buildRequest } from "./request.js";
@@ -62,7 +62,7 @@ abstract class BaseClient {
 
   static runner(client: object): RunOperation {
     if (!(client instanceof BaseClient)) throw new TypeError("A method of the client was called on something else.");
-    return (operation, params, options) => runOperation(client.#settings, operation, params, options as PagingOptions);
+    return (operation, params, options) => runOperation(client.#settings, operation, params, options as FeedOptions);
   }
 }
 
@@ -116,23 +116,21 @@ defineMethods(Client.prototype, publicTree, BaseClient.runner);
 defineMethods(AccountClient.prototype, accountTree, BaseClient.runner);
 
 /** Where every method leads: one call, or a list that goes on by the same road. */
-function runOperation(
-  clientSettings: Settings,
-  operation: Operation,
-  params: unknown = {},
-  options: PagingOptions = {},
-) {
+function runOperation(clientSettings: Settings, operation: Operation, params: unknown = {}, options: FeedOptions = {}) {
   const settings = withCallOptions(clientSettings, options);
   const timing = startTiming(settings, options.signal);
-  const { paging } = operation;
-  if (paging === undefined)
+  const { id: operationId, paging } = operation;
+  if (paging === undefined) {
     return callOperation(settings, operation, params, timing).then((answer) => new TikAPIResponse(answer, answer.json));
+  }
   const load: LoadPage<unknown, unknown, ParameterValues> = async (pageParams, trail, signal) => {
     const pageTiming = { ...timing, signals: [...timing.signals, signal] };
     const answer = await callOperation(settings, operation, pageParams, pageTiming);
     return new Page(answer, { operation, paging, params: pageParams }, load, trail);
   };
-  return new PagedCall(load, params as ParameterValues, options);
+  const pause = (milliseconds: number, signal: AbortSignal) =>
+    pauseCall({ operationId, settings, timing }, milliseconds, signal);
+  return new PagedCall({ params: params as ParameterValues, load, pause, feed: paging.feed }, options);
 }
 
 /** Parameters → request → attempts → answer. */

@@ -20,9 +20,16 @@ export default function TikAPI(options: string | ClientOptions = {}): Client {
 export type * from "../generated/methods.js";
 export type { AccountClient, Client, SetOptions } from "./client.js";
 export * from "./errors.js";
+export {
+  type IterateListsOptions,
+  iterateLists,
+  type ListFailure,
+  type ListItem,
+  type ManyLists,
+} from "./iterate-lists.js";
 export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./options.js";
 export type { Page } from "./page.js";
-export type { PagedCall, PagingOptions } from "./paged-call.js";
+export type { FeedOptions, PagedCall, PagingOptions } from "./paged-call.js";
 export type { RawClient } from "./raw.js";
 export type { TikAPIResponse } from "./response.js";
 export type { RequestOptions } from "./unlisted-request.js";

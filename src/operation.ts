@@ -26,9 +26,18 @@ export interface Paging {
   /** Parameter → where its next value is, or how the caller counts it. */
   readonly next: Readonly<Record<string, string | Counter>>;
   /** A stream of events to poll: it has no last page. */
-  readonly feed?: boolean;
+  readonly feed?: Feed;
   /** A first call with parameter `from` is continued with parameter `to`, whose value the first body names. */
   readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
+}
+
+export interface Feed {
+  /** Where an event has its id. */
+  readonly id: string;
+  /** What the event that ends the feed holds: place → value. */
+  readonly end: Readonly<Record<string, string>>;
+  /** TikTok codes that say the feed is over. */
+  readonly endCodes: readonly number[];
 }
 
 /** A parameter that the caller counts: by pages (`1`) or by the items received. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import { createLimiter, type Limiter } from "./limiter.js";
 import { servers } from "./operation.js";
 
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
@@ -42,6 +43,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string | undefined;
   /** Use the sandbox server of the spec. It is plain http, so only the public demo keys may go there. @default false */
   sandbox?: boolean | undefined;
+  /** The most attempts of this client in flight; the others wait their turn. Never shared with another client. @default none */
+  concurrency?: number | undefined;
   /** Run around every attempt, the first one outermost. @default [] */
   middleware?: readonly Middleware[] | undefined;
   /** Receives what the client logs. @default none */
@@ -64,6 +67,8 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   readonly validate: boolean;
   readonly fetch: typeof globalThis.fetch | undefined;
+  readonly limiter: Limiter | undefined;
+  readonly concurrency: number;
   readonly middleware: readonly Middleware[];
   readonly logger: Logger | undefined;
   readonly logLevel: LogLevel;
@@ -77,6 +82,7 @@ export const defaultOptions = {
   retries: 2,
   headers: {},
   validate: true,
+  concurrency: Number.POSITIVE_INFINITY,
   middleware: [],
   logLevel: "warn",
   dangerouslyAllowBrowser: false,
@@ -85,6 +91,7 @@ export const defaultOptions = {
 /** Explicit options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work. */
 export function resolveOptions(options: ClientOptions): Settings {
   const sandbox = options.sandbox ?? defaultOptions.sandbox;
+  const concurrency = checkConcurrency(options.concurrency ?? defaultOptions.concurrency);
   const settings: Settings = {
     apiKey: checkKey("apiKey", options.apiKey ?? readEnvironment("TIKAPI_API_KEY"), "TIKAPI_API_KEY"),
     accountKey: options.accountKey ?? readEnvironment("TIKAPI_ACCOUNT_KEY"),
@@ -97,6 +104,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     headers: options.headers ?? defaultOptions.headers,
     validate: options.validate ?? defaultOptions.validate,
     fetch: options.fetch,
+    concurrency,
+    limiter: makeLimiter(concurrency),
     middleware: options.middleware ?? defaultOptions.middleware,
     logger: options.logger,
     logLevel: options.logLevel ?? defaultOptions.logLevel,
@@ -111,7 +120,7 @@ export function resolveOptions(options: ClientOptions): Settings {
 /** The settings of an account client: the same, with that account's key. */
 export function withAccountKey(settings: Settings, accountKey: string | undefined): Settings {
   const key = checkKey("accountKey", accountKey ?? settings.accountKey, "TIKAPI_ACCOUNT_KEY");
-  const account = { ...settings, accountKey: key };
+  const account = { ...settings, accountKey: key, limiter: makeLimiter(settings.concurrency) };
   if (settings.sandbox) checkBaseUrl(account);
   return account;
 }
@@ -156,6 +165,17 @@ function checkCount(option: string, count: unknown): number {
   }
   return count;
 }
+
+function checkConcurrency(concurrency: unknown): number {
+  if (concurrency === Number.POSITIVE_INFINITY) return concurrency;
+  if (typeof concurrency !== "number" || !Number.isInteger(concurrency) || concurrency < 1) {
+    throw new ConfigurationError("concurrency must be a whole number, 1 or more.");
+  }
+  return concurrency;
+}
+
+const makeLimiter = (concurrency: number): Limiter | undefined =>
+  Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;
 
 function checkBaseUrl({ baseUrl, apiKey, accountKey }: Settings): void {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;

@@ -1,6 +1,6 @@
 import { PaginationError } from "./errors.js";
-import { readPointer } from "./json-pointer.js";
 import type { Operation, Paging } from "./operation.js";
+import { describePlace, isCounted, planNext, readItems } from "./plan-next.js";
 import { TikAPIResponse } from "./response.js";
 import type { Answer } from "./send.js";
 
@@ -11,8 +11,25 @@ export type LoadPage<Body, Item, Params extends object> = (
   signal?: AbortSignal,
 ) => Promise<Page<Body, Item, Params>>;
 
-/** Which page of a list each request gave, shared by the pages of one walk: a request that leads back would be a loop. */
-export type Trail = Map<string, number>;
+/** The way through a list up to a page. */
+export interface Trail {
+  /** Which page each place gave, shared by all pages of the way. */
+  readonly places: Map<string, number>;
+  /** How many pages lie behind. */
+  readonly position: number;
+  /** How many of them, last in a row, were empty. */
+  readonly emptyRun: number;
+  /** How many may be. */
+  readonly maxEmptyPages: number;
+  /** The items of the page before, where only they can tell that the list goes on. */
+  readonly previousItems?: string | undefined;
+}
+
+export interface PageRequest<Params> {
+  readonly operation: Operation;
+  readonly paging: Paging;
+  readonly params: Params;
+}
 
 /** One page of a list: a response that knows its items and how to go on. */
 export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body> {
@@ -22,111 +39,80 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
   readonly hasNext: boolean;
   /** Parameters of the next page, `null` at the end: plain JSON. Store it and call the same method with it, tomorrow if need be. */
   readonly next: Params | null;
-  readonly #operation: Operation;
+  readonly #request: PageRequest<Params>;
   readonly #load: LoadPage<Body, Item, Params>;
   readonly #trail: Trail;
-  readonly #position: number;
 
   constructor(
     answer: Answer & { readonly json: unknown },
-    request: { readonly operation: Operation; readonly paging: Paging; readonly params: Params },
+    request: PageRequest<Params>,
     load: LoadPage<Body, Item, Params>,
     trail: Trail,
   ) {
     // The spec describes the body of each operation; the contract tests hold both against each other.
     super(answer, answer.json as Body);
-    const { operation, paging, params } = request;
+    const { paging, params } = request;
+    const given = params as Readonly<Record<string, unknown>>;
     this.items = readItems(answer.json, paging) as readonly Item[];
-    const next = planNext(answer.json, paging, params, this.items.length);
-    this.hasNext = next.more;
+    const { more, params: next } = planNext(answer.json, paging, given, this.items.length);
+    this.hasNext = more;
     // Only parameters of this operation were added to the caller's own.
-    this.next = next.params as Params | null;
-    this.#operation = operation;
+    this.next = next as Params | null;
+    this.#request = request;
     this.#load = load;
     this.#trail = trail;
-    const key = JSON.stringify(params);
-    this.#position = trail.get(key) ?? trail.size;
-    trail.set(key, this.#position);
+    trail.places.set(describePlace(paging, given), trail.position);
   }
 
   /**
    * The next page, `null` at the end.
    *
-   * Throws a `PaginationError` when the list cannot go on: its cursor came back, or there is none though more is promised.
+   * @throws PaginationError when the list cannot go on: its cursor came back, too many pages in a row were empty, or there
+   * is nothing to ask for more with. Its `checkpoint` holds the parameters that were next.
    */
   async nextItems(signal?: AbortSignal): Promise<Page<Body, Item, Params> | null> {
     if (!this.hasNext) return null;
     const { next } = this;
-    const id = this.#operation.id;
-    if (next === null)
-      throw new PaginationError(`${id} says there is more, but gives nothing to ask for it with.`, { operationId: id });
-    if ((this.#trail.get(JSON.stringify(next)) ?? Number.POSITIVE_INFINITY) <= this.#position) {
-      const error = new PaginationError(
-        `${id} gave a cursor for the second time; going on would loop: ${JSON.stringify(next)}`,
-        { operationId: id },
-      );
-      error.checkpoint = Object.fromEntries(Object.entries(next));
-      throw error;
+    if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
+    const { paging } = this.#request;
+    const trail = this.#followTrail(isCounted(paging));
+    const problem = paging.feed
+      ? undefined
+      : this.#findLoop(describePlace(paging, next as Record<string, unknown>), trail);
+    if (problem !== undefined) throw this.#refuse(problem);
+    return this.#load(next, trail, signal);
+  }
+
+  #followTrail(counted: boolean): Trail {
+    const { places, position, emptyRun, maxEmptyPages } = this.#trail;
+    return {
+      places,
+      position: position + 1,
+      emptyRun: this.items.length === 0 ? emptyRun + 1 : 0,
+      maxEmptyPages,
+      previousItems: counted ? JSON.stringify(this.items) : undefined,
+    };
+  }
+
+  #findLoop(nextPlace: string, trail: Trail): string | undefined {
+    const earlier = trail.places.get(nextPlace);
+    if (earlier !== undefined && earlier < trail.position)
+      return "gave a cursor for the second time; going on would loop";
+    if (trail.previousItems !== undefined && trail.previousItems === this.#trail.previousItems) {
+      return "gave the same page twice; going on would loop";
     }
-    return this.#load(next, this.#trail, signal);
+    if (trail.emptyRun > trail.maxEmptyPages) {
+      return `gave ${trail.emptyRun} empty pages in a row; maxEmptyPages allows more`;
+    }
+    return undefined;
   }
-}
 
-function readItems(body: unknown, { items }: Paging): readonly unknown[] {
-  return items.map((pointer) => readPointer(body, pointer)).find(Array.isArray) ?? [];
-}
-
-interface Next {
-  readonly more: boolean;
-  readonly params: Readonly<Record<string, unknown>> | null;
-}
-
-/** The flag decides whether there is more; without one, a usable cursor does. */
-function planNext(body: unknown, paging: Paging, params: object, itemCount: number): Next {
-  const given = params as Readonly<Record<string, unknown>>;
-  const switched = switchParameter(body, paging, given, itemCount);
-  if (switched?.restart) return { more: true, params: switched.params };
-  const from = switched?.params ?? given;
-  const flag = paging.more === undefined ? undefined : readFlag(readPointer(body, paging.more));
-  if (flag === false) return { more: false, params: null };
-  const values = readNextValues(body, paging, from, itemCount);
-  const countedOut =
-    itemCount === 0 && flag === undefined && Object.values(paging.next).some((next) => typeof next !== "string");
-  if (values === undefined || countedOut) return { more: flag ?? false, params: null };
-  return { more: true, params: { ...from, ...values } };
-}
-
-/** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */
-function switchParameter(body: unknown, paging: Paging, params: Readonly<Record<string, unknown>>, itemCount: number) {
-  if (paging.switch === undefined || !Object.hasOwn(params, paging.switch.from)) return undefined;
-  const { [paging.switch.from]: _, ...rest } = params;
-  const value = readPointer(body, paging.switch.value);
-  if (!isUsable(value) || Object.hasOwn(rest, paging.switch.to)) return undefined;
-  return { params: { ...rest, [paging.switch.to]: value }, restart: itemCount === 0 };
-}
-
-function readNextValues(
-  body: unknown,
-  paging: Paging,
-  params: Readonly<Record<string, unknown>>,
-  itemCount: number,
-): Record<string, unknown> | undefined {
-  const values: Record<string, unknown> = {};
-  for (const [name, next] of Object.entries(paging.next)) {
-    const value =
-      typeof next === "string"
-        ? readPointer(body, next)
-        : Number(params[name] ?? next.start) + (next.add === "items" ? itemCount : next.add);
-    if (!isUsable(value)) return undefined;
-    values[name] = value;
+  #refuse(problem: string): PaginationError {
+    const { id } = this.#request.operation;
+    const checkpoint = this.next === null ? undefined : Object.fromEntries(Object.entries(this.next));
+    const place = checkpoint === undefined ? "" : ` (next: ${JSON.stringify(checkpoint)})`;
+    const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
+    if (checkpoint !== undefined) error.checkpoint = checkpoint;
+    return error;
   }
-  return values;
-}
-
-/** 0 and "0" are cursors like any other; an empty text is none. */
-const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
-
-function readFlag(value: unknown): boolean | undefined {
-  if (value === undefined || value === null) return undefined;
-  return value === true || value === 1 || value === "1";
 }

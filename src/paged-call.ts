@@ -1,4 +1,6 @@
 import { ConfigurationError, TikAPIError } from "./errors.js";
+import { createFreshness, endsFeed, isEndOfFeed } from "./feed.js";
+import type { Feed } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import type { LoadPage, Page } from "./page.js";
 
@@ -8,8 +10,34 @@ export interface PagingOptions extends CallOptions {
   limit?: number | undefined;
   /** The most pages to fetch. @default none */
   maxPages?: number | undefined;
+  /** How many pages in a row may be empty, though each leads on, before a `PaginationError` ends the walk. @default 5 */
+  maxEmptyPages?: number | undefined;
   /** 1 fetches the next page while you work on this one. @default 0 */
   prefetch?: 0 | 1 | undefined;
+}
+
+/** What can be said for a feed, which is polled for new events. */
+export interface FeedOptions extends PagingOptions {
+  /** Milliseconds between two polls. @default 1000 */
+  pollInterval?: number | undefined;
+}
+
+export const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
+
+/** Where a list comes from: the client's business. */
+export interface ListSource<Body, Item, Params extends object> {
+  readonly params: Params;
+  readonly load: LoadPage<Body, Item, Params>;
+  /** Waits between polls; ends with the call. */
+  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly feed: Feed | undefined;
+}
+
+interface Walk<Body, Item, Params extends object> {
+  readonly maxPages: number;
+  readonly prefetch: boolean;
+  /** Whether another page is wanted after this one; asked before its items are given. */
+  readonly wantsMore: (page: Page<Body, Item, Params>) => boolean;
 }
 
 /**
@@ -23,11 +51,16 @@ export class PagedCall<Body, Item, Params extends object>
 {
   readonly [Symbol.toStringTag] = "PagedCall";
   readonly #first: Promise<Page<Body, Item, Params>>;
-  readonly #options: PagingOptions;
+  readonly #source: ListSource<Body, Item, Params>;
+  readonly #options: FeedOptions;
 
-  constructor(load: LoadPage<Body, Item, Params>, params: Params, options: PagingOptions) {
+  constructor(source: ListSource<Body, Item, Params>, options: FeedOptions) {
+    this.#source = source;
     this.#options = options;
-    this.#first = withCheckpoint(params, () => load(params, new Map()));
+    const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
+    this.#first = withCheckpoint(source.params, () =>
+      source.load(source.params, { places: new Map(), position: 0, emptyRun: 0, maxEmptyPages }),
+    );
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
@@ -49,11 +82,10 @@ export class PagedCall<Body, Item, Params extends object>
   }
 
   /** The pages, one after the other, each fetched when it is asked for. */
-  async *pages(
+  pages(
     options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
   ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
-    const { maxPages, prefetch } = { ...this.#options, ...options };
-    yield* this.#walk(checkLimit("maxPages", maxPages), prefetch === 1, () => true);
+    return this.#walk({ ...readWalk({ ...this.#options, ...options }), wantsMore: () => true });
   }
 
   /** The items of all pages, in order. */
@@ -69,12 +101,14 @@ export class PagedCall<Body, Item, Params extends object>
   }
 
   async *#items(limit: number): AsyncGenerator<Item, void, undefined> {
-    const { maxPages, prefetch } = this.#options;
+    const { feed } = this.#source;
+    const isFresh = feed === undefined ? () => true : createFreshness(feed);
     let given = 0;
     const wantsMore = (page: Page<Body, Item, Params>) => given + page.items.length < limit;
-    for await (const page of this.#walk(checkLimit("maxPages", maxPages), prefetch === 1, wantsMore)) {
+    for await (const page of this.#walk({ ...readWalk(this.#options), wantsMore })) {
       for (const item of page.items) {
         if (given === limit) return;
+        if (!isFresh(item)) continue;
         given++;
         yield item;
       }
@@ -82,35 +116,41 @@ export class PagedCall<Body, Item, Params extends object>
     }
   }
 
-  async *#walk(
-    maxPages: number,
-    prefetch: boolean,
-    wantsMore: (page: Page<Body, Item, Params>) => boolean,
-  ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
+  async *#walk(walk: Walk<Body, Item, Params>): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
     const iteration = new AbortController();
     try {
-      let page: Page<Body, Item, Params> | null = maxPages > 0 ? await this.#first : null;
+      let page: Page<Body, Item, Params> | null = walk.maxPages > 0 ? await this.#first : null;
       for (let count = 1; page !== null; count++) {
-        const isLast: boolean = count >= maxPages;
         const current: Page<Body, Item, Params> = page;
-        const ahead = prefetch && !isLast && wantsMore(current) ? loadNext(current, iteration.signal) : undefined;
+        const isLast: boolean = count >= walk.maxPages || this.#endsWith(current);
+        const ahead =
+          walk.prefetch && !isLast && walk.wantsMore(current) ? this.#loadNext(current, iteration.signal) : undefined;
         // A failure of the page ahead is reported when its turn comes.
         ahead?.catch(() => {});
         yield current;
         if (isLast) return;
-        page = await (ahead ?? loadNext(current, iteration.signal));
+        page = await (ahead ?? this.#loadNext(current, iteration.signal));
       }
     } finally {
       iteration.abort();
     }
   }
-}
 
-function loadNext<Body, Item, Params extends object>(
-  page: Page<Body, Item, Params>,
-  signal: AbortSignal,
-): Promise<Page<Body, Item, Params> | null> {
-  return withCheckpoint(page.next, () => page.nextItems(signal));
+  async #loadNext(page: Page<Body, Item, Params>, signal: AbortSignal): Promise<Page<Body, Item, Params> | null> {
+    const { feed, pause } = this.#source;
+    const load = () => withCheckpoint(page.next, () => page.nextItems(signal));
+    if (feed === undefined) return load();
+    await withCheckpoint(page.next, () => pause(this.#options.pollInterval ?? pagingDefaults.pollInterval, signal));
+    return load().catch((error: unknown) => {
+      if (isEndOfFeed(feed, error)) return null;
+      throw error;
+    });
+  }
+
+  #endsWith(page: Page<Body, Item, Params>): boolean {
+    const { feed } = this.#source;
+    return feed !== undefined && page.items.some((event) => endsFeed(feed, event));
+  }
 }
 
 /** An error on the way carries the parameters to go on with. */
@@ -118,10 +158,15 @@ async function withCheckpoint<T>(params: object | null, load: () => Promise<T>):
   try {
     return await load();
   } catch (error) {
-    if (error instanceof TikAPIError && params !== null)
+    if (error instanceof TikAPIError && params !== null) {
       error.checkpoint ??= Object.fromEntries(Object.entries(params));
+    }
     throw error;
   }
+}
+
+function readWalk({ maxPages, prefetch = pagingDefaults.prefetch }: PagingOptions) {
+  return { maxPages: checkLimit("maxPages", maxPages), prefetch: prefetch === 1 };
 }
 
 function checkLimit(name: string, value: number | undefined): number {

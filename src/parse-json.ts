@@ -8,7 +8,7 @@ export function parseJson(text: string): unknown {
 
 /** The same JSON with integers beyond ±(2^53 − 1) written as strings. */
 export function quoteLongIntegers(text: string): string {
-  const candidate = /(?<=[:,[\s]|^)-?\d{16,}(?![\d.eE])/g;
+  const candidate = /(?<=[:,[\s]|^)-?[1-9]\d{15,}(?![\d.eE]|\s*:)/g;
   let quoted = "";
   let copied = 0;
   let inString = false;

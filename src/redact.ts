@@ -1,12 +1,14 @@
 const placeholder = "[key]";
 
-/** Replaces every known key in a text: as it is, URL-encoded and in base64. */
+/** Replaces every known key in a text: as it is, URL-encoded, escaped for JSON and in base64. */
 export type Redact = (text: string) => string;
 
 export function createRedact(keys: readonly (string | undefined)[]): Redact {
   const secrets = keys
     .filter((key) => key !== undefined)
-    .flatMap((key) => [key, encodeURIComponent(key), ...encodeBase64(key)]);
+    .flatMap((key) => [key, ...encodeForUrl(key), ...escapeForJson(key), ...encodeBase64(key)])
+    // The longest first: one key can begin another.
+    .sort((a, b) => b.length - a.length);
   return (text) => secrets.reduce((safe, secret) => safe.replaceAll(secret, placeholder), text);
 }
 
@@ -25,6 +27,17 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const safe = new Headers();
   for (const [name, value] of headers) safe.append(name, redact(value));
   return safe;
+}
+
+const encodeForUrl = (key: string): string[] => [
+  encodeURIComponent(key),
+  String(new URLSearchParams({ key })).slice(4),
+];
+
+/** Servers differ in whether they escape slashes. */
+function escapeForJson(key: string): string[] {
+  const escaped = JSON.stringify(key).slice(1, -1);
+  return [escaped, escaped.replaceAll("/", "\\/")];
 }
 
 /** The base64 forms a key can take, whatever stands before it: only the inner characters are sure. */

@@ -156,6 +156,12 @@ function checkPaging(spec: Spec, operation: CheckedOperation, report: Report): v
     needParameter(name);
     if (typeof next === "string") needField(`next.${name}`, next);
   }
+  const items = listItemPointers(paging).flatMap((pointer) => findSchemas(spec, result, `${pointer}/0`));
+  for (const pointer of paging.feed ? [paging.feed.id, ...Object.keys(paging.feed.end)] : []) {
+    if (items.every((item) => findSchemas(spec, item, pointer).length === 0)) {
+      report(id, `x-pagination.feed names ${pointer}, which its events do not have`);
+    }
+  }
   if (paging.switch !== undefined) {
     needParameter(paging.switch.from);
     needParameter(paging.switch.to);

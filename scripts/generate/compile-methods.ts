@@ -18,7 +18,7 @@ export function compileMethods(spec: Spec, operations: readonly CheckedOperation
     banner.trimEnd(),
     "",
     'import type { CallOptions } from "../src/options.js";',
-    'import type { PagedCall, PagingOptions } from "../src/paged-call.js";',
+    'import type { FeedOptions, PagedCall, PagingOptions } from "../src/paged-call.js";',
     'import type { TikAPIResponse } from "../src/response.js";',
     'import type { components } from "./types.js";',
     "",
@@ -114,6 +114,8 @@ function compileModels(spec: Spec): string {
 }
 
 function compileParams(name: string, { id, parameters }: CheckedOperation): string {
+  if (parameters.length === 0)
+    return `/** \`${id}\` takes no parameters. */\nexport type ${name} = Record<string, never>;\n`;
   const members = parameters.map((parameter) => {
     const comment = toComment([describeParameter(parameter)], "  ");
     const optional = parameter.required ? "" : "?";
@@ -188,7 +190,7 @@ function compileMethod(name: string, path: string, compiled: CompiledOperation, 
     .map(({ params, result, item }) => {
       const narrowed = params.includes("&") ? "" : optional;
       const signature = operation.paging
-        ? `options?: PagingOptions): PagedCall<${result}, ${item}, ${params}>`
+        ? `options?: ${operation.paging.feed ? "FeedOptions" : "PagingOptions"}): PagedCall<${result}, ${item}, ${params}>`
         : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
       return `${comment}${indent}${toName(name)}(params${narrowed}: ${params}, ${signature};\n`;
     })

@@ -82,7 +82,11 @@ export interface SpecPaging {
   readonly items: string | readonly string[];
   readonly more?: string;
   readonly next: Readonly<Record<string, string | { readonly add: 1 | "items"; readonly start: number }>>;
-  readonly feed?: boolean;
+  readonly feed?: {
+    readonly id: string;
+    readonly end: Readonly<Record<string, string>>;
+    readonly endCodes: readonly number[];
+  };
   readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
 }
 

@@ -1,0 +1,31 @@
+import { isTikTokError } from "./errors.js";
+import { readPointer } from "./json-pointer.js";
+import type { Feed } from "./operation.js";
+
+/** How many event ids are remembered at least: far more than polls overlap by. */
+const memory = 5_000;
+
+/** Tells events of a feed that were not seen before; events without an id are always new. */
+export function createFreshness(feed: Feed): (event: unknown) => boolean {
+  let recent = new Set<unknown>();
+  let older = new Set<unknown>();
+  return (event) => {
+    const id = readPointer(event, feed.id);
+    if (id === undefined) return true;
+    if (recent.has(id) || older.has(id)) return false;
+    recent.add(id);
+    if (recent.size >= memory) [older, recent] = [recent, new Set()];
+    return true;
+  };
+}
+
+/** Whether an event is the one that a feed ends with. */
+export function endsFeed(feed: Feed, event: unknown): boolean {
+  const marks = Object.entries(feed.end);
+  return marks.length > 0 && marks.every(([pointer, value]) => String(readPointer(event, pointer)) === value);
+}
+
+/** Whether an error of a later poll only says that the feed is over. */
+export function isEndOfFeed(feed: Feed, error: unknown): boolean {
+  return isTikTokError(error) && feed.endCodes.includes(error.tiktokCode);
+}

@@ -1,0 +1,169 @@
+import { ConfigurationError } from "./errors.js";
+
+export interface IterateListsOptions {
+  /** How many lists are read at a time, and so the most calls in flight. @default 4 */
+  concurrency?: number | undefined;
+  /**
+   * `given`: all items of the first list, then of the second …; lists that are ahead wait in memory.
+   * `arrival`: every item as it comes. @default "given"
+   */
+  order?: "given" | "arrival" | undefined;
+  /** `stop` throws the first failure; `collect` leaves out the rest of that list and notes it in `failures`. @default "stop" */
+  onError?: "stop" | "collect" | undefined;
+}
+
+/** An item and the input whose list it is from. */
+export interface ListItem<Input, Item> {
+  readonly input: Input;
+  readonly item: Item;
+}
+
+/** A list that broke off. The error's `checkpoint` tells how to go on. */
+export interface ListFailure<Input> {
+  readonly input: Input;
+  readonly error: unknown;
+}
+
+/** The items of many lists, and the lists that failed so far. */
+export interface ManyLists<Input, Item> extends AsyncIterable<ListItem<Input, Item>> {
+  readonly failures: readonly ListFailure<Input>[];
+}
+
+/** Items that wait to be given, for `arrival`: enough for a page of each of many lists. */
+const arrivalBuffer = 1_000;
+
+/**
+ * Reads many lists at a time, with a bound on the calls in flight. Breaking out of the loop stops all of them.
+ *
+ * @example
+ * const lists = iterateLists(secUids, (secUid) => api.public.posts({ secUid }), { concurrency: 16, onError: "collect" });
+ * for await (const { input, item } of lists) console.log(input, item.id);
+ * for (const { input, error } of lists.failures) console.error(input, error);
+ */
+export function iterateLists<Input, Item>(
+  inputs: Iterable<Input>,
+  openList: (input: Input) => AsyncIterable<Item>,
+  { concurrency = 4, order = "given", onError = "stop" }: IterateListsOptions = {},
+): ManyLists<Input, Item> {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new ConfigurationError("concurrency must be a whole number, 1 or more.");
+  }
+  const failures: ListFailure<Input>[] = [];
+  return {
+    failures,
+    [Symbol.asyncIterator]: () => run(inputs, openList, { concurrency, order, onError }, failures),
+  };
+}
+
+type Items<Input, Item> = Channel<ListItem<Input, Item>>;
+
+async function* run<Input, Item>(
+  inputs: Iterable<Input>,
+  openList: (input: Input) => AsyncIterable<Item>,
+  {
+    concurrency,
+    order,
+    onError,
+  }: Required<{ [Key in keyof IterateListsOptions]: NonNullable<IterateListsOptions[Key]> }>,
+  failures: ListFailure<Input>[],
+): AsyncGenerator<ListItem<Input, Item>, void, undefined> {
+  const source = inputs[Symbol.iterator]();
+  const shared: Items<Input, Item> | undefined = order === "arrival" ? new Channel(arrivalBuffer) : undefined;
+  /** What to give from, one after the other: a channel for each list, or the one they share. */
+  const channels = new Channel<Items<Input, Item>>();
+  const open = new Set<Items<Input, Item>>();
+  let stopped = false;
+
+  function openChannel(): Items<Input, Item> {
+    const channel = shared ?? new Channel();
+    if (!open.has(channel)) channels.push(channel);
+    open.add(channel);
+    return channel;
+  }
+
+  function stop(error?: unknown): void {
+    stopped = true;
+    for (const channel of open) channel.end(error);
+    channels.end(error);
+  }
+
+  async function readList(input: Input, channel: Items<Input, Item>): Promise<void> {
+    try {
+      for await (const item of openList(input)) {
+        await channel.push({ input, item });
+        if (stopped) return;
+      }
+    } catch (error) {
+      failures.push({ input, error });
+      if (onError === "stop") stop(error);
+    }
+  }
+
+  async function work(): Promise<void> {
+    for (let next = source.next(); !stopped && !next.done; next = source.next()) {
+      const channel = openChannel();
+      await readList(next.value, channel);
+      if (channel !== shared) channel.end();
+    }
+  }
+
+  const workers = Promise.all(Array.from({ length: concurrency }, work)).then(() => stop(), stop);
+  try {
+    for await (const channel of channels) {
+      yield* channel;
+      open.delete(channel);
+    }
+  } finally {
+    stop();
+    await workers;
+  }
+}
+
+/** A queue between tasks: `push` waits while it is full, the iterator while it is empty. */
+class Channel<T> implements AsyncIterable<T> {
+  readonly #capacity: number;
+  readonly #values: T[] = [];
+  #end: { readonly error: unknown } | undefined;
+  #wake: () => void = () => {};
+  #changed = new Promise<void>((resolve) => {
+    this.#wake = resolve;
+  });
+
+  constructor(capacity = Number.POSITIVE_INFINITY) {
+    this.#capacity = capacity;
+  }
+
+  async push(value: T): Promise<void> {
+    if (this.#end !== undefined) return;
+    this.#values.push(value);
+    this.#signal();
+    while (this.#values.length >= this.#capacity && this.#end === undefined) await this.#changed;
+  }
+
+  end(error?: unknown): void {
+    this.#end ??= { error };
+    this.#signal();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for (;;) {
+      for (const value of this.#values.splice(0)) {
+        yield value;
+      }
+      if (this.#values.length > 0) continue;
+      this.#signal();
+      if (this.#end !== undefined) {
+        if (this.#end.error !== undefined) throw this.#end.error;
+        return;
+      }
+      await this.#changed;
+    }
+  }
+
+  #signal(): void {
+    this.#wake();
+    this.#changed = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { readPointer } from "./json-pointer.js";
+import type { Paging } from "./operation.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** How a list goes on after one of its pages. */
+export interface Next {
+  /** Whether the API says that there is more. */
+  readonly more: boolean;
+  /** The parameters to ask for it with; `null` where the body gives none. */
+  readonly params: Params | null;
+}
+
+/**
+ * Reads from a body how its list goes on. The flag decides whether there is more, over any cursor beside it; without a
+ * flag, a usable cursor does.
+ */
+export function planNext(body: unknown, paging: Paging, params: Params, itemCount: number): Next {
+  const switched = switchParameter(body, paging, params, itemCount);
+  if (switched?.restart) return { more: true, params: switched.params };
+  const from = switched?.params ?? params;
+  const flag = paging.more === undefined ? undefined : readFlag(readPointer(body, paging.more));
+  if (flag === false) return { more: false, params: null };
+  if (flag === undefined && itemCount === 0 && isCounted(paging)) return { more: false, params: null };
+  const values = readNextValues(body, paging, from, itemCount);
+  if (values === undefined) return { more: flag ?? false, params: null };
+  return { more: true, params: { ...from, ...values } };
+}
+
+/** Names a place in a list, the same for 30 and "30". */
+export function describePlace(paging: Paging, params: Params): string {
+  const names = [...Object.keys(paging.next), ...(paging.switch ? [paging.switch.from, paging.switch.to] : [])];
+  return JSON.stringify(names.map((name) => (params[name] === undefined ? null : String(params[name]))));
+}
+
+/** The caller counts: every page has another place, so that only its items can tell whether the server goes on. */
+export const isCounted = ({ next }: Paging): boolean => Object.values(next).every((value) => typeof value !== "string");
+
+export function readItems(body: unknown, { items }: Paging): readonly unknown[] {
+  return items.map((pointer) => readPointer(body, pointer)).find(Array.isArray) ?? [];
+}
+
+/** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */
+function switchParameter(body: unknown, paging: Paging, params: Params, itemCount: number) {
+  if (paging.switch === undefined || !Object.hasOwn(params, paging.switch.from)) return undefined;
+  const { [paging.switch.from]: _, ...rest } = params;
+  const value = readPointer(body, paging.switch.value);
+  if (!isUsable(value) || Object.hasOwn(rest, paging.switch.to)) return undefined;
+  return { params: { ...rest, [paging.switch.to]: value }, restart: itemCount === 0 };
+}
+
+function readNextValues(body: unknown, paging: Paging, params: Params, itemCount: number): Params | undefined {
+  const values: Record<string, unknown> = {};
+  for (const [name, next] of Object.entries(paging.next)) {
+    const value =
+      typeof next === "string"
+        ? readPointer(body, next)
+        : Number(params[name] ?? next.start) + (next.add === "items" ? itemCount : next.add);
+    if (!isUsable(value)) return undefined;
+    values[name] = value;
+  }
+  return values;
+}
+
+/** 0 and "0" are cursors like any other; an empty text is none. */
+const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
+
+function readFlag(value: unknown): boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  return value === true || value === 1 || value === "1";
+}

@@ -1,0 +1,3 @@
+import { describeContract } from "../support/describe-contract.js";
+
+describeContract("Public");

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import TikAPI from "../../src/index.js";
+import { describeOperations, readSpec } from "../support/spec-operations.js";
+
+const api = TikAPI({ apiKey: "tree-key", accountKey: "tree-account-key" });
+const account = api.user();
+const operations = describeOperations(readSpec());
+const publicIds = operations.filter((operation) => !operation.account).map(({ id }) => id);
+const accountIds = operations.filter((operation) => operation.account).map(({ id }) => id.replace(/^user\./, ""));
+
+describe("the tree of methods", () => {
+  it("holds 70 operations: 20 on the client, 50 on the account client", () => {
+    expect(publicIds).toHaveLength(20);
+    expect(accountIds).toHaveLength(50);
+  });
+
+  it.each(publicIds)("has %s on the client, not on the account client", (id) => {
+    expect(reach(api, id)).toBeTypeOf("function");
+    expect(reach(account, id)).toBeUndefined();
+  });
+
+  it.each(accountIds)("has %s on the account client, not on the client", (id) => {
+    expect(reach(account, id)).toBeTypeOf("function");
+    expect(reach(api, id)).toBeUndefined();
+    expect(reach(api, `user.${id}`)).toBeUndefined();
+  });
+
+  it("has no method that the spec does not have", () => {
+    const found = (client: object, ids: readonly string[]) =>
+      [...new Set(ids.map((id) => id.split(".", 1).join()))].flatMap((name) => listMethods(reach(client, name), name));
+    expect(found(api, publicIds).sort()).toEqual([...publicIds].sort());
+    expect(found(account, accountIds).sort()).toEqual([...accountIds].sort());
+  });
+});
+
+/** What stands at a dotted path below a client, the way a user writes it; `undefined` where there is nothing. */
+function reach(client: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], client);
+}
+
+function listMethods(node: unknown, path: string): string[] {
+  if (typeof node === "function") return [path];
+  return Object.entries(node as object).flatMap(([name, child]) => listMethods(child, `${path}.${name}`));
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import TikAPI, { type Client } from "../../src/index.js";
+import { type Mock, startMock } from "../../src/mock.js";
+import { checkExample } from "./contract-check.js";
+import { allParameters } from "./example-parameters.js";
+import { mapBounded } from "./map-bounded.js";
+import {
+  type DescribedAnswer,
+  type DescribedOperation,
+  describeOperations,
+  listSuccesses,
+  readSpec,
+} from "./spec-operations.js";
+
+const callsAtATime = 8;
+
+/** Every operation with a tag × every declared status × every named example, against a mock of the spec. */
+export function describeContract(tag: string): void {
+  describe(`the contract of the ${tag} operations`, () => {
+    let mock: Mock;
+    let api: Client;
+
+    beforeAll(async () => {
+      mock = await startMock();
+      api = TikAPI({ apiKey: "contract-key", accountKey: "contract-account-key", baseUrl: mock.url, retries: 0 });
+    });
+    afterAll(() => mock.close());
+
+    for (const operation of describeOperations(readSpec()).filter((described) => described.tag === tag)) {
+      for (const answer of operation.answers) {
+        it(`${operation.id} answers ${answer.status} by ${countExamples(answer)}`, async () => {
+          const violations = await mapBounded(answer.examples, callsAtATime, (example) =>
+            checkExample(api, operation, answer.status, example),
+          );
+          expect(violations).toHaveLength(answer.examples.length);
+          expect(violations.flat()).toEqual([]);
+        });
+      }
+
+      it(`${operation.id} takes ${countParameters(operation)}`, async () => {
+        const [success] = listSuccesses(operation);
+        if (success === undefined) throw new Error(`${operation.id} has no example of a success.`);
+        expect(await checkExample(api, operation, 200, success, allParameters(operation))).toEqual([]);
+      });
+    }
+  });
+}
+
+function countExamples({ examples }: DescribedAnswer): string {
+  return examples.length === 1 ? `its example ${examples[0]?.name}` : `each of its ${examples.length} examples`;
+}
+
+function countParameters({ parameters }: DescribedOperation): string {
+  return parameters.length === 0 ? "no parameters" : `all of its parameters (${parameters.length})`;
+}

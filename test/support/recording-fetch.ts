@@ -1,0 +1,27 @@
+/** A request as it left the client. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+export interface RecordingFetch {
+  readonly fetch: typeof globalThis.fetch;
+  /** What was sent, oldest first. */
+  readonly sent: readonly SentRequest[];
+}
+
+/** A fetch that notes every request and passes it on, or first changes it: the number counts from 0. */
+export function recordingFetch(
+  change: (request: Request, number: number) => Request = (request) => request,
+): RecordingFetch {
+  const sent: SentRequest[] = [];
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = change(new Request(input, init), sent.length);
+    const { method, url, headers } = request;
+    sent.push({ method, url: new URL(url), headers, body: await request.clone().text() });
+    return globalThis.fetch(request);
+  };
+  return { fetch, sent };
+}
