@@ -1,6 +1,7 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
 import type { CallOptions } from "../src/options.js";
+import type { Page } from "../src/page.js";
 import type { FeedOptions, PagedCall, PagingOptions } from "../src/paged-call.js";
 import type { TikAPIResponse } from "../src/response.js";
 import type { components } from "./types.js";
@@ -187,6 +188,8 @@ export type LiveTopic = components["schemas"]["LiveTopic"];
 export type LiveTopics = components["schemas"]["LiveTopics"];
 /** One page of the account's coin transactions. */
 export type TransactionPage = components["schemas"]["TransactionPage"];
+/** One hit of a search for live videos. */
+export type LiveSearchResult = components["schemas"]["LiveSearchResult"];
 /** One page of live videos that match a search. */
 export type LiveSearchPage = components["schemas"]["LiveSearchPage"];
 /** One value of a live report. */
@@ -1505,12 +1508,26 @@ export interface Operations {
   "user.live.sendChat": { params: UserLiveSendChatParams; result: LiveResult; item: never };
   "user.live.topics": { params: UserLiveTopicsParams; result: LiveTopics; item: never };
   "user.live.transactionHistory": { params: UserLiveTransactionHistoryParams; result: TransactionPage; item: unknown };
-  "user.live.search": { params: UserLiveSearchParams; result: LiveSearchPage; item: Record<string, unknown> };
+  "user.live.search": { params: UserLiveSearchParams; result: LiveSearchPage; item: LiveSearchResult };
   "user.live.analytics": { params: UserLiveAnalyticsParams; result: LiveAnalyticsReport; item: never };
   "user.live.list": { params: UserLiveListParams; result: LiveVideoPage; item: LiveVideo };
   "user.live.details": { params: UserLiveDetailsParams; result: LiveVideoDetails; item: never };
   "key": { params: KeyParams; result: ApiKeyInfo; item: never };
 }
+
+/** The id of an operation, such as `"public.posts"`. */
+export type OperationId = keyof Operations;
+/** The parameters of an operation: `Params<"public.posts">`. */
+export type Params<Id extends OperationId> = Operations[Id]["params"];
+/** The body of an operation's successful response: `Result<"public.posts">`. */
+export type Result<Id extends OperationId> = Operations[Id]["result"];
+/** An item of an operation's pages, `never` where there are no pages: `Item<"public.posts">`. */
+export type Item<Id extends OperationId> = Operations[Id]["item"];
+/** A page of an operation: `let page: PageOf<"public.posts"> | null`. */
+export type PageOf<Id extends OperationId> = Page<Result<Id>, Item<Id>, Params<Id>>;
+
+/** A permission that an account's owner can grant. */
+export type Scope = "conversation_requests" | "edit" | "explore" | "follow_actions" | "live" | "media_actions" | "send_messages" | "view_analytics" | "view_coins" | "view_collections" | "view_followers" | "view_messages" | "view_notifications" | "view_profile";
 
 export interface PublicMethods {
   /**
@@ -2711,7 +2728,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.live.search({ query: "pasta recipe" })) console.log(item);
      */
-    search(params: UserLiveSearchParams, options?: PagingOptions): PagedCall<LiveSearchPage, Record<string, unknown>, UserLiveSearchParams>;
+    search(params: UserLiveSearchParams, options?: PagingOptions): PagedCall<LiveSearchPage, LiveSearchResult, UserLiveSearchParams>;
     /**
      * Get live analytics.
      *

@@ -115,6 +115,8 @@ export const operations = [
 ] as const;
 
 export const servers = { production: "https://api.tikapi.io", sandbox: "http://sandbox.tikapi.io", demoKeys: { apiKey: "DemoAPIKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39Asd4s", accountKey: "DemoAccountKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39A" } } as const;
+/** Where users let an app use their account. */
+export const authorization = { url: "https://tikapi.io/account/authorize" } as const;
 export const keyHeaders = { apiKey: "X-API-KEY", accountKey: "X-ACCOUNT-KEY" } as const;
 
 /** The fields that every body can have, and what they say when the call failed. */

@@ -3739,13 +3739,15 @@ export interface components {
             /** @description Server time of the response. */
             extra: components["schemas"]["LiveExtra"];
         };
+        /** @description One hit of a search for live videos. */
+        LiveSearchResult: {
+            /** @description The live video. */
+            live_info: components["schemas"]["LiveRoom"];
+        };
         /** @description One page of live videos that match a search. */
         LiveSearchPage: components["schemas"]["Envelope"] & {
             /** @description The matches; null or missing when there are none. */
-            data?: {
-                /** @description The live video. */
-                live_info: components["schemas"]["LiveRoom"];
-            }[] | null;
+            data?: components["schemas"]["LiveSearchResult"][] | null;
             /** @description Offset of the next page; pass it to `user.live.search`. */
             cursor: number;
             /** @description 1 while more matches remain, else 0. */

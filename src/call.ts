@@ -1,4 +1,5 @@
 import { type AttemptSummary, type ErrorContext, type TikAPIError, TimeoutError } from "./errors.js";
+import { createLog, type Log } from "./log.js";
 import type { Settings } from "./options.js";
 import { readAnswer } from "./read-answer.js";
 import { createRedact, type Redact } from "./redact.js";
@@ -50,15 +51,16 @@ export async function sendCall(call: Call): Promise<ParsedAnswer> {
         endsAt: timing.endsAt,
         signal,
         attempts,
-        onRetry: logRetry(settings, redact),
+        onRetry: logRetry(sending.log),
       },
-      () => attemptOnce(call, sending, signal),
+      (number) => attemptOnce(call, sending, signal, number),
     ),
   );
 }
 
-async function attemptOnce({ request, settings }: Call, sending: Sending, parent: AbortSignal): Promise<ParsedAnswer> {
-  const { context, redact } = sending;
+async function attemptOnce(call: Call, sending: Sending, parent: AbortSignal, number: number): Promise<ParsedAnswer> {
+  const { operationId, request, settings } = call;
+  const { context, redact, log } = sending;
   const limit = {
     milliseconds: settings.timeout,
     parents: [parent],
@@ -66,7 +68,14 @@ async function attemptOnce({ request, settings }: Call, sending: Sending, parent
   };
   const attempt = () =>
     withTimeLimit(limit, async (signal) => {
+      settings.usage.countAttempt(operationId, number > 1);
+      const startedAt = performance.now();
       const answer = await sendAttempt(request, sending, signal);
+      settings.usage.countBytes(operationId, answer.bytes);
+      log("debug", () => {
+        const duration = Math.round(performance.now() - startedAt);
+        return `${operationId}: ${request.method} ${request.url} answered ${answer.status} in ${duration} ms (attempt ${number})`;
+      });
       return { ...answer, json: readAnswer(answer, context, redact) };
     });
   // A turn is waited for outside the attempt's time limit, and given up between attempts.
@@ -93,6 +102,8 @@ function planSending({ settings, request, changesState }: Call, context: ErrorCo
     fetch: settings.fetch ?? globalThis.fetch,
     middleware: settings.middleware,
     followRedirects: !changesState && request.method === "GET",
+    maxResponseBytes: settings.maxResponseBytes,
+    log: createLog(settings.logger, settings.logLevel, redact),
     redact,
     context,
   };
@@ -115,14 +126,11 @@ function makeTimeout(
   return error;
 }
 
-function logRetry(
-  { logger, logLevel }: Settings,
-  redact: Redact,
-): (error: TikAPIError, attempt: number, wait: number) => void {
+function logRetry(log: Log): (error: TikAPIError, attempt: number, wait: number) => void {
   return (error, attempt, wait) => {
-    if (logger === undefined || logLevel === "error" || logLevel === "off") return;
-    logger.warn(
-      redact(`${error.operationId}: attempt ${attempt} failed (${error.message}); next in ${Math.round(wait)} ms`),
+    log(
+      "warn",
+      () => `${error.operationId}: attempt ${attempt} failed (${error.message}); next in ${Math.round(wait)} ms`,
     );
   };
 }

@@ -10,6 +10,7 @@ import { createRawClient, type RawClient } from "./raw.js";
 import { buildRequest } from "./request.js";
 import { TikAPIResponse } from "./response.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
+import type { Usage } from "./usage.js";
 
 /** What the documentation's samples set; the official package's spelling of `sandbox`. */
 export interface SetOptions extends ClientOptions {
@@ -23,7 +24,8 @@ abstract class BaseClient {
   #raw: RawClient | undefined;
 
   constructor(options: ClientOptions, settings: Settings) {
-    this.#options = options;
+    // The environment was read for the keys, and is not asked for them again.
+    this.#options = { ...options, apiKey: settings.apiKey, accountKey: settings.accountKey };
     this.#settings = settings;
   }
 
@@ -31,6 +33,11 @@ abstract class BaseClient {
   get raw(): RawClient {
     this.#raw ??= createRawClient(this.#settings, this.isAccount);
     return this.#raw;
+  }
+
+  /** What this client and the account clients made from it have sent and received so far. */
+  get usage(): Usage {
+    return this.#settings.usage.read();
   }
 
   /** Calls a path that the spec does not know yet. */
@@ -41,7 +48,7 @@ abstract class BaseClient {
   /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */
   set({ $sandbox, ...options }: SetOptions): this {
     const merged = { ...this.#options, ...options, ...($sandbox !== undefined && { sandbox: $sandbox }) };
-    this.#settings = resolveOptions(merged);
+    this.#settings = resolveOptions(merged, this.#settings.usage);
     this.#options = merged;
     this.#raw = undefined;
     return this;
@@ -61,7 +68,8 @@ abstract class BaseClient {
   }
 
   static runner(client: object): RunOperation {
-    if (!(client instanceof BaseClient)) throw new TypeError("A method of the client was called on something else.");
+    if (!(client instanceof BaseClient && #settings in client))
+      throw new TypeError("A method of the client was called on something else.");
     return (operation, params, options) => runOperation(client.#settings, operation, params, options as FeedOptions);
   }
 }
@@ -84,7 +92,7 @@ export class Client extends BaseClient {
     // A function can be called and constructed; TypeScript has no literal for one that is both.
     return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
       const merged = { ...options, ...rest, accountKey };
-      const base = Object.keys(rest).length === 0 ? settings : resolveOptions(merged);
+      const base = Object.keys(rest).length === 0 ? settings : resolveOptions(merged, settings.usage);
       return new AccountClient(merged, withAccountKey(base, accountKey));
     } as unknown as MakeAccountClient;
   }

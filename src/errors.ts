@@ -89,6 +89,25 @@ export class ConfigurationError extends TikAPIError {
   static override readonly errorName: string = "ConfigurationError";
 }
 
+/** Thrown when a user came back from the authorisation page without granting access. */
+export class AuthorizationError extends TikAPIError {
+  static override readonly errorName: string = "AuthorizationError";
+
+  constructor(
+    /** Why, in a word: `access_denied` when the user refused. */
+    readonly reason: string,
+    description?: string,
+  ) {
+    super(
+      `The account was not authorised: ${description ?? reason}. Send the user the link again, or respect the refusal.`,
+    );
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), reason: this.reason };
+  }
+}
+
 /** Thrown when parameters break the spec's rules. Nothing was sent. */
 export class ValidationError extends TikAPIError {
   static override readonly errorName: string = "ValidationError";
@@ -151,7 +170,7 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** Thrown when a successful response is not JSON: a gateway's page, an empty or a cut-off body. */
+/** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, one beyond `maxResponseBytes`. */
 export class ParseError extends TikAPIError {
   static override readonly errorName: string = "ParseError";
 
@@ -302,6 +321,7 @@ export class ServerError extends ResponseError {
 
 export const isTikAPIError = guard(TikAPIError);
 export const isConfigurationError = guard(ConfigurationError);
+export const isAuthorizationError = guard(AuthorizationError);
 export const isValidationError = guard(ValidationError);
 export const isConnectionError = guard(ConnectionError);
 export const isTimeoutError = guard(TimeoutError);

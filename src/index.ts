@@ -18,7 +18,14 @@ export default function TikAPI(options: string | ClientOptions = {}): Client {
 }
 
 export type * from "../generated/methods.js";
+export {
+  type Authorization,
+  type AuthorizationRequest,
+  authorizationUrl,
+  parseAuthorizationRedirect,
+} from "./authorization.js";
 export type { AccountClient, Client, SetOptions } from "./client.js";
+export { type ErrorOf, isErrorOf } from "./error-of.js";
 export * from "./errors.js";
 export {
   type IterateListsOptions,
@@ -32,4 +39,6 @@ export type { Page } from "./page.js";
 export type { FeedOptions, PagedCall, PagingOptions } from "./paged-call.js";
 export type { RawClient } from "./raw.js";
 export type { TikAPIResponse } from "./response.js";
+export { describeTikTokCode, type TikTokCodeName, type TikTokStatusCode } from "./tiktok-codes.js";
 export type { RequestOptions } from "./unlisted-request.js";
+export type { Usage, UsageCount } from "./usage.js";

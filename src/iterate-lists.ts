@@ -36,7 +36,7 @@ const arrivalBuffer = 1_000;
  * Reads many lists at a time, with a bound on the calls in flight. Breaking out of the loop stops all of them.
  *
  * @example
- * const lists = iterateLists(secUids, (secUid) => api.public.posts({ secUid }), { concurrency: 16, onError: "collect" });
+ * const lists = iterateLists(users, (user) => api.public.posts(user), { concurrency: 16, onError: "collect" });
  * for await (const { input, item } of lists) console.log(input, item.id);
  * for (const { input, error } of lists.failures) console.error(input, error);
  */

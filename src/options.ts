@@ -1,6 +1,7 @@
 import { ConfigurationError } from "./errors.js";
 import { createLimiter, type Limiter } from "./limiter.js";
 import { servers } from "./operation.js";
+import { UsageCounter } from "./usage.js";
 
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
@@ -45,6 +46,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   sandbox?: boolean | undefined;
   /** The most attempts of this client in flight; the others wait their turn. Never shared with another client. @default none */
   concurrency?: number | undefined;
+  /** The most bytes of a response body, after decompression; more is a `ParseError`. @default 67108864 (64 MiB) */
+  maxResponseBytes?: number | undefined;
   /** Run around every attempt, the first one outermost. @default [] */
   middleware?: readonly Middleware[] | undefined;
   /** Receives what the client logs. @default none */
@@ -69,6 +72,8 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly limiter: Limiter | undefined;
   readonly concurrency: number;
+  readonly maxResponseBytes: number;
+  readonly usage: UsageCounter;
   readonly middleware: readonly Middleware[];
   readonly logger: Logger | undefined;
   readonly logLevel: LogLevel;
@@ -83,13 +88,14 @@ export const defaultOptions = {
   headers: {},
   validate: true,
   concurrency: Number.POSITIVE_INFINITY,
+  maxResponseBytes: 64 * 1024 * 1024,
   middleware: [],
   logLevel: "warn",
   dangerouslyAllowBrowser: false,
 } as const satisfies ClientOptions;
 
 /** Explicit options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work. */
-export function resolveOptions(options: ClientOptions): Settings {
+export function resolveOptions(options: ClientOptions, usage = new UsageCounter()): Settings {
   const sandbox = options.sandbox ?? defaultOptions.sandbox;
   const concurrency = checkConcurrency(options.concurrency ?? defaultOptions.concurrency);
   const settings: Settings = {
@@ -106,6 +112,8 @@ export function resolveOptions(options: ClientOptions): Settings {
     fetch: options.fetch,
     concurrency,
     limiter: makeLimiter(concurrency),
+    maxResponseBytes: checkCount("maxResponseBytes", options.maxResponseBytes ?? defaultOptions.maxResponseBytes),
+    usage,
     middleware: options.middleware ?? defaultOptions.middleware,
     logger: options.logger,
     logLevel: options.logLevel ?? defaultOptions.logLevel,
@@ -120,8 +128,13 @@ export function resolveOptions(options: ClientOptions): Settings {
 /** The settings of an account client: the same, with that account's key. */
 export function withAccountKey(settings: Settings, accountKey: string | undefined): Settings {
   const key = checkKey("accountKey", accountKey ?? settings.accountKey, "TIKAPI_ACCOUNT_KEY");
-  const account = { ...settings, accountKey: key, limiter: makeLimiter(settings.concurrency) };
-  if (settings.sandbox) checkBaseUrl(account);
+  const account = {
+    ...settings,
+    accountKey: key,
+    limiter: makeLimiter(settings.concurrency),
+    usage: new UsageCounter(settings.usage),
+  };
+  checkBaseUrl(account);
   return account;
 }
 
@@ -144,9 +157,9 @@ function checkKey(option: string, key: unknown, variable: string): string {
     throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  if (typeof key !== "string" || /[\u0000-\u001f\u007f]/.test(key)) {
+  if (typeof key !== "string" || /[\u0000-\u001f\u007f]|[^\u0000-\u00ff]/.test(key)) {
     throw new ConfigurationError(
-      `${option} must be a string without control characters (is there a line break at its end?).`,
+      `${option} must be a string that a header can hold, without control characters (is there a line break at its end?).`,
     );
   }
   return key;
@@ -180,7 +193,7 @@ const makeLimiter = (concurrency: number): Limiter | undefined =>
 function checkBaseUrl({ baseUrl, apiKey, accountKey }: Settings): void {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.search || url.hash) {
-    throw new ConfigurationError(`baseUrl must be an http(s) URL without query or fragment, not "${baseUrl}".`);
+    throw new ConfigurationError("baseUrl must be an http(s) URL without query or fragment.");
   }
   if (url.username || url.password) {
     throw new ConfigurationError("baseUrl must not carry a user name or password.");

@@ -44,7 +44,7 @@ interface Walk<Body, Item, Params extends object> {
  * A list that was asked for: await it for its first page, or iterate it for its items, across all pages.
  *
  * @example
- * for await (const post of api.public.posts({ secUid })) console.log(post.id);
+ * for await (const post of api.public.posts(params)) console.log(post.id);
  */
 export class PagedCall<Body, Item, Params extends object>
   implements Promise<Page<Body, Item, Params>>, AsyncIterable<Item>

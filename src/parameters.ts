@@ -52,7 +52,7 @@ export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, va
 function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   if (value === undefined) return rule.required ? "is required" : undefined;
   if (!rule.types.some((type) => matchesType(type, value))) {
-    return typeof value === "number" && Number.isInteger(value)
+    return Number.isInteger(value) && !Number.isSafeInteger(value)
       ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
       : `must be ${describeTypes(rule)}`;
   }

@@ -49,7 +49,7 @@ export function pathBelow(baseUrl: string, url: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 }
 
-function toResponse({ status, headers, text, url }: Answer): Response {
+function toResponse({ status, headers, text, url }: Omit<Answer, "bytes">): Response {
   const copy = new Headers(headers);
   // They told of the bytes that came; the text here is decoded.
   copy.delete("content-length");

@@ -17,8 +17,10 @@ import { parseJson } from "./parse-json.js";
 import { type Redact, redactHeaders } from "./redact.js";
 import type { Answer } from "./send.js";
 
+type ReadAnswer = Pick<Answer, "status" | "headers" | "text">;
+
 /** The body of a good answer; throws the error that fits any other. */
-export function readAnswer(answer: Answer, context: ErrorContext, redact: Redact): unknown {
+export function readAnswer(answer: ReadAnswer, context: ErrorContext, redact: Redact): unknown {
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const body = tryParse(answer.text);
   if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, body, context, redact);
@@ -31,7 +33,7 @@ function reportsFailure(body: unknown): boolean {
   return readField(body, envelope.status) === envelope.error || readCode(body) !== undefined;
 }
 
-function makeResponseError(answer: Answer, context: ErrorContext, redact: Redact): ResponseError {
+function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Redact): ResponseError {
   const { status } = answer;
   const text = redact(answer.text);
   const parsed = tryParse(text);
@@ -63,7 +65,7 @@ function makeResponseError(answer: Answer, context: ErrorContext, redact: Redact
   return new ResponseError(withCode(message, tiktok), details);
 }
 
-function makeParseError(answer: Answer, cause: SyntaxError, context: ErrorContext, redact: Redact): ParseError {
+function makeParseError(answer: ReadAnswer, cause: SyntaxError, context: ErrorContext, redact: Redact): ParseError {
   const contentType = answer.headers.get("content-type") ?? undefined;
   const start = excerpt(redact(answer.text));
   const what =

@@ -5,6 +5,7 @@ import {
   RateLimitError,
   ResponseError,
   ServerError,
+  SessionExpiredError,
   TikAPIError,
   TikTokError,
 } from "./errors.js";
@@ -28,13 +29,13 @@ const longestBackoff = 8_000;
 const longestRetryAfter = 60_000;
 
 /** Tries until an attempt succeeds, fails for good, or the retries are used up; the final error lists every attempt. */
-export async function withRetry<T>(policy: RetryPolicy, attempt: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(policy: RetryPolicy, attempt: (number: number) => Promise<T>): Promise<T> {
   const { attempts } = policy;
   let startedAt = 0;
   return pRetry(
-    () => {
+    (number) => {
       startedAt = performance.now();
-      return attempt();
+      return attempt(number);
     },
     {
       retries: policy.retries,
@@ -82,7 +83,7 @@ function isWorthRetrying(error: unknown, changesState: boolean): boolean {
     if (error.reason === "unreachable") return true;
     return !changesState && error.reason !== "redirected";
   }
-  if (changesState || !(error instanceof ResponseError)) return false;
+  if (changesState || !(error instanceof ResponseError) || error instanceof SessionExpiredError) return false;
   const code = error instanceof TikTokError || error instanceof ServerError ? error.tiktok : undefined;
   if (code !== undefined && code.kind !== "unknown") return code.kind === "transient";
   return retriedStatuses.has(error.status);

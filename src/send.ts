@@ -1,5 +1,7 @@
-import { ConnectionError, type ErrorContext } from "./errors.js";
+import { ConnectionError, type ErrorContext, ParseError } from "./errors.js";
+import type { Log } from "./log.js";
 import type { Middleware } from "./options.js";
+import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
 import { type Redact, redactCause } from "./redact.js";
 
 /** What came back from one attempt, read to the end. */
@@ -8,6 +10,8 @@ export interface Answer {
   readonly headers: Headers;
   readonly url: string;
   readonly text: string;
+  /** Size of the body. */
+  readonly bytes: number;
 }
 
 /** How one attempt is sent; the same for every attempt of a call. */
@@ -16,6 +20,8 @@ export interface Sending {
   readonly middleware: readonly Middleware[];
   /** Follow redirects within the origin; a call that changes state never does. */
   readonly followRedirects: boolean;
+  readonly maxResponseBytes: number;
+  readonly log: Log;
   readonly redact: Redact;
   readonly context: ErrorContext;
 }
@@ -30,8 +36,8 @@ export async function sendAttempt(request: Request, sending: Sending, signal: Ab
     (current) => fetchWithinOrigin(current, sending, signal),
   );
   const response = await send(attempt);
-  const text = await readText(response, sending, signal);
-  return { status: response.status, headers: response.headers, url: response.url || request.url, text };
+  const body = await readAll(response, sending, signal);
+  return { status: response.status, headers: response.headers, url: response.url || request.url, ...body };
 }
 
 /**
@@ -39,7 +45,8 @@ export async function sendAttempt(request: Request, sending: Sending, signal: Ab
  */
 async function fetchWithinOrigin(request: Request, sending: Sending, signal: AbortSignal): Promise<Response> {
   const { origin } = new URL(request.url);
-  let current = request;
+  // Middleware may have made a request of its own, which fetch would redirect.
+  let current = request.redirect === "manual" ? request : new Request(request, { redirect: "manual" });
   for (let redirects = 0; ; redirects++) {
     const response = await fetchOnce(current, sending, signal);
     const target = findRedirect(response, current.url);
@@ -72,16 +79,20 @@ async function fetchOnce(
   }
 }
 
-async function readText(response: Response, { redact, context }: Sending, signal: AbortSignal): Promise<string> {
+async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<BodyText> {
+  const { redact, context, maxResponseBytes } = sending;
   try {
-    return await response.text();
+    return await readBody(response, maxResponseBytes);
   } catch (error) {
     signal.throwIfAborted();
-    throw new ConnectionError(
-      `${context.operationId}: the connection broke while the body of a ${response.status} was read: ${redact(describe(error))}`,
-      "interrupted",
-      { ...context, cause: redactCause(error, redact) },
-    );
+    const what = `${context.operationId}: the body of a ${response.status}`;
+    if (error instanceof BodyTooLarge) {
+      const contentType = response.headers.get("content-type") ?? undefined;
+      const message = `${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
+      throw new ParseError(message, response.status, contentType, "", context);
+    }
+    const message = `${what} broke off while it was read: ${redact(describe(error))}`;
+    throw new ConnectionError(message, "interrupted", { ...context, cause: redactCause(error, redact) });
   }
 }
 

@@ -18,8 +18,8 @@ export async function withTimeLimit<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const { signal } = controller;
+  for (const parent of parents) parent?.throwIfAborted();
   const listeners = parents.map((parent) => {
-    parent?.throwIfAborted();
     const follow = () => controller.abort(parent?.reason);
     parent?.addEventListener("abort", follow, { once: true });
     return () => parent?.removeEventListener("abort", follow);

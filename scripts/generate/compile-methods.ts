@@ -14,17 +14,21 @@ import {
 /** The typed tree of methods with its documentation, and the types that users name. */
 export function compileMethods(spec: Spec, operations: readonly CheckedOperation[]): string {
   const compiled = operations.map((operation) => compileOperation(spec, operation));
+  const usesPaths = compiled.some(({ result, item }) => /\bpaths\[/.test(result + item));
   return [
     banner.trimEnd(),
     "",
     'import type { CallOptions } from "../src/options.js";',
+    'import type { Page } from "../src/page.js";',
     'import type { FeedOptions, PagedCall, PagingOptions } from "../src/paged-call.js";',
     'import type { TikAPIResponse } from "../src/response.js";',
-    'import type { components } from "./types.js";',
+    `import type { components${usesPaths ? ", paths" : ""} } from "./types.js";`,
     "",
     compileModels(spec),
     ...compiled.map(({ params }) => params),
     compileMap(compiled),
+    accessors,
+    compileScopes(operations),
     compileTree(
       "PublicMethods",
       "api",
@@ -78,27 +82,41 @@ function narrowParams({ source }: CheckedOperation, { parameter, value }: Varian
   return `{ ${[`${toName(parameter)}: string`, ...absent].join("; ")} }`;
 }
 
-function describeResult(spec: Spec, { paging }: CheckedOperation, schema: Schema): { result: string; item: string } {
-  const result = nameSchema(schema);
+function describeResult(spec: Spec, operation: CheckedOperation, schema: Schema): { result: string; item: string } {
+  const { paging, path, method } = operation;
+  const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
+  const result = nameSchema(schema) ?? unnamed;
   if (paging === undefined) return { result, item: "never" };
-  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer));
+  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
 
-function describeItems(spec: Spec, schema: Schema, pointer: string): string[] {
+function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
   return findSchemas(spec, schema, pointer).flatMap((node) => {
     const { items } = resolve(spec, node);
-    return items === undefined ? [] : [nameSchema(items)];
+    return items === undefined ? [] : [nameSchema(items) ?? indexType(result, pointer)];
   });
 }
 
-/** The alias of a schema; schemas without a name are spelled out no further than their kind. */
-function nameSchema(schema: Schema): string {
+/** The alias of a schema, or of the alternatives it offers. */
+function nameSchema(schema: Schema): string | undefined {
   const name = componentName(schema);
   if (name !== undefined) return modelName(name);
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives !== undefined) return [...new Set(alternatives.map(nameSchema))].join(" | ");
-  return schema.type === "object" ? "Record<string, unknown>" : "unknown";
+  const alternatives = (schema.anyOf ?? schema.oneOf ?? []).map(nameSchema);
+  return alternatives.length === 0 || alternatives.includes(undefined)
+    ? undefined
+    : [...new Set(alternatives)].join(" | ");
+}
+
+/** The type of the items at a place in a body, where the schema has no name for them. */
+function indexType(result: string, pointer: string): string {
+  if (pointer.includes("*")) return "unknown";
+  const steps = pointer.split("/").slice(1);
+  const list = steps.reduce(
+    (type, token) => `NonNullable<${type}>[${/^\d+$/.test(token) ? "number" : JSON.stringify(token)}]`,
+    result,
+  );
+  return `NonNullable<${list}>[number]`;
 }
 
 /** `Error` is JavaScript's own. */
@@ -152,6 +170,24 @@ function compileMap(compiled: readonly CompiledOperation[]): string {
   );
   return `/** Every operation by its id, with the types of its parameters, its body and the items of its pages. */\nexport interface Operations {\n${members.join("")}}\n`;
 }
+
+function compileScopes(operations: readonly CheckedOperation[]): string {
+  const scopes = [...new Set(operations.flatMap(({ scopes: needed }) => needed))].sort();
+  const union = scopes.length === 0 ? "never" : scopes.map((scope) => JSON.stringify(scope)).join(" | ");
+  return `/** A permission that an account's owner can grant. */\nexport type Scope = ${union};\n`;
+}
+
+const accessors = `/** The id of an operation, such as \`"public.posts"\`. */
+export type OperationId = keyof Operations;
+/** The parameters of an operation: \`Params<"public.posts">\`. */
+export type Params<Id extends OperationId> = Operations[Id]["params"];
+/** The body of an operation's successful response: \`Result<"public.posts">\`. */
+export type Result<Id extends OperationId> = Operations[Id]["result"];
+/** An item of an operation's pages, \`never\` where there are no pages: \`Item<"public.posts">\`. */
+export type Item<Id extends OperationId> = Operations[Id]["item"];
+/** A page of an operation: \`let page: PageOf<"public.posts"> | null\`. */
+export type PageOf<Id extends OperationId> = Page<Result<Id>, Item<Id>, Params<Id>>;
+`;
 
 interface Branch {
   readonly methods: Map<string, CompiledOperation>;

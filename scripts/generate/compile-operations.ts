@@ -16,6 +16,8 @@ export function compileOperations(spec: Spec, operations: readonly CheckedOperat
     "] as const;",
     "",
     `export const servers = ${toSource(readServers(spec))} as const;`,
+    "/** Where users let an app use their account. */",
+    `export const authorization = ${toSource({ url: spec.components.securitySchemes["AccountKey"]?.["x-authorization-url"] })} as const;`,
     `export const keyHeaders = ${toSource(readKeyHeaders(spec))} as const;`,
     "",
     "/** The fields that every body can have, and what they say when the call failed. */",

@@ -8,7 +8,9 @@ import {
   lint,
   loadConfig,
   type NormalizedProblem,
+  ResolveError,
   stringifyYaml,
+  YamlParseError,
 } from "@redocly/openapi-core";
 import { type FindPlace, type Spec, SpecError } from "./spec.ts";
 
@@ -24,7 +26,7 @@ const configPath = resolve(import.meta.dirname, "../../redocly.yaml");
 /** Lints the spec's files with the rules of redocly.yaml, then bundles them into one document. */
 export async function loadSpec(file: string): Promise<LoadedSpec> {
   const config: Config = await loadConfig({ configPath });
-  failOn(await lint({ ref: file, config }));
+  failOn(await lint({ ref: file, config }).catch(refuseUnreadable));
   const { bundle: document, problems, fileDependencies } = await bundle({ ref: file, config });
   failOn(problems);
   const spec = document.parsed as Spec;
@@ -39,6 +41,12 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
 function failOn(problems: readonly NormalizedProblem[]): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SpecError(errors.map(describeProblem).join("\n"));
+}
+
+/** A root file that is missing or not YAML is no problem in the list: Redocly throws. */
+function refuseUnreadable(error: unknown): never {
+  if (error instanceof YamlParseError || error instanceof ResolveError) throw new SpecError(error.message);
+  throw error;
 }
 
 function describeProblem({ message, location, ruleId }: NormalizedProblem): string {

@@ -8,7 +8,9 @@ export interface Spec {
     readonly parameters?: Readonly<Record<string, SpecParameter>>;
     readonly responses?: Readonly<Record<string, SpecResponse>>;
     readonly examples?: Readonly<Record<string, Example>>;
-    readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
+    readonly securitySchemes: Readonly<
+      Record<string, { readonly name: string; readonly "x-authorization-url"?: string }>
+    >;
   };
   readonly "x-envelope": Envelope;
 }

@@ -1,0 +1,39 @@
+export interface BodyText {
+  readonly text: string;
+  /** Bytes after decompression. */
+  readonly bytes: number;
+}
+
+/** Thrown for a body beyond the limit; the rest of it is not read. */
+export class BodyTooLarge extends Error {}
+
+/** Reads a body as UTF-8 text, and no more of it than the limit. */
+export async function readBody(response: Response, maxBytes: number): Promise<BodyText> {
+  const announced = Number(response.headers.get("content-length") ?? Number.NaN);
+  // Compressed, a small body can still become a large one.
+  const isPlain = !response.headers.has("content-encoding");
+  if (isPlain && announced > maxBytes) throw await refuse(response);
+  if (isPlain && announced <= maxBytes) return { text: await response.text(), bytes: announced };
+  return response.body === null ? { text: "", bytes: 0 } : readStream(response, response.body, maxBytes);
+}
+
+async function readStream(response: Response, body: ReadableStream<Uint8Array>, maxBytes: number): Promise<BodyText> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = "";
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw await refuse(response);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return { text: text + decoder.decode(), bytes };
+}
+
+async function refuse(response: Response): Promise<BodyTooLarge> {
+  if (!response.bodyUsed) await response.body?.cancel();
+  return new BodyTooLarge();
+}
