@@ -7,6 +7,9 @@ export default defineConfig({
     env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two cores are what small machines have; vitest would leave one of them idle.
+    maxWorkers: 2,
     reporters: ["default", "./scripts/count-reporter.ts"],
   },
 });

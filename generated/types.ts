@@ -2118,24 +2118,18 @@ export interface components {
             message: string;
             /** @description Code of the cause: a TikTok code, or 8 for an expired session. */
             statusCode?: number;
-            /** @description Rejected parameters, each with the reason. */
+            /** @description Rejected parameters, each with the reason or a list of reasons. */
             fields?: {
-                [key: string]: string;
+                [key: string]: string | string[];
             };
         };
         /** @description Headers to send when downloading a video link of the same response. */
         VideoLinkHeaders: {
             /** @description A `tt_chain_token` cookie that belongs to the response it came with. */
             Cookie: string;
-            /**
-             * Format: uri
-             * @description Value for the Origin header.
-             */
+            /** @description Value for the Origin header. */
             Origin: string;
-            /**
-             * Format: uri
-             * @description Value for the Referer header.
-             */
+            /** @description Value for the Referer header. */
             Referer: string;
         };
         /** @description Additions by TikAPI that are not part of TikTok's body. */
@@ -2283,11 +2277,11 @@ export interface components {
             /** @description The posts; some pages have none although `hasMore` is true. */
             itemList?: components["schemas"]["Post"][];
             /** @description Whether there is a next page. */
-            hasMore: boolean;
+            hasMore?: boolean;
             /** @description Offset of the next page as digits; pass it as `cursor`. */
             cursor: string;
             /** @description Request headers that make the video links of this response work. */
-            $other: components["schemas"]["Other"];
+            $other?: components["schemas"]["Other"];
             /** @description Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
             /** @description Trace id, the same as `extra.logid`. */
@@ -2302,16 +2296,63 @@ export interface components {
                 /** @description Number of posts with this sound. */
                 videoCount: number;
             };
-            /** @description The user behind the sound. */
+            /** @description The user behind the sound, in full or reduced to some of the fields. */
             author?: {
-                /** @description User id. */
+                /** @description User id, 16 to 19 digits. */
                 id?: string;
-                /** @description Username; pass it to `public.check`. */
+                /** @description Username without the @; pass it to `public.check`. */
                 uniqueId?: string;
                 /** @description Display name. */
                 nickname?: string;
-                /** @description Stable user id; pass it to `public.posts`. */
+                /** @description Stable id of about 76 characters that starts with `MS4wLjABAAAA`; pass it to `public.posts` and the other lists of a user. */
                 secUid?: string;
+                /** @description Bio text; may be empty. */
+                signature?: string;
+                /**
+                 * Format: uri
+                 * @description Link to the small profile picture.
+                 */
+                avatarThumb?: string;
+                /**
+                 * Format: uri
+                 * @description Link to the medium profile picture.
+                 */
+                avatarMedium?: string;
+                /**
+                 * Format: uri
+                 * @description Link to the large profile picture.
+                 */
+                avatarLarger?: string;
+                /** @description Whether the account carries the verified badge. */
+                verified?: boolean;
+                /** @description Whether the account is private; its lists come back empty then. */
+                privateAccount?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                secret?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                openFavorite?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                ftc?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                isADVirtual?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                isEmbedBanned?: boolean;
+                /** @description As TikTok sends it; meaning not documented. */
+                ttSeller?: boolean;
+                /** @description Follow relation, as TikTok's number; values not documented. */
+                relation?: number;
+                /** @description Setting for comments, as TikTok's number; values not documented. */
+                commentSetting?: number;
+                /** @description Setting for duets, as TikTok's number; values not documented. */
+                duetSetting?: number;
+                /** @description Setting for stitches, as TikTok's number; values not documented. */
+                stitchSetting?: number;
+                /** @description Setting for downloads, as TikTok's number; values not documented. */
+                downloadSetting?: number;
+                /** @description As TikTok sends it; meaning not documented. */
+                UserStoryStatus?: number;
+                /** @description Id of the live room while the account is live; pass it to `user.live.info`. */
+                roomId?: string;
             } & {
                 [key: string]: unknown;
             };

@@ -50,6 +50,9 @@ export function authorizationUrl({
   return url.href;
 }
 
+/** Where a path alone is taken to be; nothing is sent there. */
+const here = "https://redirect.invalid";
+
 /**
  * Reads the address that a user came back to.
  *
@@ -58,8 +61,9 @@ export function authorizationUrl({
  * const { accountKey, scopes } = parseAuthorizationRedirect(request.url);
  */
 export function parseAuthorizationRedirect(url: string | URL): Authorization {
-  const { search, hash } = new URL(url, "https://redirect.invalid");
-  const query = new URLSearchParams(search);
+  if (!URL.canParse(String(url), here))
+    throw new AuthorizationError("unreadable_address", "the address cannot be read");
+  const { searchParams: query, hash } = new URL(url, here);
   const fragment = new URLSearchParams(hash.slice(1));
   const read = (name: string) => query.get(name) ?? fragment.get(name) ?? undefined;
   const accountKey = read("access_token");

@@ -3,6 +3,7 @@ import { createLog, type Log } from "./log.js";
 import type { Settings } from "./options.js";
 import { readAnswer } from "./read-answer.js";
 import { createRedact, type Redact } from "./redact.js";
+import type { PlannedRequest } from "./request.js";
 import { withRetry } from "./retry.js";
 import { type Answer, type Sending, sendAttempt } from "./send.js";
 import { delay, withTimeLimit } from "./time-limit.js";
@@ -10,7 +11,7 @@ import { delay, withTimeLimit } from "./time-limit.js";
 /** A request that is ready to go, and what must be known to send it well. */
 export interface Call {
   readonly operationId: string;
-  readonly request: Request;
+  readonly request: PlannedRequest;
   readonly settings: Settings;
   readonly changesState: boolean;
   readonly timing: Timing;
@@ -38,12 +39,7 @@ export async function sendCall(call: Call): Promise<ParsedAnswer> {
   const context = describeCall(call, redact);
   const sending = planSending(call, context, redact);
   const attempts: AttemptSummary[] = [];
-  const wholeCall = {
-    milliseconds: timing.endsAt - performance.now(),
-    parents: timing.signals,
-    makeError: () => makeTimeout("deadline", settings.deadline, context, attempts),
-  };
-  return withTimeLimit(wholeCall, (signal) =>
+  const tryAll = (signal?: AbortSignal) =>
     withRetry(
       {
         retries: settings.retries,
@@ -54,11 +50,23 @@ export async function sendCall(call: Call): Promise<ParsedAnswer> {
         onRetry: logRetry(sending.log),
       },
       (number) => attemptOnce(call, sending, signal, number),
-    ),
-  );
+    );
+  const parents = timing.signals.filter((signal) => signal !== undefined);
+  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return tryAll();
+  const wholeCall = {
+    milliseconds: timing.endsAt - performance.now(),
+    parents,
+    makeError: () => makeTimeout("deadline", settings.deadline, context, attempts),
+  };
+  return withTimeLimit(wholeCall, tryAll);
 }
 
-async function attemptOnce(call: Call, sending: Sending, parent: AbortSignal, number: number): Promise<ParsedAnswer> {
+async function attemptOnce(
+  call: Call,
+  sending: Sending,
+  parent: AbortSignal | undefined,
+  number: number,
+): Promise<ParsedAnswer> {
   const { operationId, request, settings } = call;
   const { context, redact, log } = sending;
   const limit = {
@@ -109,8 +117,17 @@ function planSending({ settings, request, changesState }: Call, context: ErrorCo
   };
 }
 
-function describeCall({ operationId, request }: Call, redact: Redact): ErrorContext {
-  return { operationId, request: { method: request.method, url: redact(request.url) } };
+/** Read by errors only, so it is put together when one asks. */
+function describeCall({ operationId, request: { method, url } }: Call, redact: Redact): ErrorContext {
+  return {
+    // That of a call which the spec does not know is its path.
+    get operationId() {
+      return redact(operationId);
+    },
+    get request() {
+      return { method, url: redact(url) };
+    },
+  };
 }
 
 function makeTimeout(

@@ -1,13 +1,20 @@
 import type { AccountMethods, PublicMethods } from "../generated/methods.js";
 import { type ParsedAnswer, pauseCall, sendCall, startTiming, type Timing } from "./call.js";
 import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
-import type { Operation } from "./operation.js";
-import { type ClientOptions, resolveOptions, type Settings, withAccountKey, withCallOptions } from "./options.js";
+import type { Operation, Paging } from "./operation.js";
+import {
+  type CallOptions,
+  type ClientOptions,
+  resolveOptions,
+  type Settings,
+  withAccountKey,
+  withCallOptions,
+} from "./options.js";
 import { type LoadPage, Page } from "./page.js";
 import { type FeedOptions, PagedCall } from "./paged-call.js";
 import { checkParameters, type ParameterValues } from "./parameters.js";
 import { createRawClient, type RawClient } from "./raw.js";
-import { buildRequest } from "./request.js";
+import { planRequest } from "./request.js";
 import { TikAPIResponse } from "./response.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 import type { Usage } from "./usage.js";
@@ -59,11 +66,12 @@ abstract class BaseClient {
     return false;
   }
 
-  protected get options(): ClientOptions {
+  // Not getters: those can be inspected, keys and all.
+  protected readOptions(): ClientOptions {
     return this.#options;
   }
 
-  protected get settings(): Settings {
+  protected readSettings(): Settings {
     return this.#settings;
   }
 
@@ -88,7 +96,8 @@ export interface Client extends PublicMethods {}
 export class Client extends BaseClient {
   /** A client for one account; without a key it takes this client's, or the environment's. */
   get user(): MakeAccountClient {
-    const { options, settings } = this;
+    const options = this.readOptions();
+    const settings = this.readSettings();
     // A function can be called and constructed; TypeScript has no literal for one that is both.
     return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
       const merged = { ...options, ...rest, accountKey };
@@ -99,7 +108,7 @@ export class Client extends BaseClient {
 
   /** A client with other options; this one stays as it is. */
   withOptions(options: ClientOptions): Client {
-    const merged = { ...this.options, ...options };
+    const merged = { ...this.readOptions(), ...options };
     return new Client(merged, resolveOptions(merged));
   }
 }
@@ -115,7 +124,7 @@ export class AccountClient extends BaseClient {
 
   /** A client with other options; this one stays as it is. */
   withOptions(options: ClientOptions): AccountClient {
-    const merged = { ...this.options, ...options };
+    const merged = { ...this.readOptions(), ...options };
     return new AccountClient(merged, withAccountKey(resolveOptions(merged), merged.accountKey));
   }
 }
@@ -124,20 +133,43 @@ defineMethods(Client.prototype, publicTree, BaseClient.runner);
 defineMethods(AccountClient.prototype, accountTree, BaseClient.runner);
 
 /** Where every method leads: one call, or a list that goes on by the same road. */
-function runOperation(clientSettings: Settings, operation: Operation, params: unknown = {}, options: FeedOptions = {}) {
+function runOperation(settings: Settings, operation: Operation, params: unknown = {}, options: FeedOptions = {}) {
+  const { paging } = operation;
+  return paging === undefined
+    ? runOnce(settings, operation, params, options)
+    : runList(settings, { ...operation, paging }, params, options);
+}
+
+async function runOnce(clientSettings: Settings, operation: Operation, params: unknown, options: CallOptions) {
   const settings = withCallOptions(clientSettings, options);
-  const timing = startTiming(settings, options.signal);
+  const answer = await callOperation(settings, operation, params, startTiming(settings, options.signal));
+  return new TikAPIResponse(answer, answer.json);
+}
+
+function runList(
+  clientSettings: Settings,
+  operation: Operation & { readonly paging: Paging },
+  params: unknown,
+  options: FeedOptions,
+) {
   const { id: operationId, paging } = operation;
-  if (paging === undefined) {
-    return callOperation(settings, operation, params, timing).then((answer) => new TikAPIResponse(answer, answer.json));
-  }
+  let whole: { readonly operationId: string; readonly settings: Settings; readonly timing: Timing } | undefined;
+  /** Once for all pages, when the first is asked for: bad options then reject the call like any other mistake. */
+  const prepare = () => {
+    if (whole !== undefined) return whole;
+    const settings = withCallOptions(clientSettings, options);
+    whole = { operationId, settings, timing: startTiming(settings, options.signal) };
+    return whole;
+  };
   const load: LoadPage<unknown, unknown, ParameterValues> = async (pageParams, trail, signal) => {
-    const pageTiming = { ...timing, signals: [...timing.signals, signal] };
-    const answer = await callOperation(settings, operation, pageParams, pageTiming);
+    const { settings, timing } = prepare();
+    const answer = await callOperation(settings, operation, pageParams, {
+      ...timing,
+      signals: [...timing.signals, signal],
+    });
     return new Page(answer, { operation, paging, params: pageParams }, load, trail);
   };
-  const pause = (milliseconds: number, signal: AbortSignal) =>
-    pauseCall({ operationId, settings, timing }, milliseconds, signal);
+  const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(prepare(), milliseconds, signal);
   return new PagedCall({ params: params as ParameterValues, load, pause, feed: paging.feed }, options);
 }
 
@@ -149,7 +181,7 @@ async function callOperation(
   timing: Timing,
 ): Promise<ParsedAnswer> {
   const values = checkParameters(operation, params, settings.validate);
-  const request = buildRequest(settings, operation, values);
+  const request = planRequest(settings, operation, values);
   return sendCall({
     operationId: operation.id,
     request,

@@ -1,6 +1,6 @@
 /** Runs at most so many at a time; the others wait their turn, first come, first served. */
 export interface Limiter {
-  run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  run<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T>;
 }
 
 export function createLimiter(concurrency: number): Limiter {
@@ -23,18 +23,18 @@ export function createLimiter(concurrency: number): Limiter {
   };
 }
 
-function waitForTurn(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
+function waitForTurn(waiting: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const start = () => {
-      signal.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", giveUp);
       resolve();
     };
     const giveUp = () => {
       waiting.splice(waiting.indexOf(start), 1);
-      reject(signal.reason);
+      reject(signal?.reason);
     };
-    signal.throwIfAborted();
-    signal.addEventListener("abort", giveUp, { once: true });
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", giveUp, { once: true });
     waiting.push(start);
   });
 }

@@ -29,6 +29,7 @@ export function defineMethods(prototype: object, tree: Branch, runner: (client: 
       configurable: true,
       enumerable: true,
       get() {
+        if (!Object.prototype.isPrototypeOf.call(prototype, this)) return offClass(node, runner);
         const value = bindNode(node, runner(this));
         setOwn(this, name, value);
         return value;
@@ -46,6 +47,14 @@ function bindNode(node: Branch | Operation, run: RunOperation): unknown {
     return Object.defineProperty(method, "name", { value: node.id });
   }
   return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bindNode(child, run)]));
+}
+
+/** A method read off the class itself, as tools do that replace methods in tests: it runs for what it is called on. */
+function offClass(node: Branch | Operation, runner: (client: object) => RunOperation): unknown {
+  if (!isOperation(node)) return undefined;
+  return function (this: object, params?: unknown, options?: unknown) {
+    return runner(this)(node, params, options);
+  };
 }
 
 function setOwn(target: object, name: string, value: unknown): void {

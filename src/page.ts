@@ -1,4 +1,4 @@
-import { PaginationError } from "./errors.js";
+import { PaginationError, TikAPIError } from "./errors.js";
 import type { Operation, Paging } from "./operation.js";
 import { describePlace, isCounted, planNext, readItems } from "./plan-next.js";
 import { TikAPIResponse } from "./response.js";
@@ -21,8 +21,6 @@ export interface Trail {
   readonly emptyRun: number;
   /** How many may be. */
   readonly maxEmptyPages: number;
-  /** The items of the page before, where only they can tell that the list goes on. */
-  readonly previousItems?: string | undefined;
 }
 
 export interface PageRequest<Params> {
@@ -61,7 +59,8 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
     this.#request = request;
     this.#load = load;
     this.#trail = trail;
-    trail.places.set(describePlace(paging, given), trail.position);
+    // A feed has no end, and may stay where it is.
+    if (!paging.feed) trail.places.set(describePlace(paging, given), trail.position);
   }
 
   /**
@@ -75,32 +74,31 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
     const { next } = this;
     if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
     const { paging } = this.#request;
-    const trail = this.#followTrail(isCounted(paging));
+    const trail = this.#followTrail(next);
     const problem = paging.feed
       ? undefined
       : this.#findLoop(describePlace(paging, next as Record<string, unknown>), trail);
     if (problem !== undefined) throw this.#refuse(problem);
-    return this.#load(next, trail, signal);
+    const page = await withCheckpoint(next, () => this.#load(next, trail, signal));
+    // Every page that the caller counts has another place: only its items tell whether the server goes on.
+    if (isCounted(paging) && this.items.length > 0 && JSON.stringify(page.items) === JSON.stringify(this.items)) {
+      throw this.#refuse("gave the same page twice; going on would loop");
+    }
+    return page;
   }
 
-  #followTrail(counted: boolean): Trail {
+  #followTrail(next: Params): Trail {
     const { places, position, emptyRun, maxEmptyPages } = this.#trail;
-    return {
-      places,
-      position: position + 1,
-      emptyRun: this.items.length === 0 ? emptyRun + 1 : 0,
-      maxEmptyPages,
-      previousItems: counted ? JSON.stringify(this.items) : undefined,
-    };
+    // A page that leads to the start of a list only told what to ask for it with, and is no empty page of it.
+    const leadsToStart = Object.keys(this.#request.paging.next).every((name) => !Object.hasOwn(next, name));
+    const isEmpty = this.items.length === 0 && !leadsToStart;
+    return { places, position: position + 1, emptyRun: isEmpty ? emptyRun + 1 : 0, maxEmptyPages };
   }
 
   #findLoop(nextPlace: string, trail: Trail): string | undefined {
     const earlier = trail.places.get(nextPlace);
     if (earlier !== undefined && earlier < trail.position)
       return "gave a cursor for the second time; going on would loop";
-    if (trail.previousItems !== undefined && trail.previousItems === this.#trail.previousItems) {
-      return "gave the same page twice; going on would loop";
-    }
     if (trail.emptyRun > trail.maxEmptyPages) {
       return `gave ${trail.emptyRun} empty pages in a row; maxEmptyPages allows more`;
     }
@@ -114,5 +112,17 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
     const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
     if (checkpoint !== undefined) error.checkpoint = checkpoint;
     return error;
+  }
+}
+
+/** An error on the way carries the parameters to go on with. */
+export async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof TikAPIError && params !== null) {
+      error.checkpoint ??= Object.fromEntries(Object.entries(params));
+    }
+    throw error;
   }
 }

@@ -1,8 +1,8 @@
-import { ConfigurationError, TikAPIError } from "./errors.js";
+import { ConfigurationError } from "./errors.js";
 import { createFreshness, endsFeed, isEndOfFeed } from "./feed.js";
 import type { Feed } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import type { LoadPage, Page } from "./page.js";
+import { type LoadPage, type Page, withCheckpoint } from "./page.js";
 
 /** What can be said for a list, over what can be said for any call. All of it holds for the whole iteration. */
 export interface PagingOptions extends CallOptions {
@@ -57,6 +57,7 @@ export class PagedCall<Body, Item, Params extends object>
   constructor(source: ListSource<Body, Item, Params>, options: FeedOptions) {
     this.#source = source;
     this.#options = options;
+    for (const name of ["limit", "maxPages", "maxEmptyPages"] as const) checkLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
     this.#first = withCheckpoint(source.params, () =>
       source.load(source.params, { places: new Map(), position: 0, emptyRun: 0, maxEmptyPages }),
@@ -85,7 +86,8 @@ export class PagedCall<Body, Item, Params extends object>
   pages(
     options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
   ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
-    return this.#walk({ ...readWalk({ ...this.#options, ...options }), wantsMore: () => true });
+    const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
+    return this.#walk({ ...readWalk({ maxPages, prefetch }), wantsMore: () => true });
   }
 
   /** The items of all pages, in order. */
@@ -119,7 +121,8 @@ export class PagedCall<Body, Item, Params extends object>
   async *#walk(walk: Walk<Body, Item, Params>): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
     const iteration = new AbortController();
     try {
-      let page: Page<Body, Item, Params> | null = walk.maxPages > 0 ? await this.#first : null;
+      const first = await this.#first;
+      let page: Page<Body, Item, Params> | null = walk.maxPages > 0 ? first : null;
       for (let count = 1; page !== null; count++) {
         const current: Page<Body, Item, Params> = page;
         const isLast: boolean = count >= walk.maxPages || this.#endsWith(current);
@@ -138,7 +141,7 @@ export class PagedCall<Body, Item, Params extends object>
 
   async #loadNext(page: Page<Body, Item, Params>, signal: AbortSignal): Promise<Page<Body, Item, Params> | null> {
     const { feed, pause } = this.#source;
-    const load = () => withCheckpoint(page.next, () => page.nextItems(signal));
+    const load = () => page.nextItems(signal);
     if (feed === undefined) return load();
     await withCheckpoint(page.next, () => pause(this.#options.pollInterval ?? pagingDefaults.pollInterval, signal));
     return load().catch((error: unknown) => {
@@ -153,24 +156,12 @@ export class PagedCall<Body, Item, Params extends object>
   }
 }
 
-/** An error on the way carries the parameters to go on with. */
-async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof TikAPIError && params !== null) {
-      error.checkpoint ??= Object.fromEntries(Object.entries(params));
-    }
-    throw error;
-  }
-}
-
 function readWalk({ maxPages, prefetch = pagingDefaults.prefetch }: PagingOptions) {
   return { maxPages: checkLimit("maxPages", maxPages), prefetch: prefetch === 1 };
 }
 
 function checkLimit(name: string, value: number | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (Number.isNaN(value) || value < 0) throw new ConfigurationError(`${name} must be a number, 0 or more.`);
-  return value;
+  if (value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= 0)) return value;
+  throw new ConfigurationError(`${name} must be a whole number, 0 or more.`);
 }

@@ -30,10 +30,10 @@ export function planNext(body: unknown, paging: Paging, params: Params, itemCoun
 /** Names a place in a list, the same for 30 and "30". */
 export function describePlace(paging: Paging, params: Params): string {
   const names = [...Object.keys(paging.next), ...(paging.switch ? [paging.switch.from, paging.switch.to] : [])];
-  return JSON.stringify(names.map((name) => (params[name] === undefined ? null : String(params[name]))));
+  return JSON.stringify(names.map((name) => (isGiven(params[name]) ? String(params[name]) : null)));
 }
 
-/** The caller counts: every page has another place, so that only its items can tell whether the server goes on. */
+/** The caller counts the pages or the items. */
 export const isCounted = ({ next }: Paging): boolean => Object.values(next).every((value) => typeof value !== "string");
 
 export function readItems(body: unknown, { items }: Paging): readonly unknown[] {
@@ -42,10 +42,10 @@ export function readItems(body: unknown, { items }: Paging): readonly unknown[] 
 
 /** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */
 function switchParameter(body: unknown, paging: Paging, params: Params, itemCount: number) {
-  if (paging.switch === undefined || !Object.hasOwn(params, paging.switch.from)) return undefined;
+  if (paging.switch === undefined || !isGiven(params[paging.switch.from])) return undefined;
   const { [paging.switch.from]: _, ...rest } = params;
   const value = readPointer(body, paging.switch.value);
-  if (!isUsable(value) || Object.hasOwn(rest, paging.switch.to)) return undefined;
+  if (!isUsable(value) || isGiven(rest[paging.switch.to])) return undefined;
   return { params: { ...rest, [paging.switch.to]: value }, restart: itemCount === 0 };
 }
 
@@ -62,8 +62,11 @@ function readNextValues(body: unknown, paging: Paging, params: Params, itemCount
   return values;
 }
 
-/** 0 and "0" are cursors like any other; an empty text is none. */
-const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
+/** `undefined` and `null` count as left out. */
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** 0 and "0" are cursors like any other; an empty text is none, nor is a number too large to be one. */
+const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || Number.isFinite(value);
 
 function readFlag(value: unknown): boolean | undefined {
   if (value === undefined || value === null) return undefined;

@@ -1,11 +1,11 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../generated/types.js";
 import { sendCall, startTiming } from "./call.js";
-import { isResponseError } from "./errors.js";
+import { ConfigurationError, isResponseError } from "./errors.js";
 import { findOperation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { quoteLongIntegers } from "./parse-json.js";
-import { keysFor, serializePath, serializeQuery } from "./request.js";
+import { keysFor, readRequest, serializePath, serializeQuery } from "./request.js";
 import type { Answer } from "./send.js";
 
 /** The plain openapi-fetch client: `{ data, error, response }` by path, with this client's keys, retries and timeouts. */
@@ -23,14 +23,16 @@ export function createRawClient(settings: Settings, isAccount: boolean): RawClie
 
 /** A fetch that goes the way of every call, and gives an HTTP error back as the response that it was. */
 async function fetchRaw(settings: Settings, isAccount: boolean, request: Request): Promise<Response> {
+  const { origin } = new URL(settings.baseUrl);
+  if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
   const pathname = pathBelow(settings.baseUrl, request.url);
   const operation = findOperation(request.method, pathname);
-  const headers = new Headers(request.headers);
-  for (const [name, key] of Object.entries(keysFor(settings, operation?.account ?? isAccount))) headers.set(name, key);
+  const account = operation === undefined ? isAccount : operation.account === true;
+  const planned = await readRequest(request);
   try {
     const answer = await sendCall({
       operationId: operation?.id ?? `${request.method} ${pathname}`,
-      request: new Request(request, { headers }),
+      request: { ...planned, headers: { ...planned.headers, ...keysFor(settings, account) } },
       settings,
       changesState: operation?.changesState ?? request.method !== "GET",
       timing: startTiming(settings, request.signal),
@@ -55,6 +57,10 @@ function toResponse({ status, headers, text, url }: Omit<Answer, "bytes">): Resp
   copy.delete("content-length");
   copy.delete("content-encoding");
   const hasBody = ![204, 205, 304].includes(status);
-  const response = new Response(hasBody ? quoteLongIntegers(text) : null, { status, headers: copy });
-  return Object.defineProperty(response, "url", { value: url });
+  // Servers send statuses that a made response may not have, such as 999.
+  const response = new Response(hasBody ? quoteLongIntegers(text) : null, {
+    status: Math.min(status, 599),
+    headers: copy,
+  });
+  return Object.defineProperties(response, { url: { value: url }, status: { value: status } });
 }

@@ -23,7 +23,7 @@ type ReadAnswer = Pick<Answer, "status" | "headers" | "text">;
 export function readAnswer(answer: ReadAnswer, context: ErrorContext, redact: Redact): unknown {
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const body = tryParse(answer.text);
-  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, body, context, redact);
+  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, context, redact);
   if (isSuccess && !reportsFailure(body)) return body;
   throw makeResponseError(answer, context, redact);
 }
@@ -37,7 +37,7 @@ function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Re
   const { status } = answer;
   const text = redact(answer.text);
   const parsed = tryParse(text);
-  const json = parsed instanceof SyntaxError ? undefined : parsed;
+  const json = parsed instanceof SyntaxError || isTooDeep(parsed) ? undefined : parsed;
   const headers = redactHeaders(answer.headers, redact);
   const details: ResponseErrorContext = {
     ...context,
@@ -49,7 +49,7 @@ function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Re
   };
   const code = readCode(json);
   const tiktok = code === undefined || code === sessionExpiredCode ? undefined : lookUp(code, json);
-  const said = readField(json, envelope.message) || tiktok?.description || excerpt(text) || "no body";
+  const said = say(readField(json, envelope.message)) || tiktok?.description || excerpt(text) || "no body";
   const message = `${status} from ${context.operationId}: ${said}`;
 
   if (status === 400) return new BadRequestError(withFields(message, json), readFields(json), details);
@@ -65,9 +65,13 @@ function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Re
   return new ResponseError(withCode(message, tiktok), details);
 }
 
-function makeParseError(answer: ReadAnswer, cause: SyntaxError, context: ErrorContext, redact: Redact): ParseError {
-  const contentType = answer.headers.get("content-type") ?? undefined;
-  const start = excerpt(redact(answer.text));
+function makeParseError(answer: ReadAnswer, context: ErrorContext, redact: Redact): ParseError {
+  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const text = redact(answer.text);
+  const start = excerpt(text);
+  // Parsed again, because the parser quotes what it stumbled on: pieces of a key could not be told from other text.
+  const problem = tryParse(text);
+  const cause = problem instanceof SyntaxError ? problem : new SyntaxError("Not JSON.");
   const what =
     start === ""
       ? "an empty body"
@@ -77,7 +81,7 @@ function makeParseError(answer: ReadAnswer, cause: SyntaxError, context: ErrorCo
     answer.status,
     contentType,
     start,
-    { ...context, cause: new SyntaxError(redact(cause.message)) },
+    { ...context, cause },
   );
 }
 
@@ -112,8 +116,25 @@ function readFields(body: unknown): Readonly<Record<string, unknown>> {
 }
 
 function withFields(message: string, body: unknown): string {
-  const complaints = Object.entries(readFields(body)).map(([name, reason]) => `${name}: ${String(reason)}`);
+  const complaints = Object.entries(readFields(body)).map(([name, reason]) => `${name}: ${say(reason)}`);
   return complaints.length === 0 ? message : `${message} ${complaints.join("; ")}`;
+}
+
+/** A text, or some, as it is; of anything else in its place, the beginning of its JSON. */
+function say(value: unknown): string {
+  const texts = [value].flat();
+  if (texts.every((text) => typeof text === "string")) return texts.join(", ");
+  return value === undefined || value === null ? "" : excerpt(JSON.stringify(value));
+}
+
+/** So deep that `JSON.stringify` cannot walk it, nor whoever logs the error. */
+function isTooDeep(json: unknown): boolean {
+  try {
+    JSON.stringify(json);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 const withCode = (message: string, tiktok: TikTokCode | undefined): string =>

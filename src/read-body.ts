@@ -14,10 +14,10 @@ export async function readBody(response: Response, maxBytes: number): Promise<Bo
   const isPlain = !response.headers.has("content-encoding");
   if (isPlain && announced > maxBytes) throw await refuse(response);
   if (isPlain && announced <= maxBytes) return { text: await response.text(), bytes: announced };
-  return response.body === null ? { text: "", bytes: 0 } : readStream(response, response.body, maxBytes);
+  return response.body === null ? { text: "", bytes: 0 } : readStream(response.body, maxBytes);
 }
 
-async function readStream(response: Response, body: ReadableStream<Uint8Array>, maxBytes: number): Promise<BodyText> {
+async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<BodyText> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let text = "";
@@ -25,8 +25,8 @@ async function readStream(response: Response, body: ReadableStream<Uint8Array>, 
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) {
-      await reader.cancel();
-      throw await refuse(response);
+      await reader.cancel().catch(() => {});
+      throw new BodyTooLarge();
     }
     text += decoder.decode(chunk.value, { stream: true });
   }
@@ -34,6 +34,6 @@ async function readStream(response: Response, body: ReadableStream<Uint8Array>, 
 }
 
 async function refuse(response: Response): Promise<BodyTooLarge> {
-  if (!response.bodyUsed) await response.body?.cancel();
+  await response.body?.cancel().catch(() => {});
   return new BodyTooLarge();
 }

@@ -1,15 +1,17 @@
+import { keyHeaders } from "./operation.js";
+
 const placeholder = "[key]";
 
-/** Replaces every known key in a text: as it is, URL-encoded, escaped for JSON and in base64. */
+/** Replaces every known key in a text: as it is, in other case, URL-encoded, escaped for JSON and in base64. */
 export type Redact = (text: string) => string;
 
 export function createRedact(keys: readonly (string | undefined)[]): Redact {
-  const secrets = keys
-    .filter((key) => key !== undefined)
-    .flatMap((key) => [key, ...encodeForUrl(key), ...escapeForJson(key), ...encodeBase64(key)])
-    // The longest first: one key can begin another.
-    .sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((safe, secret) => safe.replaceAll(secret, placeholder), text);
+  // Put together when there is something to redact: most calls end without.
+  let anyKey: RegExp | undefined;
+  return (text) => {
+    anyKey ??= matchKeys(keys);
+    return text.replace(anyKey, placeholder);
+  };
 }
 
 /** A copy of an error's message, name, code, stack and causes without keys; the rest of a foreign error is not ours to trust. */
@@ -25,27 +27,40 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
 
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const safe = new Headers();
-  for (const [name, value] of headers) safe.append(name, redact(value));
+  for (const [name, value] of headers) safe.append(name, keyHeaderNames.has(name) ? placeholder : redact(value));
   return safe;
 }
 
-const encodeForUrl = (key: string): string[] => [
-  encodeURIComponent(key),
-  String(new URLSearchParams({ key })).slice(4),
-];
+const keyHeaderNames = new Set(Object.values(keyHeaders).map((name) => name.toLowerCase()));
 
-/** Servers differ in whether they escape slashes. */
-function escapeForJson(key: string): string[] {
-  const escaped = JSON.stringify(key).slice(1, -1);
-  return [escaped, escaped.replaceAll("/", "\\/")];
+function matchKeys(keys: readonly (string | undefined)[]): RegExp {
+  const patterns = keys
+    .filter((key) => key !== undefined)
+    // The longest first: one key can begin another.
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
+  return new RegExp(patterns.join("|"), "gi");
+}
+
+/** A pattern for a text in which any special character may be encoded: no two writers encode the same ones. */
+function spell(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, (character) => {
+    const hex = character.charCodeAt(0).toString(16).padStart(2, "0");
+    const inJson = JSON.stringify(character).slice(1, -1);
+    // The longest first, so that nothing of an encoded character is left.
+    const spellings = [`\\u00${hex}`, encodeURIComponent(character), `%${hex}`, inJson, `\\${character}`, character];
+    if (character === " ") spellings.push("+");
+    return `(?:${spellings.map((spelling) => spelling.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|")})`;
+  });
 }
 
 /** The base64 forms a key can take, whatever stands before it: only the inner characters are sure. */
 function encodeBase64(key: string): string[] {
-  const text = encodeURIComponent(key) === key ? key : "";
-  if (text.length < 8) return [];
-  return ["", "a", "ab"].map((lead) => {
-    const encoded = btoa(lead + text).replace(/=+$/, "");
-    return encoded.slice(lead.length === 0 ? 0 : lead.length + 1, -1);
-  });
+  if (key.length < 8) return [];
+  const encoded = ["", "a", "ab"].map((lead) =>
+    btoa(lead + key)
+      .replace(/=+$/, "")
+      .slice(lead.length === 0 ? 0 : lead.length + 1, -1),
+  );
+  return encoded.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
 }

@@ -1,8 +1,17 @@
-import { createFinalURL, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+import { createFinalURL, defaultPathSerializer } from "openapi-fetch";
 import { ConfigurationError, ValidationError } from "./errors.js";
 import { keyHeaders, type Operation, type Parameter } from "./operation.js";
 import type { Settings } from "./options.js";
 import { findUnsendable } from "./parameters.js";
+
+/** A request as plain data, so that every attempt can send it anew. */
+export interface PlannedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
 
 export interface RequestParts {
   readonly path?: Readonly<Record<string, unknown>>;
@@ -13,44 +22,49 @@ export interface RequestParts {
 }
 
 /** The request of an operation: each value in its place, in the spec's order. */
-export function buildRequest(
+export function planRequest(
   settings: Settings,
   operation: Operation,
   values: ReadonlyMap<Parameter, unknown>,
-): Request {
-  const places: Record<Parameter["in"], Record<string, unknown>> = { path: {}, query: {}, body: {} };
-  for (const [parameter, value] of values) places[parameter.in][parameter.name] = value;
-  const { path, query, body } = places;
-  const hasBody = Object.keys(body).length > 0;
-  return createRequest(settings, operation.method, operation.path, {
-    path,
-    query,
-    body: hasBody ? body : undefined,
-    account: operation.account ?? false,
-  });
+): PlannedRequest {
+  const parts: Partial<Record<Parameter["in"], Record<string, unknown>>> = {};
+  for (const [{ in: place, name }, value] of values) {
+    parts[place] ??= {};
+    parts[place][name] = value;
+  }
+  return planAnyRequest(settings, operation.method, operation.path, { ...parts, account: operation.account ?? false });
 }
 
 /** Any request to the configured origin, with the keys it needs. */
-export function createRequest(settings: Settings, method: string, path: string, parts: RequestParts): Request {
+export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
   const url = createFinalURL(path, {
     baseUrl: settings.baseUrl.replace(/\/$/, ""),
-    params: { path: parts.path ?? {}, query: parts.query ?? {} },
+    params: parts,
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
   });
-  const headers = mergeHeaders({ accept: "application/json" }, settings.headers, keysFor(settings, parts.account));
-  if (parts.body === undefined) return new Request(url, { method, headers });
-  headers.set("content-type", "application/json");
-  return new Request(url, { method, headers, body: JSON.stringify(parts.body) });
+  const headers: Record<string, string> = { accept: "application/json" };
+  for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
+  Object.assign(headers, keysFor(settings, parts.account));
+  if (parts.body === undefined) return { method, url, headers, body: null };
+  headers["content-type"] = "application/json";
+  return { method, url, headers, body: JSON.stringify(parts.body) };
 }
 
+/** A request that somebody else made, as plain data. */
+export async function readRequest(request: Request): Promise<PlannedRequest> {
+  const { method, url, headers } = request;
+  return { method, url, headers: Object.fromEntries(headers), body: (await request.text()) || null };
+}
+
+/** The key headers of a call, by lower-case name. */
 export function keysFor(settings: Settings, account: boolean): Record<string, string> {
-  const headers = { [keyHeaders.apiKey]: settings.apiKey };
+  const headers = { [keyHeaders.apiKey.toLowerCase()]: settings.apiKey };
   if (!account) return headers;
   if (settings.accountKey === undefined) {
     throw new ConfigurationError("This call needs an account key: make it on api.user({ accountKey }).");
   }
-  return { ...headers, [keyHeaders.accountKey]: settings.accountKey };
+  return { ...headers, [keyHeaders.accountKey.toLowerCase()]: settings.accountKey };
 }
 
 /** Fills `{name}` in a path; refuses values that would leave the place they stand in. */
@@ -66,7 +80,10 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.append(name, String(value));
+    if (value === undefined || value === null) continue;
+    const problem = findUnsendable({ in: "query" }, value);
+    if (problem !== undefined) throw new ValidationError({ [name]: problem });
+    search.append(name, String(value));
   }
   return search.toString();
 }

@@ -17,7 +17,7 @@ export interface RetryPolicy {
   readonly changesState: boolean;
   /** When the whole call must be over, in milliseconds of `performance.now()`. */
   readonly endsAt: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** Where failed attempts are noted, oldest first. */
   readonly attempts: AttemptSummary[];
   /** Told before every wait. */
@@ -41,7 +41,7 @@ export async function withRetry<T>(policy: RetryPolicy, attempt: (number: number
       retries: policy.retries,
       // The wait is ours, because p-retry cannot be told a delay per error.
       minTimeout: 0,
-      signal: policy.signal,
+      ...(policy.signal && { signal: policy.signal }),
       onFailedAttempt: ({ error }) => {
         attempts.push(summarize(error, performance.now() - startedAt));
         if (error instanceof TikAPIError) error.attempts = attempts;

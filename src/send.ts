@@ -3,6 +3,7 @@ import type { Log } from "./log.js";
 import type { Middleware } from "./options.js";
 import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
 import { type Redact, redactCause } from "./redact.js";
+import { type PlannedRequest, readRequest } from "./request.js";
 
 /** What came back from one attempt, read to the end. */
 export interface Answer {
@@ -29,50 +30,55 @@ export interface Sending {
 const maxRedirects = 5;
 
 /** One attempt: middleware around fetch, redirects by hand, the body as text. */
-export async function sendAttempt(request: Request, sending: Sending, signal: AbortSignal): Promise<Answer> {
-  const attempt = new Request(request.body ? request.clone() : request, { signal, redirect: "manual" });
-  const send = sending.middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, middleware) => async (current) => middleware(current, next),
-    (current) => fetchWithinOrigin(current, sending, signal),
-  );
-  const response = await send(attempt);
+export async function sendAttempt(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Answer> {
+  const response =
+    sending.middleware.length === 0
+      ? await fetchWithinOrigin(planned, sending, signal)
+      : await runMiddleware(planned, sending, signal);
   const body = await readAll(response, sending, signal);
-  return { status: response.status, headers: response.headers, url: response.url || request.url, ...body };
+  return { status: response.status, headers: response.headers, url: response.url || planned.url, ...body };
+}
+
+function runMiddleware(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
+  const send = sending.middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, middleware) => async (request) => middleware(request, next),
+    async (request) => fetchWithinOrigin(await readRequest(request), sending, request.signal),
+  );
+  const { method, url, headers, body } = planned;
+  return send(new Request(url, { method, headers, body, signal }));
 }
 
 /**
  * Follows redirects of reads within the origin and no others: fetch would hand the key headers to any host it is sent to.
  */
-async function fetchWithinOrigin(request: Request, sending: Sending, signal: AbortSignal): Promise<Response> {
-  const { origin } = new URL(request.url);
-  // Middleware may have made a request of its own, which fetch would redirect.
-  let current = request.redirect === "manual" ? request : new Request(request, { redirect: "manual" });
+async function fetchWithinOrigin(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
+  let { url } = planned;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetchOnce(current, sending, signal);
-    const target = findRedirect(response, current.url);
+    const response = await fetchOnce({ ...planned, url }, sending, signal);
+    const target = findRedirect(response, url);
     if (target === undefined) return response;
-    await response.body?.cancel();
+    await response.body?.cancel().catch(() => {});
     if (target === "hidden") throw refuseRedirect("to a place this runtime hides", sending);
-    const where = `to ${target.origin}${target.pathname}`;
+    const where = target.origin === "null" ? `to ${target.protocol}` : `to ${target.origin}${target.pathname}`;
+    const { origin } = new URL(url);
     if (target.origin !== origin) throw refuseRedirect(`${where}: keys are only sent to ${origin}`, sending);
     if (!sending.followRedirects) throw refuseRedirect(`${where}: following could do it twice`, sending);
+    if (target.username || target.password) throw refuseRedirect(`${where}: with a user name`, sending);
     if (redirects === maxRedirects) throw refuseRedirect(`${where}: more than ${maxRedirects} in a row`, sending);
-    current = new Request(target, current);
+    url = target.href;
   }
 }
 
-async function fetchOnce(
-  request: Request,
-  { fetch, redact, context }: Sending,
-  signal: AbortSignal,
-): Promise<Response> {
+async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
+  const { url, method, headers, body } = planned;
+  const { fetch, redact, context } = sending;
   try {
-    return await fetch(request);
+    return await fetch(url, { method, headers, body, signal, redirect: "manual" });
   } catch (error) {
     signal.throwIfAborted();
     const reason = wasUnreachable(error) ? "unreachable" : "interrupted";
     throw new ConnectionError(
-      `${context.operationId}: no answer from ${new URL(request.url).origin}: ${redact(describe(error))}`,
+      `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(describe(error))}`,
       reason,
       { ...context, cause: redactCause(error, redact) },
     );
@@ -87,7 +93,7 @@ async function readAll(response: Response, sending: Sending, signal: AbortSignal
     signal.throwIfAborted();
     const what = `${context.operationId}: the body of a ${response.status}`;
     if (error instanceof BodyTooLarge) {
-      const contentType = response.headers.get("content-type") ?? undefined;
+      const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
       const message = `${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
       throw new ParseError(message, response.status, contentType, "", context);
     }
@@ -98,8 +104,9 @@ async function readAll(response: Response, sending: Sending, signal: AbortSignal
 
 function findRedirect(response: Response, base: string): URL | "hidden" | undefined {
   if (response.type === "opaqueredirect") return "hidden";
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const location = response.headers.get("location");
-  if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined;
+  if (location === null) return undefined;
   return URL.canParse(location, base) ? new URL(location, base) : undefined;
 }
 

@@ -36,19 +36,19 @@ export async function withTimeLimit<T>(
 }
 
 /** Waits; ends at once with the signal's reason when it aborts. */
-export async function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
+export async function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: (() => void) | undefined;
+  let stop = () => {};
   try {
     await new Promise<void>((resolve, reject) => {
-      stop = () => reject(signal.reason);
-      signal.addEventListener("abort", stop, { once: true });
+      stop = () => reject(signal?.reason);
+      signal?.addEventListener("abort", stop, { once: true });
       timer = setTimeout(resolve, Math.min(milliseconds, longestDelay));
     });
   } finally {
     clearTimeout(timer);
-    if (stop) signal.removeEventListener("abort", stop);
+    signal?.removeEventListener("abort", stop);
   }
 }
 

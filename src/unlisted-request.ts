@@ -2,7 +2,7 @@ import { sendCall, startTiming } from "./call.js";
 import { ValidationError } from "./errors.js";
 import { findOperation } from "./operation.js";
 import { type CallOptions, type Settings, withCallOptions } from "./options.js";
-import { createRequest } from "./request.js";
+import { planAnyRequest } from "./request.js";
 import { TikAPIResponse } from "./response.js";
 
 export interface RequestOptions extends CallOptions {
@@ -16,24 +16,25 @@ export interface RequestOptions extends CallOptions {
 export async function sendUnlisted(
   clientSettings: Settings,
   isAccount: boolean,
-  method: string,
+  anyCaseMethod: string,
   path: string,
   options: RequestOptions = {},
 ): Promise<TikAPIResponse<unknown>> {
+  const method = anyCaseMethod.toUpperCase();
   const operationId = `${method} ${path}`;
   const problem = findPathProblem(path);
   if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
   const settings = withCallOptions(clientSettings, options);
-  const operation = findOperation(method, path);
+  const operation = findOperation(method.toUpperCase(), path);
   const answer = await sendCall({
     operationId,
-    request: createRequest(settings, method, path, {
+    request: planAnyRequest(settings, method, path, {
       ...(options.query && { query: options.query }),
       body: options.body,
-      account: operation?.account ?? isAccount,
+      account: operation === undefined ? isAccount : operation.account === true,
     }),
     settings,
-    changesState: operation?.changesState ?? method !== "GET",
+    changesState: operation?.changesState ?? method.toUpperCase() !== "GET",
     timing: startTiming(settings, options.signal),
   });
   return new TikAPIResponse(answer, answer.json);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as index from "../src/index.js";
 
-test("the package exports the factory, the error classes and a guard for each, and nothing else at run time", () => {
+test("the package exports the factory, the error classes, a guard for each and iterateLists, and nothing else at run time", () => {
   expect(Object.keys(index).sort()).toEqual([
     "BadRequestError",
     "ConfigurationError",
@@ -34,9 +34,10 @@ test("the package exports the factory, the error classes and a guard for each, a
     "isTimeoutError",
     "isUnauthorizedError",
     "isValidationError",
+    "iterateLists",
   ]);
 });
 
-test("every export is a function: a factory, a class or a guard", () => {
+test("every export can be called or constructed", () => {
   expect(Object.values(index).filter((value) => typeof value !== "function")).toEqual([]);
 });

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import TikAPI, { type Client } from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock.js";
+import { describe, expect, it } from "vitest";
 import { allParameters, type ExampleParameters, requiredParameters } from "../support/example-parameters.js";
 import { checkSent } from "../support/names-check.js";
 import { reachMethod } from "../support/reach-method.js";
 import { recordingFetch } from "../support/recording-fetch.js";
+import { serveMock } from "../support/serve-mock.js";
 import { type DescribedOperation, describeOperations, readSpec } from "../support/spec-operations.js";
 
 describe("what leaves the client has the spec's names to the letter", () => {
-  let mock: Mock;
-  let api: Client;
-
-  beforeAll(async () => {
-    mock = await startMock();
-    api = TikAPI({ apiKey: "names-key", accountKey: "names-account-key", baseUrl: mock.url, retries: 0 });
-  });
-  afterAll(() => mock.close());
+  const mock = serveMock();
 
   async function findDifferences(operation: DescribedOperation, params: ExampleParameters): Promise<string[]> {
     const { fetch, sent } = recordingFetch();
-    await reachMethod(api, operation)(params, { fetch });
+    await reachMethod(mock.connect({ fetch }), operation)(params);
     expect(sent).toHaveLength(1);
     return sent.flatMap((request) => checkSent(operation, params, request));
   }

@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import TikAPI, { type Client } from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock.js";
+import { describe, expect, it } from "vitest";
 import type { Page } from "../../src/page.js";
 import type { PagedCall } from "../../src/paged-call.js";
 import { type ExampleParameters, findVariant, requiredParameters } from "../support/example-parameters.js";
@@ -8,6 +6,7 @@ import { checkSent } from "../support/names-check.js";
 import { readPageFacts } from "../support/page-facts.js";
 import { reachMethod } from "../support/reach-method.js";
 import { recordingFetch } from "../support/recording-fetch.js";
+import { serveMock } from "../support/serve-mock.js";
 import { type DescribedOperation, describeOperations, listSuccesses, readSpec } from "../support/spec-operations.js";
 
 type AnyPage = Page<unknown, unknown, object>;
@@ -17,19 +16,12 @@ type AnyList = PagedCall<unknown, unknown, object>;
 const tooMany = 5;
 
 describe("the pages of the mock", () => {
-  let mock: Mock;
-  let api: Client;
-
-  beforeAll(async () => {
-    mock = await startMock();
-    api = TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl: mock.url, retries: 0 });
-  });
-  afterAll(() => mock.close());
+  const mock = serveMock();
 
   /** Calls an operation; its first request asks for the first of the named examples, its second for the second. */
   function list(operation: DescribedOperation, params: ExampleParameters, names: readonly string[] = []) {
     const { fetch, sent } = recordingFetch((request, number) => prefer(request, names[number]));
-    const call = reachMethod(api, operation)(params, { fetch }) as unknown as AnyList;
+    const call = reachMethod(mock.connect({ fetch }), operation)(params) as unknown as AnyList;
     return { call, sent };
   }
 

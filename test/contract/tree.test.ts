@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import TikAPI from "../../src/index.js";
+import { reach } from "../support/reach-method.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 
 const api = TikAPI({ apiKey: "tree-key", accountKey: "tree-account-key" });
@@ -32,11 +33,6 @@ describe("the tree of methods", () => {
     expect(found(account, accountIds).sort()).toEqual([...accountIds].sort());
   });
 });
-
-/** What stands at a dotted path below a client, the way a user writes it; `undefined` where there is nothing. */
-function reach(client: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], client);
-}
 
 function listMethods(node: unknown, path: string): string[] {
   if (typeof node === "function") return [path];

@@ -12,10 +12,10 @@ const samples = extractSamples(text);
 describe.skipIf(!hasReference)("the request samples of the documentation", () => {
   let run: Awaited<ReturnType<typeof runSamples>>;
   beforeAll(async () => {
-    const mock = await startMock();
-    run = await runSamples(samples, mock.url);
+    const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
+    run = await runSamples(samples, folder, mock.url);
     await mock.close();
-  });
+  }, 90_000);
 
   it("are all found", () => {
     expect(samples).toHaveLength(53);
@@ -56,8 +56,7 @@ const describeSample = (sample: string): string =>
   /await ((?:api|User)\.[\w.]+)\(/.exec(sample)?.[1] ?? "a sample without a call";
 
 /** Runs them in a folder where the package named `tikapi` is this one. */
-async function runSamples(sources: readonly string[], baseUrl: string) {
-  const folder = await makeTemporaryFolder();
+async function runSamples(sources: readonly string[], folder: string, baseUrl: string) {
   const alias = join(folder, "node_modules/tikapi");
   await mkdir(alias, { recursive: true });
   await writeFile(join(alias, "package.json"), '{ "type": "module", "exports": "./index.js" }');

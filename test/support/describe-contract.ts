@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import TikAPI, { type Client } from "../../src/index.js";
-import { type Mock, startMock } from "../../src/mock.js";
+import { describe, expect, it } from "vitest";
 import { checkExample } from "./contract-check.js";
 import { allParameters } from "./example-parameters.js";
 import { mapBounded } from "./map-bounded.js";
+import { serveMock } from "./serve-mock.js";
 import {
   type DescribedAnswer,
   type DescribedOperation,
   describeOperations,
-  listSuccesses,
+  findExample,
   readSpec,
 } from "./spec-operations.js";
 
@@ -17,18 +16,12 @@ const callsAtATime = 8;
 /** Every operation with a tag × every declared status × every named example, against a mock of the spec. */
 export function describeContract(tag: string): void {
   describe(`the contract of the ${tag} operations`, () => {
-    let mock: Mock;
-    let api: Client;
-
-    beforeAll(async () => {
-      mock = await startMock();
-      api = TikAPI({ apiKey: "contract-key", accountKey: "contract-account-key", baseUrl: mock.url, retries: 0 });
-    });
-    afterAll(() => mock.close());
+    const mock = serveMock();
 
     for (const operation of describeOperations(readSpec()).filter((described) => described.tag === tag)) {
       for (const answer of operation.answers) {
         it(`${operation.id} answers ${answer.status} by ${countExamples(answer)}`, async () => {
+          const api = mock.connect();
           const violations = await mapBounded(answer.examples, callsAtATime, (example) =>
             checkExample(api, operation, answer.status, example),
           );
@@ -38,9 +31,8 @@ export function describeContract(tag: string): void {
       }
 
       it(`${operation.id} takes ${countParameters(operation)}`, async () => {
-        const [success] = listSuccesses(operation);
-        if (success === undefined) throw new Error(`${operation.id} has no example of a success.`);
-        expect(await checkExample(api, operation, 200, success, allParameters(operation))).toEqual([]);
+        const success = findExample(operation, 200);
+        expect(await checkExample(mock.connect(), operation, 200, success, allParameters(operation))).toEqual([]);
       });
     }
   });

@@ -23,11 +23,11 @@ export function checkSent(operation: DescribedOperation, given: ExampleParameter
 }
 
 function expectSent({ method, path, account, parameters }: DescribedOperation, given: ExampleParameters) {
-  const valueOf = ({ name, schema }: DescribedParameter) => given[name] ?? schema.default;
+  const sentValue = ({ name, schema }: DescribedParameter) => given[name] ?? schema.default;
   const list = (place: DescribedParameter["in"]) =>
     parameters
-      .filter((parameter) => parameter.in === place && valueOf(parameter) !== undefined)
-      .map((parameter) => [parameter.name, valueOf(parameter)] as const);
+      .filter((parameter) => parameter.in === place && sentValue(parameter) !== undefined)
+      .map((parameter) => [parameter.name, sentValue(parameter)] as const);
   const body = list("body");
   return {
     method,

@@ -27,7 +27,7 @@ export function createOfficialClient(options: {
   const account = new api.user({ accountKey: options.accountKey });
   return {
     call(id, params) {
-      const method = id.startsWith("user.") ? reach(account, id.replace(/^user\./, "")) : reach(api, id);
+      const method = id.startsWith("user.") ? reach(account, id.slice("user.".length)) : reach(api, id);
       return (method as (params: Params) => Promise<OfficialAnswer>)(params);
     },
     convert(id, params) {

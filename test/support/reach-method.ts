@@ -1,6 +1,5 @@
 import type { CallOptions, Client } from "../../src/index.js";
 import type { TikAPIResponse } from "../../src/response.js";
-import { findMethod } from "./call-by-id.js";
 
 /** A method of the client, without the types of its operation: the contract tests call all of them alike. */
 export type AnyMethod = (
@@ -8,7 +7,14 @@ export type AnyMethod = (
   options?: CallOptions,
 ) => PromiseLike<TikAPIResponse<unknown>>;
 
-/** The method of an operation, reached through the tree: on the client, or on an account client made by it. */
-export function reachMethod(api: Client, { id }: { readonly id: string }): AnyMethod {
-  return findMethod({ api, account: api.user() }, id) as AnyMethod;
+/** What stands at a dotted path below a client, the way a user writes it; `undefined` where there is nothing. */
+export function reach(client: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], client);
+}
+
+/** The method of an operation: `public.posts` on the client, `user.posts.feed` as `posts.feed` on an account client. */
+export function reachMethod(api: Client, { id, account }: { id: string; account: boolean }): AnyMethod {
+  const method = account ? reach(api.user(), id.replace(/^user\./, "")) : reach(api, id);
+  if (typeof method !== "function") throw new Error(`${id} cannot be reached through the tree.`);
+  return method as AnyMethod;
 }

@@ -12,13 +12,14 @@ export interface RecordingFetch {
   readonly sent: readonly SentRequest[];
 }
 
-/** A fetch that notes every request and passes it on, or first changes it: the number counts from 0. */
-export function recordingFetch(
-  change: (request: Request, number: number) => Request = (request) => request,
-): RecordingFetch {
+/** Changes a request on its way; the number counts from 0. */
+export type ChangeRequest = (request: Request, number: number) => Request | Promise<Request>;
+
+/** A fetch that notes every request, changed or as it is, and passes it on. */
+export function recordingFetch(change: ChangeRequest = (request) => request): RecordingFetch {
   const sent: SentRequest[] = [];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = change(new Request(input, init), sent.length);
+    const request = await change(new Request(input, init), sent.length);
     const { method, url, headers } = request;
     sent.push({ method, url: new URL(url), headers, body: await request.clone().text() });
     return globalThis.fetch(request);

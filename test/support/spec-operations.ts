@@ -40,6 +40,8 @@ export interface DescribedExample {
   readonly description: string | undefined;
   /** What kind of TikTok code it shows, if any. */
   readonly kind: string | undefined;
+  /** Where it stands in the document. */
+  readonly pointer: string;
 }
 
 const specFile = new URL("../../generated/openapi.json", import.meta.url);
@@ -56,6 +58,14 @@ export function describeOperations(spec: Spec): DescribedOperation[] {
 export function findDescribed(spec: Spec, id: string): DescribedOperation {
   const found = describeOperations(spec).find((operation) => operation.id === id);
   if (found === undefined) throw new Error(`The spec has no operation ${id}.`);
+  return found;
+}
+
+/** An operation's example for a status: the named one, or the first. */
+export function findExample({ id, answers }: DescribedOperation, status: number, name?: string): DescribedExample {
+  const examples = answers.find((answer) => answer.status === status)?.examples ?? [];
+  const found = examples.find((example) => name === undefined || example.name === name);
+  if (found === undefined) throw new Error(`${id} has no example ${name ?? ""} for ${status}.`);
   return found;
 }
 
@@ -109,8 +119,9 @@ function describeAnswer(spec: Spec, pointer: string, status: string): DescribedA
   return {
     status: Number(status),
     examples: Object.keys(examples).map((name) => {
-      const { node } = follow<Example>(spec, joinPointer(media, "examples", name));
-      return { name, value: node.value, description: node.description, kind: node["x-tiktok-kind"] };
+      const { node, pointer: place } = follow<Example>(spec, joinPointer(media, "examples", name));
+      const { value, description, "x-tiktok-kind": kind } = node;
+      return { name, value, description, kind, pointer: place };
     }),
     pointer: `${media}/schema`,
   };

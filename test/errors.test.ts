@@ -1,0 +1,142 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import * as errors from "../src/errors.js";
+
+const { TikAPIError } = errors;
+const context = { operationId: "public.check", request: { method: "GET", url: "https://api.example/public/check" } };
+const response = {
+  ...context,
+  status: 400,
+  headers: new Headers({ "x-a": "1" }),
+  text: "{}",
+  json: {},
+  retryAfter: 2000,
+};
+const tiktok = { code: 10202, name: "userDoesNotExist", description: "No such account.", kind: "not-found" } as const;
+
+/** Every class with one of its errors and the classes above it, the nearest first. */
+const family: readonly [InstanceType<typeof TikAPIError>, ...string[]][] = [
+  [new errors.TikAPIError("m", context)],
+  [new errors.ConfigurationError("m", context), "TikAPIError"],
+  [new errors.ValidationError({ count: "must be at most 30" }, context), "TikAPIError"],
+  [new errors.ConnectionError("m", "interrupted", context), "TikAPIError"],
+  [new errors.TimeoutError("m", "deadline", 5000, context), "ConnectionError", "TikAPIError"],
+  [new errors.ParseError("m", 200, "text/html", "<html>", context), "TikAPIError"],
+  [new errors.PaginationError("m", context), "TikAPIError"],
+  [new errors.ResponseError("m", response), "TikAPIError"],
+  [new errors.BadRequestError("m", { count: "too big" }, response), "ResponseError", "TikAPIError"],
+  [new errors.UnauthorizedError("m", response), "ResponseError", "TikAPIError"],
+  [new errors.ForbiddenError("m", response), "ResponseError", "TikAPIError"],
+  [new errors.TikTokError("m", tiktok, response), "ForbiddenError", "ResponseError", "TikAPIError"],
+  [new errors.SessionExpiredError("m", response), "ResponseError", "TikAPIError"],
+  [new errors.RateLimitError("m", response), "ResponseError", "TikAPIError"],
+  [new errors.ServerError("m", undefined, response), "ResponseError", "TikAPIError"],
+];
+const classNames = family.map(([error]) => error.name);
+const exported = new Map<string, unknown>(Object.entries(errors));
+
+test("the family is complete: every exported class is in it", () => {
+  expect(classNames.toSorted()).toEqual(
+    [...exported.keys()].filter((name) => name.endsWith("Error") && !name.startsWith("is")).sort(),
+  );
+});
+
+describe.each(family.map(([error, ...ancestors]) => ({ name: error.name, error, ancestors })))(
+  "a $name",
+  ({ name, error, ancestors }) => {
+    test("is an instance of its class and of the classes above, and of no other", () => {
+      const classes = classNames.filter((other) => error instanceof (exported.get(other) as typeof TikAPIError));
+      expect(classes.toSorted()).toEqual([name, ...ancestors].sort());
+      expect(error).toBeInstanceOf(Error);
+    });
+
+    test("is known to its guard and to the guards of the classes above, and to no other", () => {
+      const guards = classNames.filter((other) => (exported.get(`is${other}`) as (e: unknown) => boolean)(error));
+      expect(guards.toSorted()).toEqual([name, ...ancestors].sort());
+    });
+
+    test("prints its name, and tells the call", () => {
+      expect(String(error).startsWith(`${name}: `)).toBe(true);
+      expect(error.stack?.startsWith(`${name}: `) ?? false).toBe(true);
+      expect(error.operationId).toBe("public.check");
+      expect(error.request).toEqual(context.request);
+    });
+
+    test("becomes plain JSON with name and message, without a stack", () => {
+      const json = JSON.parse(JSON.stringify(error));
+      expect(json).toMatchObject({ name, message: error.message, operationId: "public.check", attempts: [] });
+      expect(json).not.toHaveProperty("stack");
+    });
+  },
+);
+
+test("toJSON tells what is special about each class", () => {
+  const special = Object.fromEntries(family.map(([error]) => [error.name, error.toJSON()]));
+  const shared = { status: 400, retryAfter: 2000, json: {}, headers: { "x-a": "1" } };
+  expect(special).toMatchObject({
+    ValidationError: { fields: { count: "must be at most 30" } },
+    ConnectionError: { reason: "interrupted" },
+    TimeoutError: { reason: "timeout", limit: "deadline", milliseconds: 5000 },
+    ParseError: { status: 200, contentType: "text/html", excerpt: "<html>" },
+    ResponseError: shared,
+    BadRequestError: { ...shared, fields: { count: "too big" } },
+    TikTokError: { ...shared, tiktok },
+    ServerError: { ...shared, tiktok: undefined },
+  });
+});
+
+test("toJSON keeps the attempts and the checkpoint", () => {
+  const error = new TikAPIError("m");
+  error.attempts = [{ status: 503, error: "ServerError: busy", duration: 12 }];
+  error.checkpoint = { cursor: "30" };
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ attempts: error.attempts, checkpoint: { cursor: "30" } });
+});
+
+test("the official package's names keep working: statusCode, message, json", () => {
+  const error = new errors.ResponseError("What went wrong.", { ...response, status: 428, json: { message: "x" } });
+  expect([error.statusCode, error.message, error.json]).toEqual([428, "What went wrong.", { message: "x" }]);
+});
+
+test("tiktokCode is the code of a TikTokError, and of a ServerError that has one", () => {
+  expect(new errors.TikTokError("m", tiktok, response).tiktokCode).toBe(10202);
+  expect(new errors.ServerError("m", tiktok, response).tiktokCode).toBe(10202);
+  expect(new errors.ServerError("m", undefined, response).tiktokCode).toBeUndefined();
+});
+
+test("a ValidationError says every problem in its message", () => {
+  const error = new errors.ValidationError({ id: "is required", count: "must be at most 30" }, context);
+  expect(error.message).toBe("public.check was not sent: id is required; count must be at most 30");
+});
+
+test("a cause is kept, and there is none where none was given", () => {
+  const cause = new Error("inner");
+  expect(new TikAPIError("m", { cause }).cause).toBe(cause);
+  expect(Object.hasOwn(new TikAPIError("m"), "cause")).toBe(false);
+  expect(inspect(new TikAPIError("m", { cause }))).toContain("inner");
+});
+
+test.each([undefined, null, "ResponseError", { name: "ResponseError" }, new Error("x"), new TypeError("x")])(
+  "no guard takes %s for an error of this package",
+  (other) => {
+    const guards = classNames.filter((name) => (exported.get(`is${name}`) as (e: unknown) => boolean)(other));
+    expect(guards).toEqual([]);
+  },
+);
+
+describe("with a second copy of the package in the process", () => {
+  const secondCopy = "../src/errors.js?copy=2";
+
+  test("guards know the other copy's errors, for which instanceof is false", async () => {
+    const other = (await import(/* @vite-ignore */ secondCopy)) as typeof errors;
+    const error = new other.TikTokError("m", tiktok, response);
+    expect(error instanceof errors.TikTokError).toBe(false);
+    expect(errors.isTikTokError(error) && errors.isResponseError(error) && errors.isTikAPIError(error)).toBe(true);
+    expect(errors.isServerError(error)).toBe(false);
+  });
+
+  test("a class that a user derives is known by the class it derives from", async () => {
+    const other = (await import(/* @vite-ignore */ secondCopy)) as typeof errors;
+    class OwnError extends other.RateLimitError {}
+    expect(errors.isRateLimitError(new OwnError("m", response))).toBe(true);
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { alignTable } from "../support/align-table.js";
+import { errorStatuses, redirects, softErrors, spoiltBodies } from "../support/answer-faults.js";
+import { brokenConnections, stalls } from "../support/connection-faults.js";
+import { type FaultServer, startFaultServer } from "../support/fault-server.js";
+import { mapBounded } from "../support/map-bounded.js";
+import { type CallKind, callKinds, type FaultRun, runFault } from "../support/run-fault.js";
+
+const faults = {
+  refuses: "refuses",
+  ...brokenConnections,
+  ...stalls,
+  ...spoiltBodies,
+  ...softErrors,
+  ...errorStatuses,
+  ...redirects,
+} as const;
+type FaultName = keyof typeof faults;
+
+const options = { apiKey: "invented-api-key", accountKey: "invented-account-key", retries: 1, maxResponseBytes: 1e5 };
+
+/** Attempts and outcome: of a read, and of a call that changes state, whatever its method. */
+const expected: Readonly<Record<FaultName, readonly [read: string, change: string]>> = {
+  refuses: ["2 ConnectionError", "2 ConnectionError"],
+  ...each(brokenConnections, "2 ConnectionError", "1 ConnectionError"),
+  ...each(stalls, "2 TimeoutError", "1 TimeoutError"),
+  ...each(spoiltBodies, "1 ParseError"),
+  "JSON in Latin-1": same("1 success"),
+  "JSON after a byte order mark": same("1 success"),
+  "JSON called a page": same("1 success"),
+  "JSON without a content type": same("1 success"),
+  "40,000 nested arrays": same("1 success"),
+  ...each(softErrors, "1 TikTokError"),
+  "status 200 with status error": same("1 ResponseError"),
+  "status 200 with transient 10101": ["2 TikTokError", "1 TikTokError"],
+  "status 200 with code 8": same("1 SessionExpiredError"),
+  "status 400": same("1 BadRequestError"),
+  "status 401": same("1 UnauthorizedError"),
+  "status 403": same("1 ForbiddenError"),
+  "status 403 with 10202": same("1 TikTokError"),
+  "status 403 with transient 10000": ["2 TikTokError", "1 TikTokError"],
+  "status 403 with an unknown code": same("1 TikTokError"),
+  "status 404 as a page": same("1 ResponseError"),
+  "status 408": ["2 ResponseError", "1 ResponseError"],
+  "status 408, wait 0": ["2 ResponseError", "1 ResponseError"],
+  "status 418": same("1 ResponseError"),
+  "status 428": same("1 SessionExpiredError"),
+  "status 429": same("1 RateLimitError"),
+  "status 429, wait 0": same("2 RateLimitError"),
+  "status 429, wait until a date": same("2 RateLimitError"),
+  "status 429, wait until a date gone by": same("2 RateLimitError"),
+  "status 429, wait 61": same("1 RateLimitError"),
+  "status 429, wait an absurd time": same("1 RateLimitError"),
+  "status 429, wait -1": same("1 RateLimitError"),
+  "status 429, wait garbage": same("1 RateLimitError"),
+  "status 500": ["2 ServerError", "1 ServerError"],
+  "status 500 that is empty": ["2 ServerError", "1 ServerError"],
+  "status 501": same("1 ServerError"),
+  "status 502 as a page": ["2 ServerError", "1 ServerError"],
+  "status 503": ["2 ServerError", "1 ServerError"],
+  "status 503, wait 0": ["2 ServerError", "1 ServerError"],
+  "status 503, wait until a date": ["2 ServerError", "1 ServerError"],
+  "status 503, wait an absurd time": same("1 ServerError"),
+  "status 503, wait -1": ["2 ServerError", "1 ServerError"],
+  "status 503, wait garbage": ["2 ServerError", "1 ServerError"],
+  "status 503 with transient 10101": ["2 ServerError", "1 ServerError"],
+  "status 503 with 10202": same("1 ServerError"),
+  "status 504 as a page": ["2 ServerError", "1 ServerError"],
+  "status 999": same("1 ServerError"),
+  ...each(redirects, "1 ConnectionError"),
+  "status 302 within the origin": ["1 success", "1 ConnectionError"],
+  "status 307 within the origin": ["1 success", "1 ConnectionError"],
+  "status 302 to nowhere": same("1 ResponseError"),
+  "status 302 without a target": same("1 ResponseError"),
+  "status 304": same("1 ResponseError"),
+};
+const names = Object.keys(expected) as FaultName[];
+
+/** The server says that it did nothing, and when to come back: sending again does nothing twice. */
+const refusedForNow = names.filter((name) => name.startsWith("status 429"));
+
+const runs = new Map<FaultName, Record<CallKind, FaultRun>>();
+let server: FaultServer;
+
+beforeAll(async () => {
+  server = await startFaultServer();
+  await mapBounded(names, 10, async (name) => {
+    const run = (kind: CallKind) => runFault(server, faults[name], kind, { ...options, timeout: timeoutOf(name) });
+    const [read, post, get] = await Promise.all([run("read"), run("change by POST"), run("change by GET")]);
+    runs.set(name, { read, "change by POST": post, "change by GET": get });
+  });
+}, 60_000);
+
+afterAll(async () => {
+  const cell = ({ attempts, arrivals, outcome }: FaultRun) => `${attempts} made, ${arrivals} arrived: ${outcome}`;
+  const rows = names.map((name) => [name, ...callKinds.map((kind) => cell(see(name, kind)))]);
+  console.log(alignTable([["The server …", ...callKinds], ...rows]));
+  await server.close();
+});
+
+test("every fault of the server is in the table", () => {
+  expect(names.toSorted()).toEqual(Object.keys(faults).sort());
+});
+
+describe.each(names)("%s", (name) => {
+  test.each(callKinds)("%s", (kind) => {
+    const { attempts, outcome, arrivals, duration } = see(name, kind);
+    expect(`${attempts} ${outcome}`).toBe(expected[name][kind === "read" ? 0 : 1]);
+    // A busy machine can use up the time of an attempt before it is under way.
+    if (name in stalls) expect(arrivals).toBeLessThanOrEqual(attempts);
+    else expect(arrivals).toBe(name === "refuses" ? 0 : attempts);
+    // Two attempts, the longest wait between them, and as much again for a busy machine.
+    expect(duration).toBeLessThan(2 * (2 * timeoutOf(name) + 1000));
+  });
+});
+
+test("no call that changes state arrives twice, unless the server itself asked for it", () => {
+  const twice = names.filter((name) =>
+    (["change by POST", "change by GET"] as const).some((kind) => see(name, kind).arrivals > 1),
+  );
+  expect(twice.filter((name) => !refusedForNow.includes(name))).toEqual([]);
+  // Otherwise the line above would say nothing.
+  expect(names.filter((name) => see(name, "read").arrivals > 1).length).toBeGreaterThan(20);
+});
+
+test("nothing arrives at another origin", () => {
+  expect(server.strays()).toBe(0);
+});
+
+test("what the client gave up has ended for the server, too", async () => {
+  await server.idle();
+  expect(runs.size).toBe(names.length);
+});
+
+function same(outcome: string): readonly [string, string] {
+  return [outcome, outcome];
+}
+
+function each<Name extends string>(group: Record<Name, unknown>, read: string, change = read) {
+  return Object.fromEntries(Object.keys(group).map((name) => [name, [read, change]])) as Record<Name, [string, string]>;
+}
+
+/** Short where only the time limit can end the call. */
+function timeoutOf(name: FaultName): number {
+  return name in stalls ? 200 : 5000;
+}
+
+function see(name: FaultName, kind: CallKind): FaultRun {
+  const run = runs.get(name)?.[kind];
+  if (run === undefined) throw new Error(`${name} was not run.`);
+  return run;
+}

@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { ConfigurationError } from "../src/errors.js";
+import TikAPI, { type ClientOptions } from "../src/index.js";
+import { defaultOptions, resolveOptions, withAccountKey, withCallOptions } from "../src/options.js";
+import { scriptFetch, success } from "./support/scripted-fetch.js";
+
+const apiKey = "unit-key";
+/** Options as JavaScript can give them, right or wrong. */
+const resolve = (options: object) => resolveOptions({ apiKey, ...options });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("without being told, a client has", () => {
+  test.each([
+    ["baseUrl", "https://api.tikapi.io"],
+    ["sandbox", false],
+    ["timeout", 60_000],
+    ["deadline", Number.POSITIVE_INFINITY],
+    ["retries", 2],
+    ["fetch", undefined],
+    ["middleware", []],
+    ["logger", undefined],
+    ["logLevel", "warn"],
+    ["validate", true],
+    ["dangerouslyAllowBrowser", false],
+    ["accountKey", undefined],
+    ["headers", {}],
+  ] as const)("%s: %j", (option, value) => {
+    expect(resolve({})[option]).toEqual(value);
+    expect(resolve({ [option]: undefined })[option]).toEqual(value);
+  });
+
+  test("no default in two places: the object of defaults says the same", () => {
+    expect(resolve({})).toMatchObject(defaultOptions);
+  });
+});
+
+describe("a key", () => {
+  test.each([
+    ["that is missing", undefined],
+    ["that is empty", ""],
+    ["with a line break at its end", "unit-key\n"],
+    ["with a carriage return", "unit\rkey"],
+    ["with a null byte", "unit\0key"],
+    ["with a tab", "unit\tkey"],
+    ["with a delete character", "unit\u007fkey"],
+    ["that no header can hold", "unit-ключ"],
+    ["that is a number", 12345],
+    ["that is null inside", { key: "unit-key" }],
+  ])("%s is refused, and not shown", (_, key) => {
+    for (const option of ["apiKey", "accountKey"]) {
+      if (option === "accountKey" && key === undefined) continue;
+      const make = () => resolve({ [option]: key });
+      expect(make).toThrow(ConfigurationError);
+      expect(make).toThrow(option);
+      expect(make).not.toThrow(/unit/);
+    }
+  });
+
+  test.each(["x", "any format: ~!@#$%^&*()", " spaced ", "ümlaut"])("%j is the server's business", (key) => {
+    expect(resolve({ apiKey: key, accountKey: key })).toMatchObject({ apiKey: key, accountKey: key });
+  });
+
+  test("that is missing names the option and the variable to set", () => {
+    expect(() => resolveOptions({})).toThrow(/apiKey is missing.*TIKAPI_API_KEY/);
+    expect(() => withAccountKey(resolve({}), undefined)).toThrow(/accountKey is missing.*TIKAPI_ACCOUNT_KEY/);
+  });
+});
+
+describe("a bad option is refused by name", () => {
+  test.each([
+    ...["timeout", "deadline"].flatMap((option) => [0, -1, Number.NaN, "60000", null, []].map((bad) => [option, bad])),
+    ...[-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", {}].map((bad) => ["retries", bad]),
+    ...[0, -1, 1.5, Number.NaN, "2"].map((bad) => ["concurrency", bad]),
+    ["fetch", "fetch"],
+    ["middleware", () => {}],
+    ["middleware", ["no function"]],
+    ["logger", "console"],
+    ["logger", { warn: () => {} }],
+    ["logLevel", "verbose"],
+    ["headers", "x-trace: 1"],
+    ["headers", { "bad name": "1" }],
+    ["headers", { "x-trace": "line\nbreak" }],
+  ] as [string, unknown][])("%s: %j", (option, bad) => {
+    // `null` means the default.
+    if (bad === null) return expect(resolve({ [option]: bad })).toMatchObject({ timeout: 60_000 });
+    expect(() => resolve({ [option]: bad })).toThrow(ConfigurationError);
+    expect(() => resolve({ [option]: bad })).toThrow(option);
+  });
+
+  test.each([{ timeout: 0 }, { deadline: -1 }, { retries: 1.5 }])("of a call as of a client: %j", async (options) => {
+    const fetch = scriptFetch();
+    const api = TikAPI({ apiKey, fetch });
+    await expect(async () => api.key({}, options)).rejects.toThrow(ConfigurationError);
+    await expect(async () => api.public.music({ id: "1" }, options)).rejects.toThrow(ConfigurationError);
+    await expect(async () => api.request("GET", "/new", options)).rejects.toThrow(ConfigurationError);
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("and leaves a client as it was", async () => {
+    const fetch = scriptFetch(success());
+    const api = TikAPI({ apiKey, fetch });
+    expect(() => api.set({ apiKey: "other-key", timeout: -1 })).toThrow(ConfigurationError);
+    await api.key();
+    expect(fetch.requests[0]?.headers.get("x-api-key")).toBe(apiKey);
+  });
+});
+
+describe("the options of a call", () => {
+  const settings = resolve({ timeout: 1000, retries: 1, headers: { "x-a": "client", "x-b": "client" } });
+
+  test("win over the client's, one by one", () => {
+    const merged = withCallOptions(settings, { timeout: 5, headers: { "x-b": "call" }, validate: false });
+    expect(merged).toMatchObject({ timeout: 5, retries: 1, validate: false });
+    expect(merged.headers).toEqual({ "x-a": "client", "x-b": "call" });
+    expect(settings).toMatchObject({ timeout: 1000, validate: true, headers: { "x-b": "client" } });
+  });
+
+  test("change nothing where they are undefined or missing", () => {
+    const absent = {
+      timeout: undefined,
+      deadline: undefined,
+      retries: undefined,
+      headers: undefined,
+      fetch: undefined,
+    };
+    expect(withCallOptions(settings, absent)).toEqual(settings);
+    expect(withCallOptions(settings, undefined)).toBe(settings);
+  });
+});
+
+describe("the environment", () => {
+  test("gives keys and base URL where no option does", async () => {
+    vi.stubEnv("TIKAPI_API_KEY", "env-key");
+    vi.stubEnv("TIKAPI_ACCOUNT_KEY", "env-account-key");
+    vi.stubEnv("TIKAPI_BASE_URL", "https://proxy.example/tikapi");
+    const fetch = scriptFetch(success());
+    await TikAPI({ fetch }).user().info();
+    const [request] = fetch.requests;
+    expect(request?.url).toBe("https://proxy.example/tikapi/user/info");
+    expect(request?.headers.get("x-api-key")).toBe("env-key");
+    expect(request?.headers.get("x-account-key")).toBe("env-account-key");
+  });
+
+  test("is read when the client is made, not when it is called", async () => {
+    vi.stubEnv("TIKAPI_API_KEY", "env-key");
+    const fetch = scriptFetch(success(), success());
+    const api = TikAPI({ fetch });
+    vi.stubEnv("TIKAPI_API_KEY", "later-key");
+    await api.key();
+    api.set({ timeout: 5000 });
+    await api.key();
+    expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(["env-key", "env-key"]);
+  });
+
+  test("gives way to explicit options", () => {
+    vi.stubEnv("TIKAPI_API_KEY", "env-key");
+    vi.stubEnv("TIKAPI_ACCOUNT_KEY", "env-account-key");
+    vi.stubEnv("TIKAPI_BASE_URL", "https://proxy.example");
+    const explicit: ClientOptions = { apiKey, accountKey: "own-account-key", baseUrl: "https://own.example" };
+    expect(resolveOptions(explicit)).toMatchObject(explicit);
+  });
+
+  test("counts as missing where it is empty, and is checked like an option where it is not", () => {
+    vi.stubEnv("TIKAPI_API_KEY", "");
+    expect(() => resolveOptions({})).toThrow(/apiKey is missing/);
+    vi.stubEnv("TIKAPI_API_KEY", "env-key\n");
+    expect(() => resolveOptions({})).toThrow(/control characters/);
+  });
+});

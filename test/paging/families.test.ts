@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { onePlayEach, type Play, plays } from "../support/list-plays.js";
+import { serveList } from "../support/list-server.js";
+import { walks } from "../support/list-walks.js";
+
+/** By name, the first page only tells the id to go on with. */
+function givePages(play: Play, pages: readonly string[][]) {
+  const { paging, params } = play;
+  const isSwitched = paging.switch !== undefined && params[paging.switch.from] !== undefined;
+  return { ...play, pages: isSwitched ? [[], ...pages] : pages };
+}
+
+const countTo = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+describe("a list over many pages", () => {
+  it("is what 29 operations give, besides the one feed", () => {
+    expect(onePlayEach).toHaveLength(29);
+  });
+
+  it.each(onePlayEach.map(({ operation }) => operation.id))(
+    "gives every item of %s once and in order, whichever way it is walked",
+    async (id) => {
+      for (const play of plays.filter(({ operation }) => operation.id === id)) {
+        const list = await serveList(givePages(play, [["1", "2"], ["3"], ["4", "5", "6"], ["7", "8"]]));
+        const expected = { ids: list.ids, asked: countTo(list.length) };
+        for (const [way, walk] of Object.entries(walks)) {
+          const walked = { ids: await walk(list.open()), asked: list.asked.splice(0) };
+          expect(walked, `${play.name}: ${way}`).toEqual(expected);
+        }
+      }
+    },
+  );
+
+  it.each(plays.map((play) => [play.name, play] as const))(
+    "can be left at any page and gone on with by another client: %s",
+    async (_, play) => {
+      const list = await serveList(givePages(play, [["1", "2"], ["3"], ["4", "5"]]));
+      let saved: string | undefined;
+      for (let index = 0; index < list.length; index++) {
+        const page = await list.open(saved === undefined ? undefined : JSON.parse(saved));
+        expect(page.next).toEqual(index === list.length - 1 ? null : list.paramsOf(index + 1));
+        saved = JSON.stringify(page.next);
+      }
+      expect(list.asked).toEqual(countTo(list.length));
+    },
+  );
+});

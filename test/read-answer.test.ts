@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import * as errors from "../src/errors.js";
+import { describeCode } from "../src/operation.js";
+import { readAnswer, readRetryAfter } from "../src/read-answer.js";
+import { createRedact } from "../src/redact.js";
+
+const key = "invented-key-of-the-tests";
+const context = { operationId: "public.check", request: { method: "GET", url: "https://api.example/public/check" } };
+
+function read(status: number, body: unknown, headers: Record<string, string> = {}): unknown {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const answer = { status, text, headers: new Headers(headers), url: "https://api.example/" };
+  return readAnswer(answer, context, createRedact([key]));
+}
+
+function readError(status: number, body: unknown, headers: Record<string, string> = {}): errors.TikAPIError {
+  try {
+    read(status, body, headers);
+  } catch (error) {
+    expect(error).toBeInstanceOf(errors.TikAPIError);
+    return error as errors.TikAPIError;
+  }
+  throw new Error("It did not throw.");
+}
+
+describe("a good answer", () => {
+  test.each([200, 201, 299])("is the parsed body of a %i", (status) => {
+    expect(read(status, '{"status":"success","id":7324518890236145966}')).toEqual({
+      status: "success",
+      id: "7324518890236145966",
+    });
+  });
+
+  test.each([{ statusCode: 0 }, { status_code: 0 }, { statusCode: 0, status_code: 0 }, { statusCode: "0" }, {}])(
+    "is one whose code is 0 or missing: %j",
+    (body) => {
+      expect(read(200, body)).toEqual(body);
+    },
+  );
+
+  test.each([
+    ["0", 0],
+    ["false", false],
+    ["null", null],
+    ["[]", []],
+    ['""', ""],
+  ])("may be any JSON: %s", (text, json) => {
+    expect(read(200, text)).toEqual(json);
+  });
+});
+
+describe("the class of an error", () => {
+  test.each([
+    [400, {}, "BadRequestError"],
+    [401, {}, "UnauthorizedError"],
+    [403, {}, "ForbiddenError"],
+    [403, { statusCode: 10202 }, "TikTokError"],
+    [403, { statusCode: 0, status_code: 10101 }, "TikTokError"],
+    [403, { statusCode: 99999 }, "TikTokError"],
+    [403, { statusCode: 8 }, "SessionExpiredError"],
+    [404, {}, "ResponseError"],
+    [408, {}, "ResponseError"],
+    [418, { statusCode: 10202 }, "ResponseError"],
+    [428, {}, "SessionExpiredError"],
+    [428, { statusCode: 8 }, "SessionExpiredError"],
+    [429, {}, "RateLimitError"],
+    [500, {}, "ServerError"],
+    [503, { statusCode: 10101 }, "ServerError"],
+    [599, {}, "ServerError"],
+    [302, {}, "ResponseError"],
+    [304, {}, "ResponseError"],
+    [200, { status: "error" }, "ResponseError"],
+    [200, { status: "error", statusCode: 10202 }, "TikTokError"],
+    [200, { status: "success", statusCode: 10202 }, "TikTokError"],
+    [200, { status: "success", status_code: 10202 }, "TikTokError"],
+    [200, { status: "success", statusCode: 8 }, "SessionExpiredError"],
+  ])("of a %i with %j is %s", (status, body, name) => {
+    const error = readError(status, body);
+    expect(error.name).toBe(name);
+    expect(error).toMatchObject({ status, statusCode: status, json: body, operationId: "public.check" });
+  });
+
+  test.each([
+    [400, "BadRequestError"],
+    [401, "UnauthorizedError"],
+    [403, "ForbiddenError"],
+    [502, "ServerError"],
+  ])("of a %i that is not JSON is %s, with the text at hand", (status, name) => {
+    const error = readError(status, "<html>Gateway</html>");
+    expect(error.name).toBe(name);
+    expect(error).toMatchObject({ status, json: undefined, text: "<html>Gateway</html>" });
+    expect(error.message).toContain("<html>Gateway</html>");
+  });
+});
+
+describe("a TikTok code", () => {
+  test("is looked up in the spec's table", () => {
+    const error = readError(403, { statusCode: 10202, message: "Gone." });
+    expect(error).toMatchObject({ tiktokCode: 10202, tiktok: describeCode(10202) });
+    expect(error).toMatchObject({ tiktok: { name: "userDoesNotExist", kind: "not-found" } });
+    expect(error.message).toBe("403 from public.check: Gone. (TikTok 10202)");
+  });
+
+  test("speaks for itself where the body has no message", () => {
+    expect(readError(403, { statusCode: 10202, message: "" }).message).toContain(describeCode(10202)?.description);
+  });
+
+  test("that nobody documented is an error like any other, described by the body", () => {
+    const error = readError(403, { statusCode: 99999, message: "Something new." });
+    expect(error).toMatchObject({
+      tiktok: { code: 99999, name: "unknown", description: "Something new.", kind: "unknown" },
+    });
+    expect(readError(403, { statusCode: 99999 })).toMatchObject({ tiktok: { kind: "unknown" } });
+  });
+
+  test("can stand behind a 503, which has none otherwise", () => {
+    expect(readError(503, { statusCode: 10101 })).toMatchObject({ tiktok: { kind: "transient" }, tiktokCode: 10101 });
+    expect(readError(503, {})).toMatchObject({ tiktok: undefined, tiktokCode: undefined });
+  });
+});
+
+test("a 400 tells the server's complaint per field, in the message too", () => {
+  const error = readError(400, { message: "Invalid.", fields: { count: "too big", id: ["wrong"] } });
+  expect(error).toMatchObject({ fields: { count: "too big", id: ["wrong"] } });
+  expect(error.message).toBe("400 from public.check: Invalid. count: too big; id: wrong");
+  expect(readError(400, { message: "Invalid.", fields: "all" })).toMatchObject({ fields: {} });
+});
+
+test("an error without any words says so", () => {
+  expect(readError(500, "").message).toBe("500 from public.check: no body");
+});
+
+describe("a success that is not JSON", () => {
+  test("is a ParseError with status, content type and a short excerpt", () => {
+    const error = readError(200, `  <html>${"x".repeat(500)}`, { "content-type": "text/html" });
+    expect(error).toBeInstanceOf(errors.ParseError);
+    expect(error).toMatchObject({ status: 200, contentType: "text/html", excerpt: `<html>${"x".repeat(194)}` });
+    expect(error.message).toContain("text/html");
+    expect(error.cause).toBeInstanceOf(SyntaxError);
+  });
+
+  test("is one as well when it is empty", () => {
+    expect(readError(204, "")).toMatchObject({ name: "ParseError", status: 204, contentType: undefined, excerpt: "" });
+  });
+
+  test("is one as well when it was cut off", () => {
+    expect(readError(200, '{"status":"success","itemList":[').name).toBe("ParseError");
+  });
+});
+
+describe("a key that the server sends back", () => {
+  test.each([403, 500, 200])("is nowhere in the error of a %i", (status) => {
+    const error = readError(status, { status: "error", message: `Bad ${key}`, deep: [{ key }] }, { "x-echo": key });
+    expect(JSON.stringify(error)).not.toContain(key);
+    expect(`${error.stack}${error.message}`).not.toContain(key);
+    expect((error as errors.ResponseError).text).not.toContain(key);
+    expect((error as errors.ResponseError).headers.get("x-echo")).toBe("[key]");
+  });
+
+  test("is nowhere in a ParseError and its cause", () => {
+    const error = readError(200, `${key} is not JSON`);
+    expect(JSON.stringify(error)).not.toContain(key);
+    expect(`${error.stack}${(error.cause as Error).stack}`).not.toContain(key);
+  });
+});
+
+describe("Retry-After", () => {
+  const readHeader = (value: string) => readRetryAfter(new Headers({ "retry-after": value }));
+
+  test.each([
+    ["7", 7000],
+    ["0", 0],
+    ["0.5", 500],
+    [" 12 ", 12_000],
+    ["99999999", 99_999_999_000],
+  ])("of %j is %d ms", (value, milliseconds) => {
+    expect(readHeader(value)).toBe(milliseconds);
+  });
+
+  test("as a date is the time until then", () => {
+    const milliseconds = readHeader(new Date(Date.now() + 30_000).toUTCString());
+    expect(milliseconds).toBeGreaterThan(20_000);
+    expect(milliseconds).toBeLessThanOrEqual(30_000);
+  });
+
+  test("as a date that has passed is no wait at all", () => {
+    expect(readHeader("Sun, 06 Nov 1994 08:49:37 GMT")).toBe(0);
+  });
+
+  test.each(["", "-5", "soon", "1e3", "5 seconds", "2026-11-22T10:00:00Z", "NaN", "Infinity"])(
+    "of %j is ignored",
+    (value) => {
+      expect(readHeader(value)).toBeUndefined();
+    },
+  );
+
+  test("reaches the error in milliseconds", () => {
+    expect(readError(429, {}, { "retry-after": "7" })).toMatchObject({ name: "RateLimitError", retryAfter: 7000 });
+    expect(readError(429, {})).toMatchObject({ retryAfter: undefined });
+  });
+});

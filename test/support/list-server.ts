@@ -1,0 +1,56 @@
+import type { ServerResponse } from "node:http";
+import TikAPI, { type FeedOptions } from "../../src/index.js";
+import type { Page } from "../../src/page.js";
+import type { PagedCall } from "../../src/paged-call.js";
+import type { ExampleParameters } from "./example-parameters.js";
+import { type ListPlan, type ListReply, type ScriptedList, scriptList } from "./list-script.js";
+import { startLoopback } from "./loopback-server.js";
+import { reachMethod } from "./reach-method.js";
+
+export type AnyPage = Page<unknown, unknown, object>;
+export type AnyList = PagedCall<unknown, unknown, object>;
+
+/** A list that can be asked for. */
+export interface PlayedList extends ScriptedList {
+  /** Asks for it through the tree, with a client of its own; by default for the first page. */
+  open(params?: ExampleParameters, options?: FeedOptions): AnyList;
+}
+
+/** Plays a list on a real server on loopback, for the running test. */
+export async function serveList(plan: ListPlan): Promise<PlayedList> {
+  const list = scriptList(plan);
+  const { url } = await startLoopback((request, response) => {
+    send(list.answer(new URL(request.url ?? "", "http://list")), response);
+  });
+  return { ...list, open: (params, options) => openList(plan, url, params, options) };
+}
+
+/** Plays a list in this process, through a fetch. */
+export function fetchList(plan: ListPlan): PlayedList {
+  const list = scriptList(plan);
+  const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const { url, signal } = new Request(input, init);
+    const reply = list.answer(new URL(url));
+    if (reply === "reset") throw new TypeError("fetch failed");
+    if (reply !== "silence") return Response.json(reply.body, reply);
+    return new Promise((_, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+  };
+  return { ...list, open: (params, options) => openList(plan, "http://127.0.0.1", params, { fetch, ...options }) };
+}
+
+function openList(plan: ListPlan, baseUrl: string, params = plan.params, options: FeedOptions = {}): AnyList {
+  const api = TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl });
+  return reachMethod(api, plan.operation)(params, options) as unknown as AnyList;
+}
+
+function send(reply: ListReply, response: ServerResponse): void {
+  if (reply === "silence") return;
+  if (reply === "reset") {
+    response.socket?.destroy();
+    return;
+  }
+  response.writeHead(reply.status, { "content-type": "application/json", ...reply.headers });
+  response.end(JSON.stringify(reply.body));
+}

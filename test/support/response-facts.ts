@@ -1,0 +1,77 @@
+import { parseJson } from "../../src/parse-json.js";
+import { hasReference, readReference } from "./reference.js";
+import { type Field, parseShape, type Shape } from "./shape-notation.js";
+
+/** A body that `reference/responses.json` describes. */
+export interface KnownBody {
+  readonly operationId: string;
+  /** The value of the parameter that decides what the body is, if one does. */
+  readonly variant: string | undefined;
+  readonly shape: Shape;
+  /** An invented body; nested parts are abridged. */
+  readonly example: unknown;
+}
+
+export interface KnownModel {
+  readonly shape: Shape;
+  readonly example: unknown;
+}
+
+interface Entry {
+  readonly shape: unknown;
+  readonly always: readonly string[];
+  readonly example?: unknown;
+}
+
+// As the client does it: without losing digits of long ids.
+const reference = (hasReference ? parseJson(readReference("responses.json")) : { models: {} }) as {
+  readonly models: Readonly<Record<string, Entry>>;
+} & Readonly<Record<string, unknown>>;
+
+export const knownModels: ReadonlyMap<string, KnownModel> = new Map(
+  Object.entries(reference.models).map(([name, entry]) => [
+    name,
+    { shape: narrow(entry.shape, entry.always), example: entry.example },
+  ]),
+);
+
+export const knownBodies: readonly KnownBody[] = Object.entries(reference).flatMap(([id, value]) =>
+  isEntry(value) ? describeBodies(id, value) : [],
+);
+
+export function findModel(name: string): KnownModel {
+  const model = knownModels.get(name);
+  if (model === undefined) throw new Error(`The facts have no model ${name}.`);
+  return model;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return Object.hasOwn(Object(value), "path");
+}
+
+function describeBodies(operationId: string, { shape, always, example }: Entry): KnownBody[] {
+  const original = (shape as { $sameAs?: string }).$sameAs;
+  const body = (original === undefined ? shape : (reference[original] as Entry).shape) as Record<string, unknown>;
+  const sample = followExample(example) as Record<string, unknown> | undefined;
+  if (Object.hasOwn(body, "status"))
+    return [{ operationId, variant: undefined, shape: narrow(body, always), example: sample }];
+  return Object.entries(body).map(([variant, one]) => ({
+    operationId,
+    variant,
+    shape: narrow(one, always),
+    example: sample?.[variant],
+  }));
+}
+
+function followExample(example: unknown): unknown {
+  const original = (example as { $sameAs?: string } | undefined)?.$sameAs;
+  return original === undefined ? example : followExample((reference[original] as Entry).example);
+}
+
+/** What is not in every known body is optional; so is what the shape itself marks. */
+function narrow(notation: unknown, always: readonly string[]): Shape {
+  const relax = (field: Field): Field => ({ ...field, isOptional: field.isOptional || !always.includes(field.name) });
+  return parseShape(notation).map((form) =>
+    form.kind === "object" ? { ...form, fields: form.fields.map(relax) } : form,
+  );
+}

@@ -1,0 +1,23 @@
+import { resolve, type Schema, type Spec } from "../../scripts/generate/spec.js";
+
+/** One of the forms that a schema lets a value have, with everything that `$ref` and `allOf` bring together. */
+export interface SchemaForm {
+  readonly type: string;
+  readonly properties: ReadonlyMap<string, Schema>;
+  readonly required: ReadonlySet<string>;
+  readonly items: Schema | undefined;
+  /** What fields that it does not name have to be. */
+  readonly others: Schema | boolean;
+}
+
+export function listForms(spec: Spec, node: Schema): SchemaForm[] {
+  const schema = resolve(spec, node);
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (alternatives !== undefined) return alternatives.flatMap((one) => listForms(spec, one));
+  const parts = [schema, ...(schema.allOf ?? []).map((part) => resolve(spec, part))];
+  const types = new Set(parts.flatMap(({ type }) => type ?? []));
+  const properties = new Map(parts.flatMap((part) => Object.entries(part.properties ?? {})));
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const others = parts.flatMap(({ additionalProperties }) => additionalProperties ?? [])[0] ?? true;
+  return [...types].map((type) => ({ type, properties, required, items: schema.items, others }));
+}
