@@ -72,6 +72,7 @@ async function* run<Input, Item>(
   /** What to give from, one after the other: a channel for each list, or the one they share. */
   const channels = new Channel<Items<Input, Item>>();
   const open = new Set<Items<Input, Item>>();
+  const reading = new Set<AsyncIterator<Item>>();
   let stopped = false;
 
   function openChannel(): Items<Input, Item> {
@@ -85,17 +86,23 @@ async function* run<Input, Item>(
     stopped = true;
     for (const channel of open) channel.end(error);
     channels.end(error);
+    // What is underway ends too: a quiet feed would keep its reader waiting for ever.
+    for (const items of reading) items.return?.().catch(() => {});
   }
 
   async function readList(input: Input, channel: Items<Input, Item>): Promise<void> {
+    let items: AsyncIterator<Item> | undefined;
     try {
-      for await (const item of openList(input)) {
-        await channel.push({ input, item });
-        if (stopped) return;
+      items = openList(input)[Symbol.asyncIterator]();
+      reading.add(items);
+      for (let next = await items.next(); !next.done && !stopped; next = await items.next()) {
+        await channel.push({ input, item: next.value });
       }
     } catch (error) {
       failures.push({ input, error });
       if (onError === "stop") stop(error);
+    } finally {
+      if (items !== undefined) reading.delete(items);
     }
   }
 
@@ -116,6 +123,7 @@ async function* run<Input, Item>(
   } finally {
     stop();
     await workers;
+    source.return?.();
   }
 }
 

@@ -3,6 +3,7 @@ import { createFreshness, endsFeed, isEndOfFeed } from "./feed.js";
 import type { Feed } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { type LoadPage, type Page, withCheckpoint } from "./page.js";
+import { rejectOnAbort } from "./time-limit.js";
 
 /** What can be said for a list, over what can be said for any call. All of it holds for the whole iteration. */
 export interface PagingOptions extends CallOptions {
@@ -57,7 +58,7 @@ export class PagedCall<Body, Item, Params extends object>
   constructor(source: ListSource<Body, Item, Params>, options: FeedOptions) {
     this.#source = source;
     this.#options = options;
-    for (const name of ["limit", "maxPages", "maxEmptyPages"] as const) checkLimit(name, options[name]);
+    for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) checkLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
     this.#first = withCheckpoint(source.params, () =>
       source.load(source.params, { places: new Map(), position: 0, emptyRun: 0, maxEmptyPages }),
@@ -87,27 +88,30 @@ export class PagedCall<Body, Item, Params extends object>
     options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
   ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
     const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
-    return this.#walk({ ...readWalk({ maxPages, prefetch }), wantsMore: () => true });
+    const walk = { ...readWalk({ maxPages, prefetch }), wantsMore: () => true };
+    return stoppable((ending) => this.#walk(walk, ending));
   }
 
   /** The items of all pages, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    return this.#items(checkLimit("limit", this.#options.limit));
+    const limit = checkLimit("limit", this.#options.limit);
+    return stoppable((ending) => this.#items(limit, ending));
   }
 
   /** All items in one array; `limit` keeps it small. */
   async toArray(options: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
+    const limit = checkLimit("limit", options.limit ?? this.#options.limit);
     const items: Item[] = [];
-    for await (const item of this.#items(checkLimit("limit", options.limit ?? this.#options.limit))) items.push(item);
+    for await (const item of this.#items(limit, new AbortController())) items.push(item);
     return items;
   }
 
-  async *#items(limit: number): AsyncGenerator<Item, void, undefined> {
+  async *#items(limit: number, ending: AbortController): AsyncGenerator<Item, void, undefined> {
     const { feed } = this.#source;
     const isFresh = feed === undefined ? () => true : createFreshness(feed);
     let given = 0;
     const wantsMore = (page: Page<Body, Item, Params>) => given + page.items.length < limit;
-    for await (const page of this.#walk({ ...readWalk(this.#options), wantsMore })) {
+    for await (const page of this.#walk({ ...readWalk(this.#options), wantsMore }, ending)) {
       for (const item of page.items) {
         if (given === limit) return;
         if (!isFresh(item)) continue;
@@ -118,24 +122,28 @@ export class PagedCall<Body, Item, Params extends object>
     }
   }
 
-  async *#walk(walk: Walk<Body, Item, Params>): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
-    const iteration = new AbortController();
+  async *#walk(
+    walk: Walk<Body, Item, Params>,
+    ending: AbortController,
+  ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
     try {
-      const first = await this.#first;
+      const first = await Promise.race([this.#first, rejectOnAbort(ending.signal)]);
       let page: Page<Body, Item, Params> | null = walk.maxPages > 0 ? first : null;
       for (let count = 1; page !== null; count++) {
         const current: Page<Body, Item, Params> = page;
         const isLast: boolean = count >= walk.maxPages || this.#endsWith(current);
         const ahead =
-          walk.prefetch && !isLast && walk.wantsMore(current) ? this.#loadNext(current, iteration.signal) : undefined;
+          walk.prefetch && !isLast && walk.wantsMore(current) ? this.#loadNext(current, ending.signal) : undefined;
         // A failure of the page ahead is reported when its turn comes.
         ahead?.catch(() => {});
         yield current;
         if (isLast) return;
-        page = await (ahead ?? this.#loadNext(current, iteration.signal));
+        page = await (ahead ?? this.#loadNext(current, ending.signal));
       }
+    } catch (error) {
+      if (!ending.signal.aborted) throw error;
     } finally {
-      iteration.abort();
+      ending.abort();
     }
   }
 
@@ -154,6 +162,18 @@ export class PagedCall<Body, Item, Params extends object>
     const { feed } = this.#source;
     return feed !== undefined && page.items.some((event) => endsFeed(feed, event));
   }
+}
+
+/** A generator that `return` ends at once, with the page or the pause that is underway. */
+function stoppable<T>(start: (ending: AbortController) => AsyncGenerator<T, void, undefined>) {
+  const ending = new AbortController();
+  const generator = start(ending);
+  const finish = generator.return.bind(generator);
+  generator.return = (value) => {
+    ending.abort();
+    return finish(value);
+  };
+  return generator;
 }
 
 function readWalk({ maxPages, prefetch = pagingDefaults.prefetch }: PagingOptions) {

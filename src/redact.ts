@@ -39,18 +39,19 @@ function matchKeys(keys: readonly (string | undefined)[]): RegExp {
     // The longest first: one key can begin another.
     .sort((a, b) => b.length - a.length)
     .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
-  return new RegExp(patterns.join("|"), "gi");
+  // Without any key there is nothing to match; an empty pattern would match everywhere.
+  return new RegExp(patterns.join("|") || "(?!)", "gi");
 }
 
 /** A pattern for a text in which any special character may be encoded: no two writers encode the same ones. */
 function spell(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, (character) => {
     const hex = character.charCodeAt(0).toString(16).padStart(2, "0");
-    const inJson = JSON.stringify(character).slice(1, -1);
     // The longest first, so that nothing of an encoded character is left.
-    const spellings = [`\\u00${hex}`, encodeURIComponent(character), `%${hex}`, inJson, `\\${character}`, character];
+    const spellings = [`u00${hex}`, encodeURIComponent(character), `%${hex}`, character];
     if (character === " ") spellings.push("+");
-    return `(?:${spellings.map((spelling) => spelling.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|")})`;
+    // JSON escapes with a backslash, JSON in JSON with three.
+    return `\\\\{0,3}(?:${spellings.map((spelling) => spelling.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|")})`;
   });
 }
 

@@ -19,6 +19,7 @@ export async function withTimeLimit<T>(
   const controller = new AbortController();
   const { signal } = controller;
   for (const parent of parents) parent?.throwIfAborted();
+  if (milliseconds <= 0) throw makeError();
   const listeners = parents.map((parent) => {
     const follow = () => controller.abort(parent?.reason);
     parent?.addEventListener("abort", follow, { once: true });
@@ -52,7 +53,8 @@ export async function delay(milliseconds: number, signal: AbortSignal | undefine
   }
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
+/** For a race with what cannot be ended. */
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });

@@ -18,6 +18,7 @@ const tiktok = { code: 10202, name: "userDoesNotExist", description: "No such ac
 const family: readonly [InstanceType<typeof TikAPIError>, ...string[]][] = [
   [new errors.TikAPIError("m", context)],
   [new errors.ConfigurationError("m", context), "TikAPIError"],
+  [new errors.AuthorizationError("access_denied", "m"), "TikAPIError"],
   [new errors.ValidationError({ count: "must be at most 30" }, context), "TikAPIError"],
   [new errors.ConnectionError("m", "interrupted", context), "TikAPIError"],
   [new errors.TimeoutError("m", "deadline", 5000, context), "ConnectionError", "TikAPIError"],
@@ -58,13 +59,15 @@ describe.each(family.map(([error, ...ancestors]) => ({ name: error.name, error, 
     test("prints its name, and tells the call", () => {
       expect(String(error).startsWith(`${name}: `)).toBe(true);
       expect(error.stack?.startsWith(`${name}: `) ?? false).toBe(true);
-      expect(error.operationId).toBe("public.check");
-      expect(error.request).toEqual(context.request);
+      // Nothing was called where a user comes back from the authorisation page.
+      const isOfCall = name !== "AuthorizationError";
+      expect(error.operationId).toBe(isOfCall ? "public.check" : undefined);
+      expect(error.request).toEqual(isOfCall ? context.request : undefined);
     });
 
     test("becomes plain JSON with name and message, without a stack", () => {
       const json = JSON.parse(JSON.stringify(error));
-      expect(json).toMatchObject({ name, message: error.message, operationId: "public.check", attempts: [] });
+      expect(json).toMatchObject({ name, message: error.message, attempts: [] });
       expect(json).not.toHaveProperty("stack");
     });
   },
@@ -74,7 +77,8 @@ test("toJSON tells what is special about each class", () => {
   const special = Object.fromEntries(family.map(([error]) => [error.name, error.toJSON()]));
   const shared = { status: 400, retryAfter: 2000, json: {}, headers: { "x-a": "1" } };
   expect(special).toMatchObject({
-    ValidationError: { fields: { count: "must be at most 30" } },
+    AuthorizationError: { reason: "access_denied" },
+    ValidationError: { operationId: "public.check", request: context.request, fields: { count: "must be at most 30" } },
     ConnectionError: { reason: "interrupted" },
     TimeoutError: { reason: "timeout", limit: "deadline", milliseconds: 5000 },
     ParseError: { status: 200, contentType: "text/html", excerpt: "<html>" },

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import * as index from "../src/index.js";
 
-test("the package exports the factory, the error classes, a guard for each and iterateLists, and nothing else at run time", () => {
+test("the package exports its factory, error classes, guards and helpers, and nothing else at run time", () => {
   expect(Object.keys(index).sort()).toEqual([
+    "AuthorizationError",
     "BadRequestError",
     "ConfigurationError",
     "ConnectionError",
@@ -18,10 +19,14 @@ test("the package exports the factory, the error classes, a guard for each and i
     "TimeoutError",
     "UnauthorizedError",
     "ValidationError",
+    "authorizationUrl",
     "default",
+    "describeTikTokCode",
+    "isAuthorizationError",
     "isBadRequestError",
     "isConfigurationError",
     "isConnectionError",
+    "isErrorOf",
     "isForbiddenError",
     "isPaginationError",
     "isParseError",
@@ -35,6 +40,7 @@ test("the package exports the factory, the error classes, a guard for each and i
     "isUnauthorizedError",
     "isValidationError",
     "iterateLists",
+    "parseAuthorizationRedirect",
   ]);
 });
 

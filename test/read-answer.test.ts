@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import * as errors from "../src/errors.js";
 import { describeCode } from "../src/operation.js";
-import { readAnswer, readRetryAfter } from "../src/read-answer.js";
+import { readAnswer } from "../src/read-answer.js";
 import { createRedact } from "../src/redact.js";
 
-const key = "invented-key-of-the-tests";
 const context = { operationId: "public.check", request: { method: "GET", url: "https://api.example/public/check" } };
 
 function read(status: number, body: unknown, headers: Record<string, string> = {}): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const answer = { status, text, headers: new Headers(headers), url: "https://api.example/" };
-  return readAnswer(answer, context, createRedact([key]));
+  return readAnswer(answer, context, createRedact(["unit-key"]));
 }
 
 function readError(status: number, body: unknown, headers: Record<string, string> = {}): errors.TikAPIError {
@@ -148,54 +147,7 @@ describe("a success that is not JSON", () => {
   });
 });
 
-describe("a key that the server sends back", () => {
-  test.each([403, 500, 200])("is nowhere in the error of a %i", (status) => {
-    const error = readError(status, { status: "error", message: `Bad ${key}`, deep: [{ key }] }, { "x-echo": key });
-    expect(JSON.stringify(error)).not.toContain(key);
-    expect(`${error.stack}${error.message}`).not.toContain(key);
-    expect((error as errors.ResponseError).text).not.toContain(key);
-    expect((error as errors.ResponseError).headers.get("x-echo")).toBe("[key]");
-  });
-
-  test("is nowhere in a ParseError and its cause", () => {
-    const error = readError(200, `${key} is not JSON`);
-    expect(JSON.stringify(error)).not.toContain(key);
-    expect(`${error.stack}${(error.cause as Error).stack}`).not.toContain(key);
-  });
-});
-
-describe("Retry-After", () => {
-  const readHeader = (value: string) => readRetryAfter(new Headers({ "retry-after": value }));
-
-  test.each([
-    ["7", 7000],
-    ["0", 0],
-    ["0.5", 500],
-    [" 12 ", 12_000],
-    ["99999999", 99_999_999_000],
-  ])("of %j is %d ms", (value, milliseconds) => {
-    expect(readHeader(value)).toBe(milliseconds);
-  });
-
-  test("as a date is the time until then", () => {
-    const milliseconds = readHeader(new Date(Date.now() + 30_000).toUTCString());
-    expect(milliseconds).toBeGreaterThan(20_000);
-    expect(milliseconds).toBeLessThanOrEqual(30_000);
-  });
-
-  test("as a date that has passed is no wait at all", () => {
-    expect(readHeader("Sun, 06 Nov 1994 08:49:37 GMT")).toBe(0);
-  });
-
-  test.each(["", "-5", "soon", "1e3", "5 seconds", "2026-11-22T10:00:00Z", "NaN", "Infinity"])(
-    "of %j is ignored",
-    (value) => {
-      expect(readHeader(value)).toBeUndefined();
-    },
-  );
-
-  test("reaches the error in milliseconds", () => {
-    expect(readError(429, {}, { "retry-after": "7" })).toMatchObject({ name: "RateLimitError", retryAfter: 7000 });
-    expect(readError(429, {})).toMatchObject({ retryAfter: undefined });
-  });
+test("Retry-After reaches the error in milliseconds", () => {
+  expect(readError(429, {}, { "retry-after": "7" })).toMatchObject({ name: "RateLimitError", retryAfter: 7000 });
+  expect(readError(429, {})).toMatchObject({ retryAfter: undefined });
 });

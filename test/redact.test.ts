@@ -44,6 +44,7 @@ describe("redacting a text", () => {
 
   test("takes a key that is not set as no key", () => {
     expect(createRedact([undefined, apiKey])(`undefined ${apiKey}`)).toBe("undefined [key]");
+    expect(createRedact([undefined])("undefined")).toBe("undefined");
   });
 });
 

@@ -58,7 +58,7 @@ describe("a ConnectionError", () => {
     });
     const error = await catchError(TikAPI({ ...once, baseUrl: url }).key(), ConnectionError);
     expect(error.reason).toBe("interrupted");
-    expect(error.message).toContain("the connection broke while the body of a 200 was read");
+    expect(error.message).toContain("the body of a 200 broke off while it was read");
   });
 
   test.each([

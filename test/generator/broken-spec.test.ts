@@ -136,6 +136,6 @@ describe("npm run generate stops and leaves everything as it was at", () => {
       for (const place of places) expect(run.stderr).toMatch(mistake.message(place));
       expect(run.stderr).not.toContain("    at ");
       expect(await readFolder(surroundings)).toEqual(before);
-    });
+    }, 90_000);
   }
 });

@@ -100,7 +100,7 @@ test("user.sendMessage has the id of the message", async () => {
   const { json } = await user.sendMessage({ ...conversation, text: "Thanks!", ticket: "EXAMPLEticket" });
   expectTypeOf(json.body.send_message_body?.server_message_id).toEqualTypeOf<number | string | undefined>();
   // @ts-expect-error misspelt
-  json.body_;
+  json.bodies;
 });
 
 test("user.conversationRequests.conversations has requests that are not known", async () => {

@@ -16,7 +16,7 @@ test("public.posts has the length of a video", async () => {
   const { json } = await api.public.posts({ secUid });
   expectTypeOf(json.itemList?.[0]?.video?.duration).toEqualTypeOf<number | undefined>();
   // @ts-expect-error misspelt
-  json.itemList?.[0]?.video?.length_;
+  json.itemList?.[0]?.video?.seconds;
 });
 
 test("public.likes has the links to one of a video's files", async () => {
