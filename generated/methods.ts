@@ -1755,7 +1755,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
      */
-    hashtag(params: PublicHashtagParams & { name: string; id?: undefined }, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagParams & { name: string; id?: undefined }>;
+    hashtag(params: PublicHashtagParams & { name: string; id?: undefined }, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagParams & { name: string; id?: undefined }, HashtagPage, PublicHashtagParams & { id: string; name?: undefined }>;
     /**
      * Get a hashtag and its posts.
      *

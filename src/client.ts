@@ -1,21 +1,10 @@
 import type { AccountMethods, PublicMethods } from "../generated/methods.js";
-import { type ParsedAnswer, pauseCall, sendCall, startTiming, type Timing } from "./call.js";
 import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
-import type { Operation, Paging } from "./operation.js";
-import {
-  type CallOptions,
-  type ClientOptions,
-  resolveOptions,
-  type Settings,
-  withAccountKey,
-  withCallOptions,
-} from "./options.js";
-import { type LoadPage, Page } from "./page.js";
-import { type FeedOptions, PagedCall } from "./paged-call.js";
-import { checkParameters, type ParameterValues } from "./parameters.js";
+import { type ClientOptions, resolveOptions, type Settings, withAccountKey } from "./options.js";
+import type { FeedOptions } from "./paged-call.js";
 import { createRawClient, type RawClient } from "./raw.js";
-import { planRequest } from "./request.js";
-import { TikAPIResponse } from "./response.js";
+import type { TikAPIResponse } from "./response.js";
+import { runOperation } from "./run-operation.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 import type { Usage } from "./usage.js";
 
@@ -131,62 +120,3 @@ export class AccountClient extends BaseClient {
 
 defineMethods(Client.prototype, publicTree, BaseClient.runner);
 defineMethods(AccountClient.prototype, accountTree, BaseClient.runner);
-
-/** Where every method leads: one call, or a list that goes on by the same road. */
-function runOperation(settings: Settings, operation: Operation, params: unknown = {}, options: FeedOptions = {}) {
-  const { paging } = operation;
-  return paging === undefined
-    ? runOnce(settings, operation, params, options)
-    : runList(settings, { ...operation, paging }, params, options);
-}
-
-async function runOnce(clientSettings: Settings, operation: Operation, params: unknown, options: CallOptions) {
-  const settings = withCallOptions(clientSettings, options);
-  const answer = await callOperation(settings, operation, params, startTiming(settings, options.signal));
-  return new TikAPIResponse(answer, answer.json);
-}
-
-function runList(
-  clientSettings: Settings,
-  operation: Operation & { readonly paging: Paging },
-  params: unknown,
-  options: FeedOptions,
-) {
-  const { id: operationId, paging } = operation;
-  let whole: { readonly operationId: string; readonly settings: Settings; readonly timing: Timing } | undefined;
-  /** Once for all pages, when the first is asked for: bad options then reject the call like any other mistake. */
-  const prepare = () => {
-    if (whole !== undefined) return whole;
-    const settings = withCallOptions(clientSettings, options);
-    whole = { operationId, settings, timing: startTiming(settings, options.signal) };
-    return whole;
-  };
-  const load: LoadPage<unknown, unknown, ParameterValues> = async (pageParams, trail, signal) => {
-    const { settings, timing } = prepare();
-    const answer = await callOperation(settings, operation, pageParams, {
-      ...timing,
-      signals: [...timing.signals, signal],
-    });
-    return new Page(answer, { operation, paging, params: pageParams }, load, trail);
-  };
-  const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(prepare(), milliseconds, signal);
-  return new PagedCall({ params: params as ParameterValues, load, pause, feed: paging.feed }, options);
-}
-
-/** Parameters → request → attempts → answer. */
-async function callOperation(
-  settings: Settings,
-  operation: Operation,
-  params: unknown,
-  timing: Timing,
-): Promise<ParsedAnswer> {
-  const values = checkParameters(operation, params, settings.validate);
-  const request = planRequest(settings, operation, values);
-  return sendCall({
-    operationId: operation.id,
-    request,
-    settings,
-    changesState: operation.changesState ?? false,
-    timing,
-  });
-}

@@ -78,9 +78,8 @@ export class TikAPIError extends Error {
   }
 
   /** A plain object for logs and queues: no keys, no stack. */
-  toJSON(): Record<string, unknown> {
-    const { name, message, operationId, request, attempts, checkpoint } = this;
-    return { name, message, operationId, request, attempts, checkpoint };
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }
 
@@ -102,10 +101,6 @@ export class AuthorizationError extends TikAPIError {
       `The account was not authorised: ${description ?? reason}. Send the user the link again, or respect the refusal.`,
     );
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), reason: this.reason };
-  }
 }
 
 /** Thrown when parameters break the spec's rules. Nothing was sent. */
@@ -119,10 +114,6 @@ export class ValidationError extends TikAPIError {
   ) {
     const problems = Object.entries(fields).map(([name, reason]) => `${name} ${reason}`);
     super(`${context.operationId ?? "The call"} was not sent: ${problems.join("; ")}`, context);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), fields: this.fields };
   }
 }
 
@@ -144,10 +135,6 @@ export class ConnectionError extends TikAPIError {
   ) {
     super(message, context);
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), reason: this.reason };
-  }
 }
 
 /** Thrown when an attempt (`timeout`) or the whole call (`deadline`) took too long. */
@@ -164,10 +151,6 @@ export class TimeoutError extends ConnectionError {
   ) {
     super(message, "timeout", context);
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), limit: this.limit, milliseconds: this.milliseconds };
-  }
 }
 
 /** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, one beyond `maxResponseBytes`. */
@@ -183,11 +166,6 @@ export class ParseError extends TikAPIError {
     context: ErrorContext = {},
   ) {
     super(message, context);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, contentType, excerpt } = this;
-    return { ...super.toJSON(), status, contentType, excerpt };
   }
 }
 
@@ -231,9 +209,9 @@ export class ResponseError extends TikAPIError {
     return this.status;
   }
 
-  override toJSON(): Record<string, unknown> {
-    const { status, retryAfter, json } = this;
-    return { ...super.toJSON(), status, retryAfter, json, headers: Object.fromEntries(this.headers) };
+  override toJSON(): object {
+    const text = this.json === undefined ? this.text : undefined;
+    return { ...super.toJSON(), text, headers: Object.fromEntries(this.headers) };
   }
 }
 
@@ -248,10 +226,6 @@ export class BadRequestError extends ResponseError {
     context: ResponseErrorContext,
   ) {
     super(message, context);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), fields: this.fields };
   }
 }
 
@@ -281,10 +255,6 @@ export class TikTokError extends ForbiddenError {
   get tiktokCode(): number {
     return this.tiktok.code;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), tiktok: this.tiktok };
-  }
 }
 
 /** Thrown on status 428: the account's session ended. Send its owner a new authorisation link. */
@@ -313,28 +283,24 @@ export class ServerError extends ResponseError {
   get tiktokCode(): number | undefined {
     return this.tiktok?.code;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), tiktok: this.tiktok };
-  }
 }
 
-export const isTikAPIError = guard(TikAPIError);
-export const isConfigurationError = guard(ConfigurationError);
-export const isAuthorizationError = guard(AuthorizationError);
-export const isValidationError = guard(ValidationError);
-export const isConnectionError = guard(ConnectionError);
-export const isTimeoutError = guard(TimeoutError);
-export const isParseError = guard(ParseError);
-export const isPaginationError = guard(PaginationError);
-export const isResponseError = guard(ResponseError);
-export const isBadRequestError = guard(BadRequestError);
-export const isUnauthorizedError = guard(UnauthorizedError);
-export const isForbiddenError = guard(ForbiddenError);
-export const isTikTokError = guard(TikTokError);
-export const isSessionExpiredError = guard(SessionExpiredError);
-export const isRateLimitError = guard(RateLimitError);
-export const isServerError = guard(ServerError);
+export const isTikAPIError = /* @__PURE__ */ guard(TikAPIError);
+export const isConfigurationError = /* @__PURE__ */ guard(ConfigurationError);
+export const isAuthorizationError = /* @__PURE__ */ guard(AuthorizationError);
+export const isValidationError = /* @__PURE__ */ guard(ValidationError);
+export const isConnectionError = /* @__PURE__ */ guard(ConnectionError);
+export const isTimeoutError = /* @__PURE__ */ guard(TimeoutError);
+export const isParseError = /* @__PURE__ */ guard(ParseError);
+export const isPaginationError = /* @__PURE__ */ guard(PaginationError);
+export const isResponseError = /* @__PURE__ */ guard(ResponseError);
+export const isBadRequestError = /* @__PURE__ */ guard(BadRequestError);
+export const isUnauthorizedError = /* @__PURE__ */ guard(UnauthorizedError);
+export const isForbiddenError = /* @__PURE__ */ guard(ForbiddenError);
+export const isTikTokError = /* @__PURE__ */ guard(TikTokError);
+export const isSessionExpiredError = /* @__PURE__ */ guard(SessionExpiredError);
+export const isRateLimitError = /* @__PURE__ */ guard(RateLimitError);
+export const isServerError = /* @__PURE__ */ guard(ServerError);
 
 type ErrorClass<T> = { readonly errorName: string; readonly prototype: T };
 

@@ -5,11 +5,11 @@ import { TikAPIResponse } from "./response.js";
 import type { Answer } from "./send.js";
 
 /** Gets the page that some parameters ask for; how is the client's business. */
-export type LoadPage<Body, Item, Params extends object> = (
+export type LoadPage<Body, Item, Params extends object, NextBody = Body, NextParams extends object = Params> = (
   params: Params,
   trail: Trail,
   signal?: AbortSignal,
-) => Promise<Page<Body, Item, Params>>;
+) => Promise<Page<Body, Item, Params, NextBody, NextParams>>;
 
 /** The way through a list up to a page. */
 export interface Trail {
@@ -29,22 +29,28 @@ export interface PageRequest<Params> {
   readonly params: Params;
 }
 
-/** One page of a list: a response that knows its items and how to go on. */
-export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body> {
+/** One page of a list: a response that knows its items and how to go on. The pages after it may have another body. */
+export class Page<
+  Body,
+  Item,
+  Params extends object,
+  NextBody = Body,
+  NextParams extends object = Params,
+> extends TikAPIResponse<Body> {
   /** The items of this page; empty when the body has none. */
   readonly items: readonly Item[];
   /** Whether the API says that there is more. */
   readonly hasNext: boolean;
   /** Parameters of the next page, `null` at the end: plain JSON. Store it and call the same method with it, tomorrow if need be. */
-  readonly next: Params | null;
+  readonly next: NextParams | null;
   readonly #request: PageRequest<Params>;
-  readonly #load: LoadPage<Body, Item, Params>;
+  readonly #load: LoadPage<NextBody, Item, NextParams>;
   readonly #trail: Trail;
 
   constructor(
     answer: Answer & { readonly json: unknown },
     request: PageRequest<Params>,
-    load: LoadPage<Body, Item, Params>,
+    load: LoadPage<NextBody, Item, NextParams>,
     trail: Trail,
   ) {
     // The spec describes the body of each operation; the contract tests hold both against each other.
@@ -55,7 +61,7 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
     const { more, params: next } = planNext(answer.json, paging, given, this.items.length);
     this.hasNext = more;
     // Only parameters of this operation were added to the caller's own.
-    this.next = next as Params | null;
+    this.next = next as NextParams | null;
     this.#request = request;
     this.#load = load;
     this.#trail = trail;
@@ -69,7 +75,7 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
    * @throws PaginationError when the list cannot go on: its cursor came back, too many pages in a row were empty, or there
    * is nothing to ask for more with. Its `checkpoint` holds the parameters that were next.
    */
-  async nextItems(signal?: AbortSignal): Promise<Page<Body, Item, Params> | null> {
+  async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
     if (!this.hasNext) return null;
     const { next } = this;
     if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
@@ -87,7 +93,7 @@ export class Page<Body, Item, Params extends object> extends TikAPIResponse<Body
     return page;
   }
 
-  #followTrail(next: Params): Trail {
+  #followTrail(next: NextParams): Trail {
     const { places, position, emptyRun, maxEmptyPages } = this.#trail;
     // A page that leads to the start of a list only told what to ask for it with, and is no empty page of it.
     const leadsToStart = Object.keys(this.#request.paging.next).every((name) => !Object.hasOwn(next, name));

@@ -26,20 +26,25 @@ export interface FeedOptions extends PagingOptions {
 export const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
 
 /** Where a list comes from: the client's business. */
-export interface ListSource<Body, Item, Params extends object> {
+export interface ListSource<Body, Item, Params extends object, NextBody, NextParams extends object> {
   readonly params: Params;
-  readonly load: LoadPage<Body, Item, Params>;
+  readonly load: LoadPage<Body, Item, Params, NextBody, NextParams>;
   /** Waits between polls; ends with the call. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly feed: Feed | undefined;
 }
 
-interface Walk<Body, Item, Params extends object> {
+interface Walk<Item> {
   readonly maxPages: number;
   readonly prefetch: boolean;
   /** Whether another page is wanted after this one; asked before its items are given. */
-  readonly wantsMore: (page: Page<Body, Item, Params>) => boolean;
+  readonly wantsMore: (page: { readonly items: readonly Item[] }) => boolean;
 }
+
+/** The first page of a list, or one after it. */
+type AnyPage<Body, Item, Params extends object, NextBody, NextParams extends object> =
+  | Page<Body, Item, Params, NextBody, NextParams>
+  | Page<NextBody, Item, NextParams>;
 
 /**
  * A list that was asked for: await it for its first page, or iterate it for its items, across all pages.
@@ -47,27 +52,28 @@ interface Walk<Body, Item, Params extends object> {
  * @example
  * for await (const post of api.public.posts(params)) console.log(post.id);
  */
-export class PagedCall<Body, Item, Params extends object>
-  implements Promise<Page<Body, Item, Params>>, AsyncIterable<Item>
+export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextParams extends object = Params>
+  implements Promise<Page<Body, Item, Params, NextBody, NextParams>>, AsyncIterable<Item>
 {
   readonly [Symbol.toStringTag] = "PagedCall";
-  readonly #first: Promise<Page<Body, Item, Params>>;
-  readonly #source: ListSource<Body, Item, Params>;
+  readonly #first: Promise<Page<Body, Item, Params, NextBody, NextParams>>;
+  readonly #source: ListSource<Body, Item, Params, NextBody, NextParams>;
   readonly #options: FeedOptions;
 
-  constructor(source: ListSource<Body, Item, Params>, options: FeedOptions) {
+  constructor(source: ListSource<Body, Item, Params, NextBody, NextParams>, options: FeedOptions) {
     this.#source = source;
     this.#options = options;
-    for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) checkLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
-    this.#first = withCheckpoint(source.params, () =>
-      source.load(source.params, { places: new Map(), position: 0, emptyRun: 0, maxEmptyPages }),
-    );
+    this.#first = withCheckpoint(source.params, async () => {
+      for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const)
+        checkLimit(name, options[name]);
+      return source.load(source.params, { places: new Map(), position: 0, emptyRun: 0, maxEmptyPages });
+    });
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
-  then<Result = Page<Body, Item, Params>, Failure = never>(
-    onFulfilled?: ((page: Page<Body, Item, Params>) => Result | PromiseLike<Result>) | null,
+  then<Result = Page<Body, Item, Params, NextBody, NextParams>, Failure = never>(
+    onFulfilled?: ((page: Page<Body, Item, Params, NextBody, NextParams>) => Result | PromiseLike<Result>) | null,
     onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
     return this.#first.then(onFulfilled, onRejected);
@@ -75,18 +81,18 @@ export class PagedCall<Body, Item, Params extends object>
 
   catch<Failure = never>(
     onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<Page<Body, Item, Params> | Failure> {
+  ): Promise<Page<Body, Item, Params, NextBody, NextParams> | Failure> {
     return this.#first.catch(onRejected);
   }
 
-  finally(onFinally?: (() => void) | null): Promise<Page<Body, Item, Params>> {
+  finally(onFinally?: (() => void) | null): Promise<Page<Body, Item, Params, NextBody, NextParams>> {
     return this.#first.finally(onFinally);
   }
 
   /** The pages, one after the other, each fetched when it is asked for. */
   pages(
     options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
-  ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
+  ): AsyncGenerator<AnyPage<Body, Item, Params, NextBody, NextParams>, void, undefined> {
     const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
     const walk = { ...readWalk({ maxPages, prefetch }), wantsMore: () => true };
     return stoppable((ending) => this.#walk(walk, ending));
@@ -94,7 +100,8 @@ export class PagedCall<Body, Item, Params extends object>
 
   /** The items of all pages, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const limit = checkLimit("limit", this.#options.limit);
+    // A limit that is none rejects the first page already.
+    const { limit = Number.POSITIVE_INFINITY } = this.#options;
     return stoppable((ending) => this.#items(limit, ending));
   }
 
@@ -110,7 +117,7 @@ export class PagedCall<Body, Item, Params extends object>
     const { feed } = this.#source;
     const isFresh = feed === undefined ? () => true : createFreshness(feed);
     let given = 0;
-    const wantsMore = (page: Page<Body, Item, Params>) => given + page.items.length < limit;
+    const wantsMore = (page: { readonly items: readonly Item[] }) => given + page.items.length < limit;
     for await (const page of this.#walk({ ...readWalk(this.#options), wantsMore }, ending)) {
       for (const item of page.items) {
         if (given === limit) return;
@@ -123,16 +130,16 @@ export class PagedCall<Body, Item, Params extends object>
   }
 
   async *#walk(
-    walk: Walk<Body, Item, Params>,
+    walk: Walk<Item>,
     ending: AbortController,
-  ): AsyncGenerator<Page<Body, Item, Params>, void, undefined> {
+  ): AsyncGenerator<AnyPage<Body, Item, Params, NextBody, NextParams>, void, undefined> {
     try {
       const first = await Promise.race([this.#first, rejectOnAbort(ending.signal)]);
-      let page: Page<Body, Item, Params> | null = walk.maxPages > 0 ? first : null;
+      let page: AnyPage<Body, Item, Params, NextBody, NextParams> | null = walk.maxPages > 0 ? first : null;
       for (let count = 1; page !== null; count++) {
-        const current: Page<Body, Item, Params> = page;
+        const current: AnyPage<Body, Item, Params, NextBody, NextParams> = page;
         const isLast: boolean = count >= walk.maxPages || this.#endsWith(current);
-        const ahead =
+        const ahead: Promise<Page<NextBody, Item, NextParams> | null> | undefined =
           walk.prefetch && !isLast && walk.wantsMore(current) ? this.#loadNext(current, ending.signal) : undefined;
         // A failure of the page ahead is reported when its turn comes.
         ahead?.catch(() => {});
@@ -147,7 +154,10 @@ export class PagedCall<Body, Item, Params extends object>
     }
   }
 
-  async #loadNext(page: Page<Body, Item, Params>, signal: AbortSignal): Promise<Page<Body, Item, Params> | null> {
+  async #loadNext(
+    page: AnyPage<Body, Item, Params, NextBody, NextParams>,
+    signal: AbortSignal,
+  ): Promise<Page<NextBody, Item, NextParams> | null> {
     const { feed, pause } = this.#source;
     const load = () => page.nextItems(signal);
     if (feed === undefined) return load();
@@ -158,7 +168,7 @@ export class PagedCall<Body, Item, Params extends object>
     });
   }
 
-  #endsWith(page: Page<Body, Item, Params>): boolean {
+  #endsWith(page: AnyPage<Body, Item, Params, NextBody, NextParams>): boolean {
     const { feed } = this.#source;
     return feed !== undefined && page.items.some((event) => endsFeed(feed, event));
   }

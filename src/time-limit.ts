@@ -20,11 +20,7 @@ export async function withTimeLimit<T>(
   const { signal } = controller;
   for (const parent of parents) parent?.throwIfAborted();
   if (milliseconds <= 0) throw makeError();
-  const listeners = parents.map((parent) => {
-    const follow = () => controller.abort(parent?.reason);
-    parent?.addEventListener("abort", follow, { once: true });
-    return () => parent?.removeEventListener("abort", follow);
-  });
+  const unfollow = parents.map((parent) => parent && follow(parent, () => controller.abort(parent.reason)));
   const timer = Number.isFinite(milliseconds)
     ? setTimeout(() => controller.abort(makeError()), Math.min(milliseconds, longestDelay))
     : undefined;
@@ -32,7 +28,7 @@ export async function withTimeLimit<T>(
     return await Promise.race([work(signal), rejectOnAbort(signal)]);
   } finally {
     clearTimeout(timer);
-    for (const remove of listeners) remove();
+    for (const stop of unfollow) stop?.();
   }
 }
 
@@ -58,4 +54,22 @@ export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+}
+
+/** What ends with a signal. One listener serves all calls that share the signal: Node takes more than ten for a leak. */
+class Followers extends Set<() => void> {
+  handleEvent(): void {
+    for (const end of this) end();
+  }
+}
+const followers = new WeakMap<AbortSignal, Followers>();
+
+function follow(signal: AbortSignal, end: () => void): () => void {
+  const all = followers.get(signal) ?? new Followers();
+  followers.set(signal, all.add(end));
+  signal.addEventListener("abort", all, { once: true });
+  return () => {
+    all.delete(end);
+    if (all.size === 0) signal.removeEventListener("abort", all);
+  };
 }

@@ -55,14 +55,16 @@ interface Signature {
   readonly params: string;
   readonly result: string;
   readonly item: string;
+  /** Body and parameters of the following pages, where a list goes on by another parameter. */
+  readonly next?: { readonly params: string; readonly result: string } | undefined;
 }
 
 function compileOperation(spec: Spec, operation: CheckedOperation): CompiledOperation {
   const paramsName = `${toPascalCase(operation.id)}Params`;
   const whole = describeResult(spec, operation, operation.result);
   const variants = (operation.source["x-variants"] ?? []).map((variant) => ({
-    params: `${paramsName} & ${narrowParams(operation, variant)}`,
-    ...describeResult(spec, operation, { $ref: `#/components/schemas/${variant.schema}` }),
+    ...describeVariant(spec, operation, paramsName, variant),
+    next: describeSwitched(spec, operation, paramsName, variant),
   }));
   return {
     operation,
@@ -71,6 +73,21 @@ function compileOperation(spec: Spec, operation: CheckedOperation): CompiledOper
     ...whole,
     signatures: [...variants, { params: paramsName, ...whole }],
   };
+}
+
+function describeVariant(spec: Spec, operation: CheckedOperation, paramsName: string, variant: Variant): Signature {
+  return {
+    params: `${paramsName} & ${narrowParams(operation, variant)}`,
+    ...describeResult(spec, operation, { $ref: `#/components/schemas/${variant.schema}` }),
+  };
+}
+
+/** A list that begins by one parameter goes on as the variant of the other. */
+function describeSwitched(spec: Spec, operation: CheckedOperation, paramsName: string, variant: Variant) {
+  const { switch: change } = operation.paging ?? {};
+  const following = operation.source["x-variants"]?.find(({ parameter }) => parameter === change?.to);
+  if (change?.from !== variant.parameter || following === undefined) return undefined;
+  return describeVariant(spec, operation, paramsName, following);
 }
 
 function narrowParams({ source }: CheckedOperation, { parameter, value }: Variant): string {
@@ -223,10 +240,10 @@ function compileMethod(name: string, path: string, compiled: CompiledOperation, 
   const comment = toComment(describeMethod(path, operation), indent);
   const optional = operation.parameters.some(({ required }) => required) ? "" : "?";
   return compiled.signatures
-    .map(({ params, result, item }) => {
+    .map(({ params, result, item, next }) => {
       const narrowed = params.includes("&") ? "" : optional;
       const signature = operation.paging
-        ? `options?: ${operation.paging.feed ? "FeedOptions" : "PagingOptions"}): PagedCall<${result}, ${item}, ${params}>`
+        ? `options?: ${operation.paging.feed ? "FeedOptions" : "PagingOptions"}): PagedCall<${[result, item, params, ...(next ? [next.result, next.params] : [])].join(", ")}>`
         : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
       return `${comment}${indent}${toName(name)}(params${narrowed}: ${params}, ${signature};\n`;
     })

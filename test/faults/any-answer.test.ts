@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import TikAPI, { TikAPIError } from "../../src/index.js";
+import TikAPI, { TikAPIError, TimeoutError } from "../../src/index.js";
 import { answer } from "../support/answer-faults.js";
 import { startFaultServer } from "../support/fault-server.js";
 import { answerEach } from "../support/scripted-fetch.js";
@@ -48,6 +48,7 @@ async function settle(call: PromiseLike<unknown>): Promise<string> {
     await call;
     return "a result";
   } catch (error) {
+    if (error instanceof TimeoutError) return "a hang";
     // Whoever logs it must be able to.
     if (error instanceof TikAPIError && JSON.stringify(error).includes(error.name)) return "a TikAPIError";
     return String(error);
@@ -64,7 +65,7 @@ test.each(Object.entries(calls))("whatever the answer, %s ends with a result or 
       const fetch = answerEach(() => new Response(isBodiless ? null : body, { status: code, headers }));
       seen.add(await settle(call(TikAPI({ ...limits, fetch }))));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
   expect([...seen].sort()).toEqual(["a TikAPIError", "a result"]);
 });
@@ -79,7 +80,7 @@ test("whatever a server sends, headers included, a call ends with a result or a 
       const { baseUrl } = server.open(fault);
       seen.add(await settle(TikAPI({ ...limits, retries: 0, baseUrl }).key()));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   await server.close();
   expect([...seen].sort()).toEqual(["a TikAPIError", "a result"]);
@@ -94,7 +95,7 @@ test("whatever bytes a server sends in place of HTTP, a call ends with a result 
       const { baseUrl } = server.open(({ socket }) => socket.end(Buffer.concat([Buffer.from(start), rest])));
       seen.add(await settle(TikAPI({ ...limits, retries: 0, baseUrl }).key()));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   await server.close();
   expect([...seen]).toEqual(["a TikAPIError"]);
@@ -103,19 +104,16 @@ test("whatever bytes a server sends in place of HTTP, a call ends with a result 
 const depth = 100_000;
 const nestings = {
   arrays: "[".repeat(depth) + "]".repeat(depth),
-  objects: '{"a":'.repeat(depth) + "0" + "}".repeat(depth),
+  objects: `${'{"a":'.repeat(depth)}0${"}".repeat(depth)}`,
   "arrays that never end": "[".repeat(depth),
 };
 
 test.each(Object.entries(nestings))("100,000 nested %s do no harm, wherever they are", async (_, deep) => {
-  const bodies = [deep, `{"fields":${deep}}`, `{"message":${deep}}`, `{"itemList":[${deep}],"hasMore":true}`];
-  for (const body of bodies) {
-    for (const code of [200, 400, 403, 500]) {
-      for (const call of Object.values(calls)) {
-        const fetch = answerEach(() => new Response(body, { status: code }));
-        expect(await settle(call(TikAPI({ ...limits, retries: 0, fetch })))).toMatch(/^a (result|TikAPIError)$/);
-      }
-    }
+  for (const body of [deep, `{"fields":${deep}}`, `{"message":${deep}}`, `{"itemList":[${deep}],"hasMore":true}`]) {
+    const settleWith = (code: number, call: (api: ReturnType<typeof TikAPI>) => PromiseLike<unknown>) =>
+      settle(call(TikAPI({ ...limits, retries: 0, fetch: answerEach(() => new Response(body, { status: code })) })));
+    expect(await settleWith(200, calls["a list"])).toMatch(/^a (result|TikAPIError)$/);
+    expect(await settleWith(400, calls["a call"])).toBe("a TikAPIError");
   }
 });
 

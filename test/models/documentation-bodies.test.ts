@@ -42,11 +42,11 @@ describe.skipIf(!hasReference)("the response samples of the documentation", () =
     return operation === undefined ? [] : listBodyPointers(operation);
   };
 
-  it("show more than {} for 35 operations", () => {
+  it("are more than {} for 35 operations", () => {
     expect(samples).toHaveLength(35);
   });
 
-  it.each(samples)("%s: the sample fits its schema", (id, sample) => {
+  it.each(samples)("fit the schema of %s", (id, sample) => {
     const body = unfold(id, sample);
     const lists = Object.keys(sample).filter((name) => sample[name] === "array");
     expect(lists.filter((name) => !Array.isArray(body[name]))).toEqual([]);
@@ -54,7 +54,7 @@ describe.skipIf(!hasReference)("the response samples of the documentation", () =
     expect(problems.sort((a, b) => a.length - b.length)[0]).toEqual([]);
   });
 
-  it.each(samples)("%s: the schema has all its fields", (id, sample) => {
+  it.each(samples)("have no field that the schema of %s lacks", (id, sample) => {
     const forms = pointersOf(id).flatMap((pointer) => listForms(spec, toReference(pointer)));
     const fields = new Set(forms.flatMap(({ properties }) => [...properties.keys()]));
     expect(Object.keys(sample).filter((name) => !fields.has(name))).toEqual([]);

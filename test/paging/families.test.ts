@@ -4,11 +4,10 @@ import { serveList } from "../support/list-server.js";
 import { walks } from "../support/list-walks.js";
 
 /** By name, the first page only tells the id to go on with. */
-function givePages(play: Play, pages: readonly string[][]) {
-  const { paging, params } = play;
-  const isSwitched = paging.switch !== undefined && params[paging.switch.from] !== undefined;
-  return { ...play, pages: isSwitched ? [[], ...pages] : pages };
-}
+const givePages = (play: Play, pages: readonly string[][]) => ({
+  ...play,
+  pages: play.switched ? [[], ...pages] : pages,
+});
 
 const countTo = (length: number): number[] => Array.from({ length }, (_, index) => index);
 

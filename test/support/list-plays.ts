@@ -20,6 +20,8 @@ export interface Play extends Pick<ListPlan, "operation" | "params" | "itemsAt" 
   readonly paging: NonNullable<DescribedOperation["paging"]>;
   /** The caller counts, so that there is no cursor. */
   readonly counted: boolean;
+  /** It is asked for by one parameter first, by another one then. */
+  readonly switched: boolean;
   readonly kind: CursorKind | "counted";
 }
 
@@ -61,6 +63,7 @@ function listPlays(operation: DescribedOperation): Play[] {
         params,
         itemsAt,
         counted,
+        switched: paging.switch !== undefined && params[paging.switch.from] !== undefined,
         kind,
         cursor: kind === "counted" ? () => Number.NaN : cursorKinds[kind],
       })),

@@ -1,4 +1,5 @@
 import type { ExampleParameters } from "./example-parameters.js";
+import { sortAddress, writeAddress } from "./list-address.js";
 import { type DescribedOperation, listSuccesses } from "./spec-operations.js";
 
 export type Scalar = string | number;
@@ -134,21 +135,4 @@ function writeFlag(operation: DescribedOperation, pointer: string, hasMore: bool
   const name = pointer.slice(pointer.lastIndexOf("/") + 1);
   const isNumber = new RegExp(`"${name}":\\d`).test(JSON.stringify(listSuccesses(operation)));
   return isNumber ? Number(hasMore) : hasMore;
-}
-
-function writeAddress({ path, parameters }: DescribedOperation, params: ExampleParameters): string {
-  const url = new URL(path, "http://list");
-  for (const { name, in: place, schema } of parameters) {
-    const value = params[name] ?? schema.default;
-    if (place === "path")
-      url.pathname = decodeURI(url.pathname).replace(`{${name}}`, encodeURIComponent(String(value)));
-    else if (value !== undefined) url.searchParams.append(name, String(value));
-  }
-  return sortAddress(url);
-}
-
-function sortAddress({ pathname, searchParams }: URL): string {
-  const sorted = new URLSearchParams(searchParams);
-  sorted.sort();
-  return `${pathname}?${sorted}`;
 }

@@ -20,7 +20,7 @@ export interface PlayedList extends ScriptedList {
 export async function serveList(plan: ListPlan): Promise<PlayedList> {
   const list = scriptList(plan);
   const { url } = await startLoopback((request, response) => {
-    send(list.answer(new URL(request.url ?? "", "http://list")), response);
+    sendReply(list.answer(new URL(request.url ?? "", "http://list")), response);
   });
   return { ...list, open: (params, options) => openList(plan, url, params, options) };
 }
@@ -45,7 +45,7 @@ function openList(plan: ListPlan, baseUrl: string, params = plan.params, options
   return reachMethod(api, plan.operation)(params, options) as unknown as AnyList;
 }
 
-function send(reply: ListReply, response: ServerResponse): void {
+export function sendReply(reply: ListReply, response: ServerResponse): void {
   if (reply === "silence") return;
   if (reply === "reset") {
     response.socket?.destroy();

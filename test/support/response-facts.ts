@@ -39,6 +39,9 @@ export const knownBodies: readonly KnownBody[] = Object.entries(reference).flatM
   isEntry(value) ? describeBodies(id, value) : [],
 );
 
+export const nameBody = ({ operationId, variant }: KnownBody): string =>
+  variant === undefined ? operationId : `${operationId} (${variant})`;
+
 export function findModel(name: string): KnownModel {
   const model = knownModels.get(name);
   if (model === undefined) throw new Error(`The facts have no model ${name}.`);

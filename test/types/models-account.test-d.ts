@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { AccountClient, Client } from "../../../src/index.js";
+import type { AccountClient, Client } from "../../src/index.js";
 
 declare const api: Client;
 declare const user: AccountClient;

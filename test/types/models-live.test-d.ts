@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { AccountClient } from "../../../src/index.js";
+import type { AccountClient } from "../../src/index.js";
 
 declare const user: AccountClient;
 const id = "7324518890236145966";

@@ -24,7 +24,7 @@ import type {
   Suggestion,
   UserListItem,
   VideoAnalytics,
-} from "../../../src/index.js";
+} from "../../src/index.js";
 
 declare const api: Client;
 declare const user: AccountClient;

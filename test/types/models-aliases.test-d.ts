@@ -18,7 +18,7 @@ import type {
   Result,
   SearchUser,
   Video,
-} from "../../../src/index.js";
+} from "../../src/index.js";
 
 declare const api: Client;
 

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { Client } from "../../../src/index.js";
+import type { Client } from "../../src/index.js";
 
 declare const api: Client;
 const secUid = "MS4wLjABAAAA-invented-user-of-the-type-tests-0123456789";

@@ -1,0 +1,100 @@
+import { describe, expect, test, vi } from "vitest";
+import TikAPI, { type Logger, type LogLevel } from "../src/index.js";
+import { createLog } from "../src/log.js";
+import { failure, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
+
+const levels = ["debug", "info", "warn", "error"] as const;
+const atOnce = { "retry-after": "0" };
+
+function makeLogger() {
+  const lines: string[] = [];
+  const note = (level: string) => (line: string) => lines.push(`${level} ${line}`);
+  return { lines, debug: note("debug"), info: note("info"), warn: note("warn"), error: note("error") };
+}
+
+async function logCall(logLevel: LogLevel | undefined, ...replies: Reply[]): Promise<string[]> {
+  const logger = makeLogger();
+  const api = TikAPI({ apiKey: "invented-key", fetch: scriptFetch(...replies), logger, logLevel });
+  await api.public.check({ username: "quiet.harbor" }).catch(() => {});
+  return logger.lines;
+}
+
+describe("a log", () => {
+  test.each([
+    ["debug", ["debug", "info", "warn", "error"]],
+    ["info", ["info", "warn", "error"]],
+    ["warn", ["warn", "error"]],
+    ["error", ["error"]],
+    ["off", []],
+  ] as const)("from level %s on takes %j, and puts nothing together for the others", (least, taken) => {
+    const logger = makeLogger();
+    const log = createLog(logger, least, (text) => text.replace("secret", "[key]"));
+    const makeLine = vi.fn(() => "a secret line");
+    for (const level of levels) log(level, makeLine);
+    expect(logger.lines).toEqual(taken.map((level) => `${level} a [key] line`));
+    expect(makeLine).toHaveBeenCalledTimes(taken.length);
+  });
+
+  test("without a logger puts nothing together", () => {
+    const makeLine = vi.fn(() => "");
+    createLog(undefined, "debug", String)("error", makeLine);
+    expect(makeLine).not.toHaveBeenCalled();
+  });
+});
+
+const answered = (status: number, attempt: number) =>
+  new RegExp(
+    `^debug public\\.check: GET https://api\\.tikapi\\.io/public/check\\?username=quiet\\.harbor answered ${status} in \\d+ ms \\(attempt ${attempt}\\)$`,
+  );
+
+test("debug shows method, URL, status, duration and number of every attempt, and the retries between them", async () => {
+  expect(await logCall("debug", failure(503, {}, atOnce), success())).toEqual([
+    expect.stringMatching(answered(503, 1)),
+    "warn public.check: attempt 1 failed (503 from public.check: Refused.); next in 0 ms",
+    expect.stringMatching(answered(200, 2)),
+  ]);
+});
+
+test.each(["info", "warn", undefined] as const)("from level %s on only retries are shown", async (logLevel) => {
+  expect(await logCall(logLevel, failure(503, {}, atOnce), success())).toEqual([
+    "warn public.check: attempt 1 failed (503 from public.check: Refused.); next in 0 ms",
+  ]);
+});
+
+test.each(["error", "off"] as const)("from level %s on nothing is shown", async (logLevel) => {
+  expect(await logCall(logLevel, failure(503, {}, atOnce), failure(403))).toEqual([]);
+});
+
+test("a failure that is final is the caller's to log", async () => {
+  expect(await logCall("warn", failure(403))).toEqual([]);
+  expect(await logCall("warn", failure(503, {}, atOnce), failure(503, {}, atOnce), failure(503))).toHaveLength(2);
+});
+
+test("no body reaches the log, at any level", async () => {
+  const lines = await logCall("debug", success({ bio: "a body" }));
+  expect(lines).toHaveLength(1);
+  expect(lines.join()).not.toContain("a body");
+});
+
+test("a logger whose methods need their object works, as pino's and winston's do", async () => {
+  class OwnLogger implements Logger {
+    readonly lines: string[] = [];
+    debug(message: string) {
+      this.lines.push(message);
+    }
+    info(message: string) {
+      this.debug(message);
+    }
+    warn(message: string) {
+      this.debug(message);
+    }
+    error(message: string) {
+      this.debug(message);
+    }
+  }
+  const logger = new OwnLogger();
+  await TikAPI({ apiKey: "invented-key", fetch: scriptFetch(success()), logger, logLevel: "debug" }).key();
+  expect(logger.lines).toHaveLength(1);
+  const consoleLike: Logger = console;
+  expect(TikAPI({ apiKey: "invented-key", logger: consoleLike, logLevel: "off" }).usage.requests).toBe(0);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError, type FeedOptions, TimeoutError } from "../../src/index.js";
+import { catchError } from "../support/catch-error.js";
+import { makeLastEvent, readEventId, serveFeed } from "../support/feed-server.js";
+
+const end = { events: [makeLastEvent("end")] };
+
+describe("between two polls of a live chat", () => {
+  const forLong = { pollInterval: 1_000_000 };
+
+  it("as much time passes as the caller says", async () => {
+    const room = await serveFeed({ events: [] }, { events: [] }, end);
+    const startedAt = performance.now();
+    await room.open({ pollInterval: 60 }).toArray();
+    expect(performance.now() - startedAt).toBeGreaterThan(115);
+  });
+
+  it.each([-1, Number.NaN])("%d milliseconds are refused", async (pollInterval) => {
+    const room = await serveFeed();
+    expect(() => room.open({ pollInterval })).toThrow(ConfigurationError);
+    expect(room.cursors).toEqual([]);
+  });
+
+  it.each([
+    ["the pause", [{ events: ["1"] }], forLong],
+    ["a poll", [{ events: ["1"] }, "silence"], {}],
+  ] as const)("the caller's abort ends %s", async (_, polls, options: FeedOptions) => {
+    const room = await serveFeed(...polls);
+    const stop = new AbortController();
+    const events = room.open({ ...options, signal: stop.signal })[Symbol.asyncIterator]();
+    expect(readEventId((await events.next()).value)).toBe("1");
+    const waiting = catchError(events.next(), Error);
+    await expect.poll(() => room.cursors).toHaveLength(polls.length);
+    const reason = new Error("The user left.");
+    stop.abort(reason);
+    expect(await waiting).toBe(reason);
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it.each([
+    ["the pause", [{ events: ["1"] }], forLong],
+    ["a poll", [{ events: ["1"] }, "silence"], {}],
+  ] as const)("the deadline ends %s, with a checkpoint", async (_, polls, options: FeedOptions) => {
+    const room = await serveFeed(...polls);
+    const error = await catchError(room.open({ ...options, deadline: 200 }).toArray(), TimeoutError);
+    expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
+  });
+
+  it("leaving the iterator ends the pause", async () => {
+    const room = await serveFeed({ events: ["1"] });
+    const events = room.open(forLong)[Symbol.asyncIterator]();
+    await events.next();
+    const waiting = events.next();
+    await events.return();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});

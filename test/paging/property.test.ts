@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type FeedOptions, TikAPIError } from "../../src/index.js";
+import { cursorKinds, type Play, plays } from "../support/list-plays.js";
+import { type Body, type ListReply, put, refuse } from "../support/list-script.js";
+import { type AnyPage, fetchList, type PlayedList } from "../support/list-server.js";
+import { readId, readIds } from "../support/list-walks.js";
+
+/** What stands in the way before a page: errors that pass, then one that may end the walk. */
+const passing = fc.constantFrom(refuse(503), refuse(500), refuse(429), refuse(403, { statusCode: 10101 }));
+const fatal = fc.constantFrom(refuse(400), refuse(403, { statusCode: 10202 }), refuse(428), refuse(404));
+const trouble = fc
+  .tuple(fc.array(passing, { maxLength: 2 }), fc.option(fatal, { freq: 4, nil: undefined }))
+  .map(([before, last]) => (last === undefined ? before : [...before, last]));
+
+/** How many items the pages have; 0 is an empty page. No more than five in a row are empty. */
+const sizes = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) }, { weight: 2, arbitrary: fc.constant(0) }), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .filter((drawn) => !/0{6}/.test(drawn.join("")));
+
+/** How an empty page looks. */
+const emptiness = fc.constantFrom<unknown>([], null, undefined);
+
+/** Cursors of all kinds in one list, where the parameter takes them; one may be zero. */
+const cursors = fc.record({ kinds: fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), zeroAt: fc.nat({ max: 13 }) });
+
+/** How somebody walks, and where they break off: after so many items or pages. */
+const leg = fc.record({
+  by: fc.constantFrom<"items" | "pages" | "nextItems">("items", "pages", "nextItems"),
+  prefetch: fc.constantFrom<0 | 1>(0, 1),
+  breakAfter: fc.nat({ max: 4 }),
+});
+
+const drawn = fc.record({
+  play: fc.constantFrom(...plays),
+  sizes,
+  emptiness,
+  cursors,
+  troubles: fc.array(trouble, { maxLength: 14 }),
+  legs: fc.array(leg, { maxLength: 12 }),
+});
+
+type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+type Leg = Drawn["legs"][number];
+
+it("every item comes exactly once and in order, through errors and interruptions", async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, async (draw) => {
+      const list = scriptDrawn(draw);
+      const ids: string[] = [];
+      let params: object | undefined;
+      for (const leg of [...draw.legs, ...wholeWay(draw)]) {
+        const next = await walkLeg(list, params, leg, ids);
+        if (next === null) break;
+        params = JSON.parse(JSON.stringify(next));
+      }
+      expect(ids).toEqual(list.ids);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Enough walks without a break to get past every error that ends one. */
+const wholeWay = ({ troubles }: Drawn): Leg[] =>
+  Array.from({ length: troubles.length + 1 }, () => ({
+    by: "items",
+    prefetch: 0,
+    breakAfter: Number.MAX_SAFE_INTEGER,
+  }));
+
+function scriptDrawn({ play, sizes, emptiness, cursors, troubles }: Drawn): PlayedList {
+  let made = 0;
+  const drawnPages = sizes.map((size) => Array.from({ length: size }, () => String(made++)));
+  // A counted list ends with its first empty page, and one that is asked for by name begins with one.
+  const full = play.counted ? [...drawnPages.filter((page) => page.length > 0), []] : drawnPages;
+  const pages = play.switched ? [[], ...full] : full;
+  const change = (body: Body, index: number) => {
+    if (pages[index]?.length === 0) put(body, play.itemsAt, emptiness);
+  };
+  const before: Record<number, readonly ListReply[]> = Object.fromEntries(troubles.entries());
+  return fetchList({ ...play, pages, change, before, cursor: mixCursors(play, cursors) });
+}
+
+function mixCursors({ operation, kind }: Play, { kinds, zeroAt }: Drawn["cursors"]): Play["cursor"] {
+  const taken = plays.filter((play) => play.operation === operation).map((play) => play.kind);
+  return (index, seat) => {
+    const drawnKind = taken[(kinds[index] ?? 0) % taken.length] ?? kind;
+    if (drawnKind === "counted") return Number.NaN;
+    if (index === zeroAt && drawnKind !== "base64") return drawnKind === "number" ? 0 : "0";
+    return cursorKinds[drawnKind](index, seat);
+  };
+}
+
+/** Walks until the end (`null`), an error or a break; gives the parameters to go on with. */
+async function walkLeg(list: PlayedList, params: object | undefined, leg: Leg, ids: string[]): Promise<object | null> {
+  const options: FeedOptions = { prefetch: leg.prefetch };
+  try {
+    if (leg.by === "items") {
+      for await (const item of list.open(params as Body, options)) ids.push(readId(item));
+      return null;
+    }
+    let left = leg.breakAfter;
+    if (leg.by === "pages") {
+      for await (const page of list.open(params as Body, options).pages()) {
+        ids.push(...readIds(page.items));
+        if (left-- === 0) return page.next;
+      }
+      return null;
+    }
+    let page: AnyPage | null = await list.open(params as Body, options);
+    for (; page !== null; page = await page.nextItems()) {
+      ids.push(...readIds(page.items));
+      if (left-- === 0) return page.next;
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof TikAPIError) || error.checkpoint === undefined) throw error;
+    return error.checkpoint;
+  }
+}
