@@ -1,4 +1,16 @@
-import { ConfigurationError } from "./errors.js";
+import {
+  checkBaseUrl,
+  checkChoice,
+  checkConcurrency,
+  checkCount,
+  checkDuration,
+  checkFunction,
+  checkHeaders,
+  checkKey,
+  checkList,
+  checkLogger,
+  checkRuntime,
+} from "./check-options.js";
 import { createLimiter, type Limiter } from "./limiter.js";
 import { servers } from "./operation.js";
 import { UsageCounter } from "./usage.js";
@@ -14,7 +26,9 @@ export interface Logger {
   error(message: string): void;
 }
 
-export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+/** From the most to the least talkative. */
+export const logLevels = ["debug", "info", "warn", "error", "off"] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** What can be said for one call, over what the client says. */
 export interface CallOptions {
@@ -107,21 +121,21 @@ export function resolveOptions(options: ClientOptions, usage = new UsageCounter(
     timeout: checkDuration("timeout", options.timeout ?? defaultOptions.timeout),
     deadline: checkDuration("deadline", options.deadline ?? defaultOptions.deadline),
     retries: checkCount("retries", options.retries ?? defaultOptions.retries),
-    headers: options.headers ?? defaultOptions.headers,
+    headers: checkHeaders(options.headers ?? defaultOptions.headers),
     validate: options.validate ?? defaultOptions.validate,
-    fetch: options.fetch,
+    fetch: checkFunction("fetch", options.fetch),
     concurrency,
     limiter: makeLimiter(concurrency),
     maxResponseBytes: checkCount("maxResponseBytes", options.maxResponseBytes ?? defaultOptions.maxResponseBytes),
     usage,
-    middleware: options.middleware ?? defaultOptions.middleware,
-    logger: options.logger,
-    logLevel: options.logLevel ?? defaultOptions.logLevel,
+    middleware: checkList("middleware", options.middleware ?? defaultOptions.middleware),
+    logger: checkLogger(options.logger),
+    logLevel: checkChoice("logLevel", options.logLevel ?? defaultOptions.logLevel, logLevels),
     dangerouslyAllowBrowser: options.dangerouslyAllowBrowser ?? defaultOptions.dangerouslyAllowBrowser,
   };
   if (settings.accountKey !== undefined) checkKey("accountKey", settings.accountKey, "TIKAPI_ACCOUNT_KEY");
   checkBaseUrl(settings);
-  checkRuntime(settings);
+  checkRuntime(settings.dangerouslyAllowBrowser);
   return settings;
 }
 
@@ -146,82 +160,14 @@ export function withCallOptions(settings: Settings, options: CallOptions | undef
     timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
     deadline: checkDuration("deadline", options.deadline ?? settings.deadline),
     retries: checkCount("retries", options.retries ?? settings.retries),
-    headers: options.headers ? { ...settings.headers, ...options.headers } : settings.headers,
+    headers: options.headers ? { ...settings.headers, ...checkHeaders(options.headers) } : settings.headers,
     validate: options.validate ?? settings.validate,
-    fetch: options.fetch ?? settings.fetch,
+    fetch: checkFunction("fetch", options.fetch) ?? settings.fetch,
   };
-}
-
-function checkKey(option: string, key: unknown, variable: string): string {
-  if (key === undefined || key === "") {
-    throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
-  }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  if (typeof key !== "string" || /[\u0000-\u001f\u007f]|[^\u0000-\u00ff]/.test(key)) {
-    throw new ConfigurationError(
-      `${option} must be a string that a header can hold, without control characters (is there a line break at its end?).`,
-    );
-  }
-  return key;
-}
-
-function checkDuration(option: string, milliseconds: unknown): number {
-  if (typeof milliseconds !== "number" || !(milliseconds > 0)) {
-    throw new ConfigurationError(`${option} must be a number of milliseconds above 0.`);
-  }
-  return milliseconds;
-}
-
-function checkCount(option: string, count: unknown): number {
-  if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
-    throw new ConfigurationError(`${option} must be a whole number, 0 or more.`);
-  }
-  return count;
-}
-
-function checkConcurrency(concurrency: unknown): number {
-  if (concurrency === Number.POSITIVE_INFINITY) return concurrency;
-  if (typeof concurrency !== "number" || !Number.isInteger(concurrency) || concurrency < 1) {
-    throw new ConfigurationError("concurrency must be a whole number, 1 or more.");
-  }
-  return concurrency;
 }
 
 const makeLimiter = (concurrency: number): Limiter | undefined =>
   Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;
-
-function checkBaseUrl({ baseUrl, apiKey, accountKey }: Settings): void {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.search || url.hash) {
-    throw new ConfigurationError("baseUrl must be an http(s) URL without query or fragment.");
-  }
-  if (url.username || url.password) {
-    throw new ConfigurationError("baseUrl must not carry a user name or password.");
-  }
-  if (url.protocol === "https:" || isLoopback(url.hostname)) return;
-  const { demoKeys } = servers;
-  const onlyDemoKeys = apiKey === demoKeys.apiKey && (accountKey ?? demoKeys.accountKey) === demoKeys.accountKey;
-  if (url.origin === new URL(servers.sandbox).origin && onlyDemoKeys) return;
-  throw new ConfigurationError(
-    `${url.origin} is plain http, where anyone on the way can read your keys. Use https, a loopback address, or the sandbox with the public demo keys.`,
-  );
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
-}
-
-function checkRuntime({ dangerouslyAllowBrowser }: Settings): void {
-  if (dangerouslyAllowBrowser || typeof window === "undefined" || typeof document === "undefined") return;
-  throw new ConfigurationError(
-    "This is a browser, where every visitor can read your keys. Call the API from a server, or set dangerouslyAllowBrowser.",
-  );
-}
 
 function readEnvironment(name: string): string | undefined {
   try {

@@ -107,6 +107,7 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
 
   /** All items in one array; `limit` keeps it small. */
   async toArray(options: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
+    await this.#first;
     const limit = checkLimit("limit", options.limit ?? this.#options.limit);
     const items: Item[] = [];
     for await (const item of this.#items(limit, new AbortController())) items.push(item);
@@ -135,10 +136,12 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   ): AsyncGenerator<AnyPage<Body, Item, Params, NextBody, NextParams>, void, undefined> {
     try {
       const first = await Promise.race([this.#first, rejectOnAbort(ending.signal)]);
-      let page: AnyPage<Body, Item, Params, NextBody, NextParams> | null = walk.maxPages > 0 ? first : null;
+      // Not before the first page: nobody else would take its failure.
+      const maxPages = checkLimit("maxPages", walk.maxPages);
+      let page: AnyPage<Body, Item, Params, NextBody, NextParams> | null = maxPages > 0 ? first : null;
       for (let count = 1; page !== null; count++) {
         const current: AnyPage<Body, Item, Params, NextBody, NextParams> = page;
-        const isLast: boolean = count >= walk.maxPages || this.#endsWith(current);
+        const isLast: boolean = count >= maxPages || this.#endsWith(current);
         const ahead: Promise<Page<NextBody, Item, NextParams> | null> | undefined =
           walk.prefetch && !isLast && walk.wantsMore(current) ? this.#loadNext(current, ending.signal) : undefined;
         // A failure of the page ahead is reported when its turn comes.
@@ -186,8 +189,8 @@ function stoppable<T>(start: (ending: AbortController) => AsyncGenerator<T, void
   return generator;
 }
 
-function readWalk({ maxPages, prefetch = pagingDefaults.prefetch }: PagingOptions) {
-  return { maxPages: checkLimit("maxPages", maxPages), prefetch: prefetch === 1 };
+function readWalk({ maxPages = Number.POSITIVE_INFINITY, prefetch = pagingDefaults.prefetch }: PagingOptions) {
+  return { maxPages, prefetch: prefetch === 1 };
 }
 
 function checkLimit(name: string, value: number | undefined): number {

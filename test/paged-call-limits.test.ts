@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
-import TikAPI, { ConfigurationError, type PagingOptions } from "../src/index.js";
+import { describe, expect, test, vi } from "vitest";
+import TikAPI, { ConfigurationError, type PagingOptions, TikAPIError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
 import { secUid, threePages } from "./support/post-pages.js";
-import { type Reply, scriptFetch } from "./support/scripted-fetch.js";
+import { failure, type Reply, scriptFetch } from "./support/scripted-fetch.js";
 
 function list(options: PagingOptions = {}, replies: readonly Reply[] = threePages()) {
   const fetch = scriptFetch(...replies);
@@ -62,15 +62,39 @@ describe("maxPages", () => {
   });
 });
 
-test.each(["limit", "maxPages", "maxEmptyPages"])(
-  "a wrong %s is refused before anything is fetched",
-  async (option) => {
-    for (const bad of [-1, Number.NaN, 2.5, "5"]) {
-      const fetch = scriptFetch();
-      const api = TikAPI({ apiKey: "unit-key", fetch });
-      const walk = async () => collect(api.public.posts({ secUid }, { [option]: bad }));
-      await catchError(walk(), ConfigurationError);
-      expect(fetch.requests).toHaveLength(0);
+describe("a wrong limit", () => {
+  const wrong = [-1, Number.NaN, 2.5, "5"] as number[];
+
+  test.each(["limit", "maxPages", "maxEmptyPages"])(
+    "as %s of a call is refused before anything is fetched",
+    async (option) => {
+      for (const bad of wrong) {
+        const { call, requests } = list({ [option]: bad }, []);
+        await catchError(collect(call), ConfigurationError);
+        await catchError(collect(list({ [option]: bad }, []).call.pages()), ConfigurationError);
+        await catchError(list({ [option]: bad }, []).call, ConfigurationError);
+        expect(requests).toHaveLength(0);
+      }
+    },
+  );
+
+  test("of one walk is refused by that walk", async () => {
+    for (const bad of wrong) {
+      await catchError(collect(list().call.pages({ maxPages: bad })), ConfigurationError);
+      await catchError(list().call.toArray({ limit: bad }), ConfigurationError);
     }
-  },
-);
+  });
+
+  test("leaves no failure of the first page for nobody to take, which would end the process", async () => {
+    const untaken = vi.fn();
+    process.on("unhandledRejection", untaken);
+    const failed = () => list({}, [failure(400)]).call;
+    await catchError(collect(failed().pages({ maxPages: -1 })), TikAPIError);
+    await catchError(failed().toArray({ limit: -1 }), TikAPIError);
+    await catchError(collect(list({ maxPages: 0 }, [failure(400)]).call), TikAPIError);
+    await catchError(collect(list({ maxPages: -1 }, [failure(400)]).call), TikAPIError);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off("unhandledRejection", untaken);
+    expect(untaken).not.toHaveBeenCalled();
+  });
+});

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test, vi } from "vitest";
-import TikAPI from "../src/index.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import TikAPI, { ServerError } from "../src/index.js";
+import { withRetry } from "../src/retry.js";
 import { catchError } from "./support/catch-error.js";
 import { answerEach, failure, neverAnswer, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
 
@@ -71,6 +72,22 @@ describe.each([
     };
     expect(await rejection(walk())).toBe(signal.reason);
   });
+});
+
+test("a wait that is aborted leaves no timer behind, which would keep the process alive", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const controller = new AbortController();
+  const onRetry = () => queueMicrotask(() => controller.abort("enough"));
+  const busy = { status: 503, headers: new Headers(), text: "", json: undefined, retryAfter: 50_000 };
+  const policy = { retries: 1, changesState: false, endsAt: Number.POSITIVE_INFINITY, attempts: [], onRetry };
+  const call = withRetry({ ...policy, signal: controller.signal }, () =>
+    Promise.reject(new ServerError("busy", undefined, busy)),
+  );
+  await expect(call).rejects.toBe("enough");
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe("no listener stays on a signal that many calls share", () => {

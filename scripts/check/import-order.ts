@@ -16,7 +16,7 @@ const rows = [
   ["src/request", "src/log", "src/tiktok-codes"],
   ["src/parameters"],
   ["src/options", "src/parse-json", "src/read-body", "src/json-pointer", "src/redact", "src/time-limit"],
-  ["src/limiter", "src/usage"],
+  ["src/limiter", "src/usage", "src/check-options"],
   ["src/operation"],
   ["src/errors"],
   ["generated/operations", "generated/types"],

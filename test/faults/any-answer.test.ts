@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import TikAPI, { TikAPIError, TimeoutError } from "../../src/index.js";
+import TikAPI from "../../src/index.js";
 import { answer } from "../support/answer-faults.js";
 import { startFaultServer } from "../support/fault-server.js";
 import { answerEach } from "../support/scripted-fetch.js";
+import { settle } from "../support/settle.js";
 
 const calls = {
   "a call": (api) => api.key(),
@@ -31,29 +32,21 @@ const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.string({ unit: "binary" }).map((text) => Buffer.from(text)),
   envelope.map((body) => Buffer.from(JSON.stringify(body))),
+  fc.jsonValue().map((body) => Buffer.from(JSON.stringify(body))),
   fc.tuple(envelope, fc.nat()).map(([body, cut]) => {
     const text = JSON.stringify(body);
     return Buffer.from(text.slice(0, cut % (text.length + 1)));
   }),
 );
-const status = fc.oneof(fc.integer({ min: 200, max: 599 }), fc.constantFrom(200, 400, 403, 428, 429, 500, 503));
+const status = fc.oneof(
+  fc.constant(200),
+  fc.integer({ min: 200, max: 599 }),
+  fc.constantFrom(400, 403, 428, 429, 500, 503),
+);
 const contentType = fc.constantFrom("application/json", "text/html", "application/json; charset=utf-16", "x", "");
 const retryAfter = fc.oneof(fc.constant("0"), fc.stringMatching(/^[\x20-\x7e]*$/));
 
 const limits = { apiKey: "invented-key", retries: 1, timeout: 5000, deadline: 10_000 } as const;
-
-/** What a caller gets: a result, one of our errors, or something that must not be. */
-async function settle(call: PromiseLike<unknown>): Promise<string> {
-  try {
-    await call;
-    return "a result";
-  } catch (error) {
-    if (error instanceof TimeoutError) return "a hang";
-    // Whoever logs it must be able to.
-    if (error instanceof TikAPIError && JSON.stringify(error).includes(error.name)) return "a TikAPIError";
-    return String(error);
-  }
-}
 
 test.each(Object.entries(calls))("whatever the answer, %s ends with a result or a TikAPIError", async (_, call) => {
   const seen = new Set<string>();
@@ -98,36 +91,7 @@ test("whatever bytes a server sends in place of HTTP, a call ends with a result 
     { numRuns: 100 },
   );
   await server.close();
-  expect([...seen]).toEqual(["a TikAPIError"]);
-});
-
-const depth = 100_000;
-const nestings = {
-  arrays: "[".repeat(depth) + "]".repeat(depth),
-  objects: `${'{"a":'.repeat(depth)}0${"}".repeat(depth)}`,
-  "arrays that never end": "[".repeat(depth),
-};
-
-test.each(Object.entries(nestings))("100,000 nested %s do no harm, wherever they are", async (_, deep) => {
-  for (const body of [deep, `{"fields":${deep}}`, `{"message":${deep}}`, `{"itemList":[${deep}],"hasMore":true}`]) {
-    const settleWith = (code: number, call: (api: ReturnType<typeof TikAPI>) => PromiseLike<unknown>) =>
-      settle(call(TikAPI({ ...limits, retries: 0, fetch: answerEach(() => new Response(body, { status: code })) })));
-    expect(await settleWith(200, calls["a list"])).toMatch(/^a (result|TikAPIError)$/);
-    expect(await settleWith(400, calls["a call"])).toBe("a TikAPIError");
-  }
-});
-
-test("keys such as __proto__ and constructor stay in the body, and change no object", async () => {
-  const body = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"fields":{"__proto__":"x"}}';
-  for (const code of [200, 400, 403]) {
-    const fetch = answerEach(() => new Response(body, { status: code, headers: [["__proto__", "polluted"]] }));
-    const result = await TikAPI({ ...limits, retries: 0, fetch })
-      .key()
-      .catch((error: unknown) => error);
-    const { json } = result as { json: object };
-    expect(Object.keys(json)).toEqual(["__proto__", "constructor", "fields"]);
-    JSON.stringify(result);
-  }
-  expect(Object.keys(Object.prototype)).toEqual([]);
-  expect("polluted" in {}).toBe(false);
+  // Some bytes are a result: a digit is JSON.
+  expect([...seen]).toContain("a TikAPIError");
+  expect([...seen].filter((end) => end !== "a TikAPIError" && end !== "a result")).toEqual([]);
 });

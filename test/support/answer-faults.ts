@@ -39,9 +39,10 @@ export const spoiltBodies = {
   "a 204": answer(204),
   "white space": answer(200, " \r\n"),
   "JSON that is cut off": answer(200, good.slice(0, -3)),
+  "JSON that ends with the connection": ({ socket }) => socket.end(`HTTP/1.1 200 OK\r\n\r\n${good.slice(0, 10)}`),
   "a gzip that is cut off": answer(200, gzipSync(good).subarray(0, -12), { ...json, "content-encoding": "gzip" }),
   "fewer bytes promised than sent": ({ socket }) => {
-    socket.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n${good}`);
+    socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 10\r\n\r\n${good}`);
   },
   "bytes that are no text": answer(
     200,
@@ -105,7 +106,7 @@ export const errorStatuses = {
   "status 503 with transient 10101": fail(503, { statusCode: 10101 }),
   "status 503 with 10202": fail(503, { statusCode: 10202 }),
   "status 504 as a page": answer(504, "<html>504</html>", html),
-  "status 999": ({ socket }) => socket.end("HTTP/1.1 999 Denied\r\ncontent-length: 0\r\n\r\n"),
+  "status 999": ({ socket }) => socket.end("HTTP/1.1 999 Denied\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"),
 } satisfies Record<string, Fault>;
 
 export const redirects = {

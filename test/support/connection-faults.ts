@@ -19,6 +19,8 @@ export const brokenConnections = {
     begin(response, 1000).write(beginning, () => socket.destroy());
   },
   "closes in mid-chunk": ({ socket }, response) => {
+    // Were the end announced (connection: close), fetch would take the body for whole.
+    response.shouldKeepAlive = true;
     begin(response).write(beginning, () => socket.destroy());
   },
   "is no HTTP server": ({ socket }) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"),

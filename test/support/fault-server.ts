@@ -41,6 +41,8 @@ export async function startFaultServer(): Promise<FaultServer> {
   });
   const own = await listen((request, response) => {
     exchanges.add(ended(response));
+    // A connection that one fault spoilt must not serve another call.
+    response.shouldKeepAlive = false;
     const place = places[Number(request.url?.split("/")[1])];
     if (place !== undefined) {
       place.arrivals++;
