@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { onePlayEach, type Play, plays } from "../support/list-plays.js";
+import { givePages, onePlayEach, plays } from "../support/list-plays.js";
 import { serveList } from "../support/list-server.js";
 import { walks } from "../support/list-walks.js";
-
-/** By name, the first page only tells the id to go on with. */
-const givePages = (play: Play, pages: readonly string[][]) => ({
-  ...play,
-  pages: play.switched ? [[], ...pages] : pages,
-});
 
 const countTo = (length: number): number[] => Array.from({ length }, (_, index) => index);
 

@@ -17,7 +17,8 @@ describe("between two polls of a live chat", () => {
 
   it.each([-1, Number.NaN])("%d milliseconds are refused", async (pollInterval) => {
     const room = await serveFeed();
-    expect(() => room.open({ pollInterval })).toThrow(ConfigurationError);
+    const error = await catchError(room.open({ pollInterval }).toArray(), ConfigurationError);
+    expect(error.message).toContain("pollInterval");
     expect(room.cursors).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type FeedOptions, TikAPIError } from "../../src/index.js";
-import { cursorKinds, type Play, plays } from "../support/list-plays.js";
+import { cursorKinds, givePages, type Play, plays } from "../support/list-plays.js";
 import { type Body, type ListReply, put, refuse } from "../support/list-script.js";
 import { type AnyPage, fetchList, type PlayedList } from "../support/list-server.js";
 import { readId, readIds } from "../support/list-walks.js";
@@ -27,7 +27,7 @@ const emptiness = fc.constantFrom<unknown>([], null, undefined);
 /** Cursors of all kinds in one list, where the parameter takes them; one may be zero. */
 const cursors = fc.record({ kinds: fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), zeroAt: fc.nat({ max: 13 }) });
 
-/** How somebody walks, and where they break off: after so many items or pages. */
+/** How somebody walks, and after how many pages they break off, unless they walk by items. */
 const leg = fc.record({
   by: fc.constantFrom<"items" | "pages" | "nextItems">("items", "pages", "nextItems"),
   prefetch: fc.constantFrom<0 | 1>(0, 1),
@@ -76,7 +76,7 @@ function scriptDrawn({ play, sizes, emptiness, cursors, troubles }: Drawn): Play
   const drawnPages = sizes.map((size) => Array.from({ length: size }, () => String(made++)));
   // A counted list ends with its first empty page, and one that is asked for by name begins with one.
   const full = play.counted ? [...drawnPages.filter((page) => page.length > 0), []] : drawnPages;
-  const pages = play.switched ? [[], ...full] : full;
+  const { pages } = givePages(play, full);
   const change = (body: Body, index: number) => {
     if (pages[index]?.length === 0) put(body, play.itemsAt, emptiness);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onePlayEach } from "../support/list-plays.js";
+import { families, givePages } from "../support/list-plays.js";
 import { type AnyPage, fetchList } from "../support/list-server.js";
 import { readIds, walks } from "../support/list-walks.js";
 
@@ -7,8 +7,8 @@ const pages = [["1", "2"], ["3"], ["4", "5"], ["6"]];
 
 describe("walks side by side", () => {
   it("from one page give the same items, and are no loop", async () => {
-    for (const play of onePlayEach) {
-      const list = fetchList({ ...play, pages: play.switched ? [[], ...pages] : pages });
+    for (const play of families) {
+      const list = fetchList(givePages(play, pages));
       const page = await list.open();
       const walk = async () => {
         const ids = readIds(page.items);
@@ -25,8 +25,8 @@ describe("walks side by side", () => {
   });
 
   it("through one call, in every way at once, give the same items", async () => {
-    for (const play of onePlayEach) {
-      const list = fetchList({ ...play, pages: play.switched ? [[], ...pages] : pages });
+    for (const play of families) {
+      const list = fetchList(givePages(play, pages));
       const call = list.open();
       const everyWay = Object.values(walks);
       expect(await Promise.all(everyWay.map((walk) => walk(call))), play.name).toEqual(everyWay.map(() => list.ids));
@@ -35,8 +35,8 @@ describe("walks side by side", () => {
   });
 
   it("one after the other through one call give the same items", async () => {
-    for (const play of onePlayEach) {
-      const list = fetchList({ ...play, pages: play.switched ? [[], ...pages] : pages });
+    for (const play of families) {
+      const list = fetchList(givePages(play, pages));
       const call = list.open();
       for (const walk of Object.values(walks)) expect(await walk(call), play.name).toEqual(list.ids);
     }

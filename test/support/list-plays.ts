@@ -39,6 +39,12 @@ export const families: readonly Play[] = pickFirst(onePlayEach, ({ paging, opera
   ]),
 );
 
+/** A play with these pages; a list that is asked for by a name begins with one that only tells the id to go on with. */
+export const givePages = (play: Play, pages: readonly string[][]) => ({
+  ...play,
+  pages: play.switched ? [[], ...pages] : pages,
+});
+
 export function findPlay(id: string, kind?: CursorKind): Play {
   const found = plays.find((play) => play.operation.id === id && (kind === undefined || play.kind === kind));
   if (found === undefined) throw new Error(`There is no list of ${id} with ${kind ?? "any"} cursors.`);
