@@ -81,10 +81,9 @@ export function checkHeaders<T extends Readonly<Record<string, string>>>(headers
     if (typeof headers !== "object") throw new TypeError("not an object");
     new Headers(headers);
     return headers;
-  } catch (cause) {
-    throw new ConfigurationError("headers must be an object of header names and values, without line breaks.", {
-      cause,
-    });
+  } catch {
+    // Without a cause: it would show the value, which may be a secret.
+    throw new ConfigurationError("headers must be an object of header names and values, without line breaks.");
   }
 }
 
