@@ -77,13 +77,16 @@ export function checkRuntime(dangerouslyAllowBrowser: boolean): void {
 }
 
 export function checkHeaders<T extends Readonly<Record<string, string>>>(headers: T): T {
+  if (typeof headers === "object" && canBeHeaders(headers)) return headers;
+  throw new ConfigurationError("headers must be an object of header names and values, without line breaks.");
+}
+
+/** The runtime's own complaint would show the value. */
+function canBeHeaders(headers: Readonly<Record<string, string>>): boolean {
   try {
-    if (typeof headers !== "object") throw new TypeError("not an object");
-    new Headers(headers);
-    return headers;
+    return new Headers(headers) !== undefined;
   } catch {
-    // Without a cause: it would show the value, which may be a secret.
-    throw new ConfigurationError("headers must be an object of header names and values, without line breaks.");
+    return false;
   }
 }
 

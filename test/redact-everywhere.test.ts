@@ -78,7 +78,7 @@ describe.each(Object.keys(troubles))("no key can be read from the error of %s", 
 
 test("no key can be read from errors of wrong options", () => {
   const wrong: ClientOptions[] = [{ apiKey: `${apiKey}\n` }, { apiKey, accountKey: `${accountKey}\0` }];
-  wrong.push({ apiKey, headers: { "x-proxy-key": `${apiKey}\n` } });
+  wrong.push({ apiKey, headers: { "x-proxy-key": `${apiKey}\nmore` } });
   wrong.push({ apiKey, baseUrl: "http://plain.example" }, { apiKey, baseUrl: `https://api.example?key=${apiKey}` });
   for (const options of wrong) {
     expect(() => TikAPI(options)).toThrow(TikAPIError);
