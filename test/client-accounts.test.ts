@@ -97,9 +97,11 @@ describe("the account key goes along", () => {
   test("on paths that the spec does not know when an account client calls them", async () => {
     const fetch = answerEach(() => success());
     const api = TikAPI({ ...options, fetch });
-    await api.request("GET", "/user/new-endpoint");
-    await api.user().request("GET", "/user/new-endpoint");
-    expect(accountKeys(fetch.requests)).toEqual([null, "unit-account-key"]);
+    for (const client of [api, api.user()]) {
+      await client.request("GET", "/user/new-endpoint");
+      await (client.raw as unknown as { GET(path: string): Promise<unknown> }).GET("/user/new-endpoint");
+    }
+    expect(accountKeys(fetch.requests)).toEqual([null, null, "unit-account-key", "unit-account-key"]);
   });
 
   test("and without one, a raw call for an account is refused before it is sent", async () => {

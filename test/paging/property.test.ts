@@ -13,19 +13,21 @@ const trouble = fc
   .tuple(fc.array(passing, { maxLength: 2 }), fc.option(fatal, { freq: 4, nil: undefined }))
   .map(([before, last]) => (last === undefined ? before : [...before, last]));
 
-/** How many items the pages have; 0 is an empty page. No more than five in a row are empty. */
+/** How many items the pages have; up to five empty ones in a row lead to the next. */
+const emptyRun = fc.nat({ max: 5 });
 const sizes = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) }, { weight: 2, arbitrary: fc.constant(0) }), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .filter((drawn) => !/0{6}/.test(drawn.join("")));
+  .tuple(fc.array(fc.tuple(emptyRun, fc.integer({ min: 1, max: 4 })), { maxLength: 4 }), emptyRun)
+  .map(([runs, last]) => [...runs.flatMap(([empty, size]) => [...Array(empty).fill(0), size]), ...Array(last).fill(0)])
+  .map((drawn: number[]) => (drawn.length === 0 ? [0] : drawn));
 
 /** How an empty page looks. */
 const emptiness = fc.constantFrom<unknown>([], null, undefined);
 
+/** How the end is told: by the flag, also beside a cursor, or by there being no cursor. */
+const ending = fc.constantFrom("flag", "flag beside a cursor", "no flag", "null for a flag");
+
 /** Cursors of all kinds in one list, where the parameter takes them; one may be zero. */
-const cursors = fc.record({ kinds: fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), zeroAt: fc.nat({ max: 13 }) });
+const cursors = fc.record({ kinds: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), zeroAt: fc.nat({ max: 8 }) });
 
 /** How somebody walks, and after how many pages they break off, unless they walk by items. */
 const leg = fc.record({
@@ -38,9 +40,10 @@ const drawn = fc.record({
   play: fc.constantFrom(...plays),
   sizes,
   emptiness,
+  ending,
   cursors,
-  troubles: fc.array(trouble, { maxLength: 14 }),
-  legs: fc.array(leg, { maxLength: 12 }),
+  troubles: fc.array(trouble, { maxLength: 12 }),
+  legs: fc.array(leg, { maxLength: 8 }),
 });
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
@@ -59,7 +62,7 @@ it("every item comes exactly once and in order, through errors and interruptions
       }
       expect(ids).toEqual(list.ids);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
@@ -71,17 +74,25 @@ const wholeWay = ({ troubles }: Drawn): Leg[] =>
     breakAfter: Number.MAX_SAFE_INTEGER,
   }));
 
-function scriptDrawn({ play, sizes, emptiness, cursors, troubles }: Drawn): PlayedList {
+function scriptDrawn({ play, sizes, emptiness, ending, cursors, troubles }: Drawn): PlayedList {
   let made = 0;
   const drawnPages = sizes.map((size) => Array.from({ length: size }, () => String(made++)));
   // A counted list ends with its first empty page, and one that is asked for by name begins with one.
   const full = play.counted ? [...drawnPages.filter((page) => page.length > 0), []] : drawnPages;
   const { pages } = givePages(play, full);
+  const cursor = mixCursors(play, cursors);
   const change = (body: Body, index: number) => {
     if (pages[index]?.length === 0) put(body, play.itemsAt, emptiness);
+    if (play.paging.more === undefined || (play.switched && index === 0)) return;
+    if (ending === "no flag") put(body, play.paging.more, undefined);
+    if (ending === "null for a flag") put(body, play.paging.more, null);
+    if (ending !== "flag beside a cursor" || index < pages.length - 1) return;
+    for (const [seat, place] of Object.values(play.paging.next).entries()) {
+      if (typeof place === "string") put(body, place, cursor(index + 1, seat));
+    }
   };
   const before: Record<number, readonly ListReply[]> = Object.fromEntries(troubles.entries());
-  return fetchList({ ...play, pages, change, before, cursor: mixCursors(play, cursors) });
+  return fetchList({ ...play, pages, change, before, cursor });
 }
 
 function mixCursors({ operation, kind }: Play, { kinds, zeroAt }: Drawn["cursors"]): Play["cursor"] {
