@@ -11,6 +11,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores are what small machines have; vitest would leave one of them idle.
     maxWorkers: 2,
+    // No test changes what is shared, so that files can share a worker and need not load everything again.
+    isolate: false,
     reporters: ["default", "./scripts/count-reporter.ts"],
   },
 });

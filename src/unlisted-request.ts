@@ -25,7 +25,7 @@ export async function sendUnlisted(
   const problem = findPathProblem(path);
   if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
   const settings = withCallOptions(clientSettings, options);
-  const operation = findOperation(method.toUpperCase(), path);
+  const operation = findOperation(method, path);
   const answer = await sendCall({
     operationId,
     request: planAnyRequest(settings, method, path, {
@@ -34,7 +34,7 @@ export async function sendUnlisted(
       account: operation === undefined ? isAccount : operation.account === true,
     }),
     settings,
-    changesState: operation?.changesState ?? method.toUpperCase() !== "GET",
+    changesState: operation?.changesState ?? method !== "GET",
     timing: startTiming(settings, options.signal),
   });
   return new TikAPIResponse(answer, answer.json);

@@ -103,8 +103,9 @@ test("the body is decoded once: a compressed answer of a real server arrives as 
     const body = gzipSync('{"status":"success"}');
     response.writeHead(200, { "content-encoding": "gzip", "content-length": body.length }).end(body);
   });
-  const { data } = await TikAPI({ apiKey: "unit-key", baseUrl: url }).raw.GET("/key/info");
+  const { data, response } = await TikAPI({ apiKey: "unit-key", baseUrl: url }).raw.GET("/key/info");
   expect(data).toEqual({ status: "success" });
+  expect([response.headers.get("content-encoding"), response.headers.get("content-length")]).toEqual([null, null]);
 });
 
 test.each([

@@ -34,7 +34,7 @@ test("parameters of the spec are not checked", async () => {
 
 test("an error names method and path", async () => {
   const { api } = createApi(failure(403, { statusCode: 10202 }));
-  const error = await catchError(api.request("GET", "/public/new"), TikTokError);
+  const error = await catchError(api.request("get", "/public/new"), TikTokError);
   expect(error).toMatchObject({ operationId: "GET /public/new", tiktok: { name: "userDoesNotExist" } });
 });
 

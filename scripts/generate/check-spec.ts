@@ -17,6 +17,9 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** Names that a client has besides its operations. */
 const reservedNames = new Set([
   "constructor",
+  "isAccount",
+  "readOptions",
+  "readSettings",
   "raw",
   "request",
   "set",
