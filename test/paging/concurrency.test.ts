@@ -82,7 +82,7 @@ describe("while it waits for its turn, a call", () => {
     const first = api.public.posts(nth(users, 0));
     const second = catchError(api.public.posts(nth(users, 1), { signal: stop.signal }), Error);
     const third = api.public.posts(nth(users, 2));
-    await expect.poll(() => order).toEqual([0]);
+    await expect.poll(() => order, { timeout: 10_000 }).toEqual([0]);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await second).toBe(reason);

@@ -87,7 +87,7 @@ describe("the caller's signal", () => {
     const list = await serveList({ ...posts, before: { 2: ["silence"] } });
     const stop = new AbortController();
     const walking = walk(list.open(undefined, { signal: stop.signal }));
-    await expect.poll(() => list.asked).toEqual([0, 1, 2]);
+    await expect.poll(() => list.asked, { timeout: 10_000 }).toEqual([0, 1, 2]);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await catchError(walking, Error)).toBe(reason);
@@ -124,8 +124,8 @@ describe("the deadline", () => {
     await Promise.all(
       Object.entries(walks).map(async ([way, walk]) => {
         const list = fetchList({ ...posts, before: { 2: ["silence"] } });
-        const error = await catchError(walk(list.open(undefined, { deadline: 200 })), TimeoutError);
-        expect(error, way).toMatchObject({ limit: "deadline", milliseconds: 200, checkpoint: list.paramsOf(2) });
+        const error = await catchError(walk(list.open(undefined, { deadline: 400 })), TimeoutError);
+        expect(error, way).toMatchObject({ limit: "deadline", milliseconds: 400, checkpoint: list.paramsOf(2) });
       }),
     );
   });

@@ -31,7 +31,7 @@ describe("between two polls of a live chat", () => {
     const events = room.open({ ...options, signal: stop.signal })[Symbol.asyncIterator]();
     expect(readEventId((await events.next()).value)).toBe("1");
     const waiting = catchError(events.next(), Error);
-    await expect.poll(() => room.cursors).toHaveLength(polls.length);
+    await expect.poll(() => room.cursors, { timeout: 10_000 }).toHaveLength(polls.length);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await waiting).toBe(reason);
@@ -43,7 +43,7 @@ describe("between two polls of a live chat", () => {
     ["a poll", [{ events: ["1"] }, "silence"], {}],
   ] as const)("the deadline ends %s, with a checkpoint", async (_, polls, options: FeedOptions) => {
     const room = await serveFeed(...polls);
-    const error = await catchError(room.open({ ...options, deadline: 200 }).toArray(), TimeoutError);
+    const error = await catchError(room.open({ ...options, deadline: 500 }).toArray(), TimeoutError);
     expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
   });
 
