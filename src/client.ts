@@ -67,6 +67,7 @@ abstract class BaseClient {
   static runner(client: object): RunOperation {
     if (!(client instanceof BaseClient && #settings in client))
       throw new TypeError("A method of the client was called on something else.");
+    // The generated types say what a method takes; at run time its options are checked one by one.
     return (operation, params, options) => runOperation(client.#settings, operation, params, options as FeedOptions);
   }
 }

@@ -19,7 +19,7 @@ export interface Parameter {
 
 /** How the next page of a list is asked for. Places in the body are JSON pointers. */
 export interface Paging {
-  /** Where the items are; the first place that holds an array wins. */
+  /** Where the items are; the first place that holds any wins. */
   readonly items: readonly string[];
   /** The flag that says whether there is more. */
   readonly more?: string;

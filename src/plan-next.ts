@@ -37,7 +37,8 @@ export function describePlace(paging: Paging, params: Params): string {
 export const isCounted = ({ next }: Paging): boolean => Object.values(next).every((value) => typeof value !== "string");
 
 export function readItems(body: unknown, { items }: Paging): readonly unknown[] {
-  return items.map((pointer) => readPointer(body, pointer)).find(Array.isArray) ?? [];
+  const lists = items.map((pointer) => readPointer(body, pointer)).filter(Array.isArray);
+  return lists.find((list) => list.length > 0) ?? [];
 }
 
 /** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */

@@ -49,6 +49,7 @@ export async function withRetry<T>(policy: RetryPolicy, attempt: (number: number
       shouldRetry: async ({ error, attemptNumber }) => {
         const wait = planRetry(error, attemptNumber, policy);
         if (wait === undefined) return false;
+        // Nothing else is worth a retry.
         policy.onRetry(error as TikAPIError, attemptNumber, wait);
         await delay(wait, policy.signal);
         return true;

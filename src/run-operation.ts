@@ -8,21 +8,16 @@ import { planRequest } from "./request.js";
 import { TikAPIResponse } from "./response.js";
 
 /** Where every method leads: one call, or a list that goes on by the same road. */
-export function runOperation(
-  settings: Settings,
-  operation: Operation,
-  params: unknown = {},
-  options: FeedOptions = {},
-) {
+export function runOperation(settings: Settings, operation: Operation, params: unknown = {}, options?: FeedOptions) {
   const { paging } = operation;
   return paging === undefined
     ? runOnce(settings, operation, params, options)
     : runList(settings, { ...operation, paging }, params, options);
 }
 
-async function runOnce(clientSettings: Settings, operation: Operation, params: unknown, options: CallOptions) {
+async function runOnce(clientSettings: Settings, operation: Operation, params: unknown, options?: CallOptions) {
   const settings = withCallOptions(clientSettings, options);
-  const answer = await callOperation(settings, operation, params, startTiming(settings, options.signal));
+  const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
   return new TikAPIResponse(answer, answer.json);
 }
 
@@ -30,7 +25,7 @@ function runList(
   clientSettings: Settings,
   operation: Operation & { readonly paging: Paging },
   params: unknown,
-  options: FeedOptions,
+  options: FeedOptions = {},
 ) {
   const { id: operationId, paging } = operation;
   let whole: { readonly operationId: string; readonly settings: Settings; readonly timing: Timing } | undefined;

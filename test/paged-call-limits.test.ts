@@ -1,22 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
-import TikAPI, { ConfigurationError, type PagingOptions, TikAPIError } from "../src/index.js";
+import { ConfigurationError, TikAPIError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
-import { secUid, threePages } from "./support/post-pages.js";
-import { failure, type Reply, scriptFetch } from "./support/scripted-fetch.js";
-
-function list(options: PagingOptions = {}, replies: readonly Reply[] = threePages()) {
-  const fetch = scriptFetch(...replies);
-  const api = TikAPI({ apiKey: "unit-key", retries: 0, fetch });
-  return { call: api.public.posts({ secUid }, options), requests: fetch.requests };
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
-}
-
-const idsOf = (items: readonly { id?: string }[]) => items.map(({ id }) => id);
+import { collect, idsOf, listPosts as list } from "./support/post-pages.js";
+import { failure } from "./support/scripted-fetch.js";
 
 describe("limit", () => {
   test.each([

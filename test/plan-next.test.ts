@@ -116,10 +116,10 @@ test.each([undefined, null, "text", 5, []])("a body that is %j is the end", (bod
   expect(readItems(body, cursor)).toEqual([]);
 });
 
-test("items are read from the first place that holds an array", () => {
+test("items are read from the first place that holds any", () => {
   const places = { ...cursor, items: ["/data", "/list"] };
   expect(readItems({ data: null, list: ["b"] }, places)).toEqual(["b"]);
-  expect(readItems({ data: [], list: ["b"] }, places)).toEqual([]);
+  expect(readItems({ data: [], list: ["b"] }, places)).toEqual(["b"]);
   expect(readItems({ data: { list: ["no"] } }, places)).toEqual([]);
 });
 
