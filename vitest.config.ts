@@ -1,8 +1,18 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (name: string): string => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
+
 export default defineConfig({
+  // Examples import the package by its name; tsconfig.json says the same to TypeScript and tsx.
+  resolve: {
+    alias: [
+      { find: /^tikapi-fetch$/, replacement: source("index") },
+      { find: /^tikapi-fetch\/(mock|testing)$/, replacement: source("$1") },
+    ],
+  },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
     // The environment of whoever runs the tests must not decide what a client does.
     env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
     // `npm run check` type-checks everything, the libraries too; here only the type tests themselves matter.
