@@ -78,12 +78,17 @@ async function attemptOnce(
     withTimeLimit(limit, async (signal) => {
       settings.usage.countAttempt(operationId, number > 1);
       const startedAt = performance.now();
-      const answer = await sendAttempt(request, sending, signal);
-      settings.usage.countBytes(operationId, answer.bytes);
-      log("debug", () => {
-        const duration = Math.round(performance.now() - startedAt);
-        return `${operationId}: ${request.method} ${request.url} answered ${answer.status} in ${duration} ms (attempt ${number})`;
+      const logEnd = (end: string) =>
+        log("debug", () => {
+          const duration = Math.round(performance.now() - startedAt);
+          return `${operationId}: ${request.method} ${request.url} ${end} in ${duration} ms (attempt ${number})`;
+        });
+      const answer = await sendAttempt(request, sending, signal).catch((error: unknown) => {
+        logEnd("failed");
+        throw error;
       });
+      settings.usage.countBytes(operationId, answer.bytes);
+      logEnd(`answered ${answer.status}`);
       return { ...answer, json: readAnswer(answer, context, redact) };
     });
   // A turn is waited for outside the attempt's time limit, and given up between attempts.

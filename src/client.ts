@@ -1,6 +1,6 @@
 import type { AccountMethods, PublicMethods } from "../generated/methods.js";
 import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
-import { type ClientOptions, resolveOptions, type Settings, withAccountKey } from "./options.js";
+import { type ClientOptions, changeSettings, type Settings, withAccountKey } from "./options.js";
 import type { FeedOptions } from "./paged-call.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import type { TikAPIResponse } from "./response.js";
@@ -15,13 +15,10 @@ export interface SetOptions extends ClientOptions {
 
 /** What every client has besides its operations. */
 abstract class BaseClient {
-  #options: ClientOptions;
   #settings: Settings;
   #raw: RawClient | undefined;
 
-  constructor(options: ClientOptions, settings: Settings) {
-    // The environment was read for the keys, and is not asked for them again.
-    this.#options = { ...options, apiKey: settings.apiKey, accountKey: settings.accountKey };
+  constructor(settings: Settings) {
     this.#settings = settings;
   }
 
@@ -43,9 +40,8 @@ abstract class BaseClient {
 
   /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */
   set({ $sandbox, ...options }: SetOptions): this {
-    const merged = { ...this.#options, ...options, ...($sandbox !== undefined && { sandbox: $sandbox }) };
-    this.#settings = resolveOptions(merged, this.#settings.usage);
-    this.#options = merged;
+    const changes = { ...options, sandbox: $sandbox ?? options.sandbox };
+    this.#settings = changeSettings(this.#settings, changes, this.#settings.usage);
     this.#raw = undefined;
     return this;
   }
@@ -55,11 +51,7 @@ abstract class BaseClient {
     return false;
   }
 
-  // Not getters: those can be inspected, keys and all.
-  protected readOptions(): ClientOptions {
-    return this.#options;
-  }
-
+  // Not a getter: that could be inspected, keys and all.
   protected readSettings(): Settings {
     return this.#settings;
   }
@@ -86,20 +78,18 @@ export interface Client extends PublicMethods {}
 export class Client extends BaseClient {
   /** A client for one account; without a key it takes this client's, or the environment's. */
   get user(): MakeAccountClient {
-    const options = this.readOptions();
     const settings = this.readSettings();
     // A function can be called and constructed; TypeScript has no literal for one that is both.
     return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
-      const merged = { ...options, ...rest, accountKey };
-      const base = Object.keys(rest).length === 0 ? settings : resolveOptions(merged, settings.usage);
-      return new AccountClient(merged, withAccountKey(base, accountKey));
+      const isPlain = Object.keys(rest).length === 0;
+      const base = isPlain ? settings : changeSettings(settings, { ...rest, accountKey }, settings.usage);
+      return new AccountClient(withAccountKey(base, accountKey));
     } as unknown as MakeAccountClient;
   }
 
   /** A client with other options; this one stays as it is. */
   withOptions(options: ClientOptions): Client {
-    const merged = { ...this.readOptions(), ...options };
-    return new Client(merged, resolveOptions(merged));
+    return new Client(changeSettings(this.readSettings(), options));
   }
 }
 
@@ -114,8 +104,7 @@ export class AccountClient extends BaseClient {
 
   /** A client with other options; this one stays as it is. */
   withOptions(options: ClientOptions): AccountClient {
-    const merged = { ...this.readOptions(), ...options };
-    return new AccountClient(merged, withAccountKey(resolveOptions(merged), merged.accountKey));
+    return new AccountClient(withAccountKey(changeSettings(this.readSettings(), options)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isTikTokError } from "./errors.js";
+import { ServerError, TikTokError } from "./errors.js";
 import { readPointer } from "./json-pointer.js";
 import type { Feed } from "./operation.js";
 
@@ -27,5 +27,6 @@ export function endsFeed(feed: Feed, event: unknown): boolean {
 
 /** Whether an error of a later poll only says that the feed is over. */
 export function isEndOfFeed(feed: Feed, error: unknown): boolean {
-  return isTikTokError(error) && feed.endCodes.includes(error.tiktokCode);
+  const code = error instanceof TikTokError || error instanceof ServerError ? error.tiktokCode : undefined;
+  return code !== undefined && feed.endCodes.includes(code);
 }

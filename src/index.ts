@@ -14,7 +14,7 @@ import { type ClientOptions, resolveOptions } from "./options.js";
  */
 export default function TikAPI(options: string | ClientOptions = {}): Client {
   const given = typeof options === "string" ? { apiKey: options } : options;
-  return new Client(given, resolveOptions(given));
+  return new Client(resolveOptions(given));
 }
 
 export type * from "../generated/methods.js";

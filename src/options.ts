@@ -72,11 +72,17 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
+/** What the environment says, for where the options say nothing. */
+export type Environment = Pick<ClientOptions, "apiKey" | "accountKey" | "baseUrl">;
+
 /** A client's options, checked and complete. */
 export interface Settings {
   readonly apiKey: string;
   readonly accountKey: string | undefined;
   readonly baseUrl: string;
+  /** What was said, and what the environment says: a client with other options is made from them. */
+  readonly options: ClientOptions;
+  readonly environment: Environment;
   readonly sandbox: boolean;
   readonly timeout: number;
   readonly deadline: number;
@@ -108,15 +114,30 @@ export const defaultOptions = {
   dangerouslyAllowBrowser: false,
 } as const satisfies ClientOptions;
 
-/** Explicit options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work. */
-export function resolveOptions(options: ClientOptions, usage = new UsageCounter()): Settings {
+/** Settings with some options changed; those given as `undefined` stay as they are. */
+export function changeSettings(settings: Settings, changes: ClientOptions, usage?: UsageCounter): Settings {
+  const { options, environment, accountKey } = settings;
+  const said = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return resolveOptions({ ...options, accountKey, ...Object.fromEntries(said) }, environment, usage);
+}
+
+/**
+ * Explicit options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work.
+ * The environment is read when the first client is made, and handed on to those made from it.
+ */
+export function resolveOptions(
+  options: ClientOptions,
+  environment = readEnvironment(),
+  usage = new UsageCounter(),
+): Settings {
   const sandbox = options.sandbox ?? defaultOptions.sandbox;
   const concurrency = checkConcurrency(options.concurrency ?? defaultOptions.concurrency);
   const settings: Settings = {
-    apiKey: checkKey("apiKey", options.apiKey ?? readEnvironment("TIKAPI_API_KEY"), "TIKAPI_API_KEY"),
-    accountKey: options.accountKey ?? readEnvironment("TIKAPI_ACCOUNT_KEY"),
-    baseUrl:
-      options.baseUrl ?? (sandbox ? servers.sandbox : (readEnvironment("TIKAPI_BASE_URL") ?? servers.production)),
+    apiKey: checkKey("apiKey", options.apiKey ?? environment.apiKey, "TIKAPI_API_KEY"),
+    accountKey: options.accountKey ?? environment.accountKey,
+    baseUrl: options.baseUrl ?? (sandbox ? servers.sandbox : (environment.baseUrl ?? servers.production)),
+    options,
+    environment,
     sandbox,
     timeout: checkDuration("timeout", options.timeout ?? defaultOptions.timeout),
     deadline: checkDuration("deadline", options.deadline ?? defaultOptions.deadline),
@@ -140,8 +161,8 @@ export function resolveOptions(options: ClientOptions, usage = new UsageCounter(
 }
 
 /** The settings of an account client: the same, with that account's key. */
-export function withAccountKey(settings: Settings, accountKey: string | undefined): Settings {
-  const key = checkKey("accountKey", accountKey ?? settings.accountKey, "TIKAPI_ACCOUNT_KEY");
+export function withAccountKey(settings: Settings, accountKey = settings.accountKey): Settings {
+  const key = checkKey("accountKey", accountKey, "TIKAPI_ACCOUNT_KEY");
   const account = {
     ...settings,
     accountKey: key,
@@ -170,7 +191,15 @@ export function withCallOptions(settings: Settings, options: CallOptions | undef
 const makeLimiter = (concurrency: number): Limiter | undefined =>
   Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;
 
-function readEnvironment(name: string): string | undefined {
+function readEnvironment(): Environment {
+  return {
+    apiKey: readVariable("TIKAPI_API_KEY"),
+    accountKey: readVariable("TIKAPI_ACCOUNT_KEY"),
+    baseUrl: readVariable("TIKAPI_BASE_URL"),
+  };
+}
+
+function readVariable(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined;
   } catch {

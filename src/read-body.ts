@@ -7,13 +7,16 @@ export interface BodyText {
 /** Thrown for a body beyond the limit; the rest of it is not read. */
 export class BodyTooLarge extends Error {}
 
-/** Reads a body as UTF-8 text, and no more of it than the limit. */
-export async function readBody(response: Response, maxBytes: number): Promise<BodyText> {
+/**
+ * Reads a body as UTF-8 text, and no more of it than the limit. The runtime's own fetch holds a server to the length that
+ * it announces; a response from elsewhere is counted.
+ */
+export async function readBody(response: Response, maxBytes: number, trustLength: boolean): Promise<BodyText> {
   const announced = Number(response.headers.get("content-length") ?? Number.NaN);
   // Compressed, a small body can still become a large one.
   const isPlain = !response.headers.has("content-encoding");
   if (isPlain && announced > maxBytes) throw await refuse(response);
-  if (isPlain && announced <= maxBytes) return { text: await response.text(), bytes: announced };
+  if (trustLength && isPlain && announced <= maxBytes) return { text: await response.text(), bytes: announced };
   return response.body === null ? { text: "", bytes: 0 } : readStream(response.body, maxBytes);
 }
 

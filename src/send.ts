@@ -76,7 +76,9 @@ async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: Abor
     return await fetch(url, { method, headers, body, signal, redirect: "manual" });
   } catch (error) {
     signal.throwIfAborted();
-    const reason = wasUnreachable(error) ? "unreachable" : "interrupted";
+    // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
+    if (fetch !== globalThis.fetch && isMistake(error)) throw error;
+    const reason = readCodes(error).some((code) => unreachableCodes.has(code)) ? "unreachable" : "interrupted";
     throw new ConnectionError(
       `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(describe(error))}`,
       reason,
@@ -86,9 +88,9 @@ async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: Abor
 }
 
 async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<BodyText> {
-  const { redact, context, maxResponseBytes } = sending;
+  const { fetch, middleware, redact, context, maxResponseBytes } = sending;
   try {
-    return await readBody(response, maxResponseBytes);
+    return await readBody(response, maxResponseBytes, fetch === globalThis.fetch && middleware.length === 0);
   } catch (error) {
     signal.throwIfAborted();
     const what = `${context.operationId}: the body of a ${response.status}`;
@@ -127,11 +129,20 @@ const unreachableCodes = new Set([
   "FailedToOpenSocket",
 ]);
 
-function wasUnreachable(error: unknown): boolean {
-  const codes = [error, (error as { cause?: unknown } | undefined)?.cause].map(
-    (one) => (one as { code?: unknown } | undefined)?.code,
+/** Whether an error is nothing that a network does: those have a code, or one of the texts that the runtimes' fetch has. */
+function isMistake(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof DOMException) return false;
+  return (
+    readCodes(error).length === 0 &&
+    !/fetch failed|failed to fetch|load failed|network|sending request/i.test(error.message)
   );
-  return codes.some((code) => typeof code === "string" && unreachableCodes.has(code));
+}
+
+/** The codes of an error and of its cause, but for those of arguments that Node refuses. */
+function readCodes(error: unknown): string[] {
+  return [error, (error as { cause?: unknown } | undefined)?.cause]
+    .map((one) => (one as { code?: unknown } | undefined)?.code)
+    .filter((code) => typeof code === "string" && !code.startsWith("ERR_INVALID_")) as string[];
 }
 
 /** The innermost message says most: fetch itself only says "fetch failed". */

@@ -45,6 +45,17 @@ test("set takes $sandbox, as documented, on and off", async () => {
   expect(fetch.requests.map(({ url }) => new URL(url).origin)).toEqual([servers.sandbox, servers.production]);
 });
 
+test("what is given as undefined stays as it was, with withOptions, set and user", async () => {
+  const { api: first, fetch } = createApi(success(), success(), success());
+  const nothing = { retries: undefined, apiKey: undefined, fetch: undefined, baseUrl: undefined };
+  const clone = first.withOptions(nothing);
+  await clone.key();
+  await first.user({ ...nothing, accountKey: "unit-account-key" }).info();
+  await first.set({ ...nothing, $sandbox: undefined }).key();
+  expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(Array(3).fill("unit-key"));
+  expect([clone.usage.requests, first.usage.requests]).toEqual([1, 2]);
+});
+
 test("validate: false of a client or a call sends them all the same", async () => {
   const { api, fetch } = createApi(success(), success());
   await api.public.check({ username: "not a name!" }, { validate: false });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import TikAPI, { type Logger, type LogLevel } from "../src/index.js";
 import { createLog } from "../src/log.js";
-import { failure, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
+import { failure, networkError, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
 
 const levels = ["debug", "info", "warn", "error"] as const;
 const atOnce = { "retry-after": "0" };
@@ -53,6 +53,11 @@ test("debug shows method, URL, status, duration and number of every attempt, and
     "warn public.check: attempt 1 failed (503 from public.check: Refused.); next in 0 ms",
     expect.stringMatching(answered(200, 2)),
   ]);
+});
+
+test("debug shows attempts without an answer too", async () => {
+  const [attempt] = await logCall("debug", networkError("ECONNREFUSED"), success());
+  expect(attempt).toMatch(/^debug public\.check: GET https:\S+ failed in \d+ ms \(attempt 1\)$/);
 });
 
 test.each(["info", "warn", undefined] as const)("from level %s on only retries are shown", async (logLevel) => {

@@ -33,6 +33,18 @@ describe("the environment", () => {
     expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(["env-key", "env-key"]);
   });
 
+  test("is not read again when a client is changed or cloned: keys stay where they were meant to go", async () => {
+    vi.stubEnv("TIKAPI_BASE_URL", "https://first.example");
+    const fetch = scriptFetch(success(), success(), success(), success());
+    const api = TikAPI({ apiKey, accountKey: "own-account-key", fetch });
+    vi.stubEnv("TIKAPI_BASE_URL", "https://later.example");
+    await api.set({ timeout: 5000 }).key();
+    await api.withOptions({ retries: 1 }).key();
+    await api.user({ retries: 1 }).info();
+    await api.user().withOptions({ retries: 1 }).info();
+    expect(fetch.requests.map(({ url }) => new URL(url).origin)).toEqual(Array(4).fill("https://first.example"));
+  });
+
   test("gives way to explicit options", () => {
     vi.stubEnv("TIKAPI_API_KEY", "env-key");
     vi.stubEnv("TIKAPI_ACCOUNT_KEY", "env-account-key");

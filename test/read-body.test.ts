@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import TikAPI, { ParseError } from "../src/index.js";
-import { BodyTooLarge, readBody } from "../src/read-body.js";
+import { BodyTooLarge, readBody as readAnyBody } from "../src/read-body.js";
 import { catchError } from "./support/catch-error.js";
 import { startLoopback } from "./support/loopback-server.js";
 
+const readBody = (response: Response, maxBytes: number) => readAnyBody(response, maxBytes, true);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** A response whose body comes in these chunks. */
@@ -77,6 +78,15 @@ describe("a body that is announced", () => {
   ])("is counted all the same, with a length %s", async (_, headers) => {
     await expect(readBody(respond([bytesOf("123456")], headers).response, 5)).rejects.toBeInstanceOf(BodyTooLarge);
     expect((await readBody(respond([bytesOf("123456")], headers).response, 6)).bytes).toBe(6);
+  });
+});
+
+test("a body is counted where its length is not to be trusted: a fetch of one's own can say anything", async () => {
+  const { response } = respond([bytesOf("123456")], { "content-length": "2" });
+  await expect(readAnyBody(response, 5, false)).rejects.toBeInstanceOf(BodyTooLarge);
+  expect(await readAnyBody(respond([bytesOf("123456")], { "content-length": "2" }).response, 6, false)).toEqual({
+    text: "123456",
+    bytes: 6,
   });
 });
 

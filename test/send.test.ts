@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import TikAPI, { ConnectionError, isConnectionError, ServerError, TimeoutError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
 import { answerSuccess, startLoopback } from "./support/loopback-server.js";
@@ -77,6 +77,32 @@ describe("a ConnectionError", () => {
   test.each([["a text"], [null], [{ odd: true }]])("comes of whatever fetch rejects with: %j", async (thrown) => {
     const api = TikAPI({ ...once, fetch: () => Promise.reject(thrown) });
     await expect(api.key()).rejects.toSatisfy(isConnectionError);
+  });
+});
+
+describe("a fetch of one's own", () => {
+  test.each([
+    ["a bug in it", new TypeError("Cannot read properties of undefined (reading 'send')")],
+    ["an error of its own", new Error("The pool is empty.")],
+    ["an argument that Node refuses", Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" })],
+  ])("that throws %s is not tried again, and its error arrives as it is", async (_, mistake) => {
+    const fetch = vi.fn(() => Promise.reject(mistake));
+    expect(await catchError(TikAPI({ apiKey: "unit-key", fetch }).key(), Error)).toBe(mistake);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["Node and undici", new TypeError("fetch failed")],
+    ["Chromium", new TypeError("Failed to fetch")],
+    ["Firefox", new TypeError("NetworkError when attempting to fetch resource.")],
+    ["Safari", new TypeError("Load failed")],
+    ["Deno", new TypeError("error sending request for url (https://api.tikapi.io/key/info)")],
+    ["Cloudflare Workers", new Error("Network connection lost.")],
+    ["Bun", Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" })],
+    ["a time limit of its own", new DOMException("The operation timed out.", "TimeoutError")],
+    ["node-fetch", Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })],
+  ])("that fails as the network does, in the way of %s, is a ConnectionError", async (_, failed) => {
+    await catchError(TikAPI({ ...once, fetch: () => Promise.reject(failed) }).key(), ConnectionError);
   });
 });
 

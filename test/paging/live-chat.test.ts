@@ -44,9 +44,11 @@ describe("a live chat", () => {
   });
 
   it("ends when a later poll says that the room is gone, and when there is nowhere to go on", async () => {
-    const gone = refuse(403, { statusCode: feed.endCodes[0] });
-    const closed = await serveFeed({ events: ["1"] }, { events: ["2"] }, gone);
-    expect(await collect(closed.open())).toEqual(["1", "2"]);
+    for (const status of [403, 503]) {
+      const gone = refuse(status, { statusCode: feed.endCodes[0] });
+      const closed = await serveFeed({ events: ["1"] }, { events: ["2"] }, gone);
+      expect(await collect(closed.open())).toEqual(["1", "2"]);
+    }
     const aimless = await serveFeed({ events: ["1"] }, { events: ["2"], cursor: "" });
     expect(await collect(aimless.open())).toEqual(["1", "2"]);
   });
