@@ -1553,7 +1553,7 @@ export interface PublicMethods {
      * @param params.username Username without the @, or a short vm.tiktok.com link to the profile.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
      * @example
-     * const { json } = await api.public.check({ country: "us", username: "example.creator" });
+     * const { json } = await api.public.check({ username: "example.creator" });
      */
     check(params?: PublicCheckParams, options?: CallOptions): Promise<TikAPIResponse<Profile>>;
     /**
@@ -1632,7 +1632,7 @@ export interface PublicMethods {
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.count Most items to return in one page.
      * @example
-     * const { json } = await api.public.explore({ country: "us" });
+     * const { json } = await api.public.explore();
      */
     explore(params?: PublicExploreParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
     /**
@@ -1753,7 +1753,7 @@ export interface PublicMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
     hashtag(params: PublicHashtagParams & { name: string; id?: undefined }, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagParams & { name: string; id?: undefined }, HashtagPage, PublicHashtagParams & { id: string; name?: undefined }>;
     /**
@@ -1770,7 +1770,7 @@ export interface PublicMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
     hashtag(params: PublicHashtagParams & { id: string; name?: undefined }, options?: PagingOptions): PagedCall<HashtagPage, Post, PublicHashtagParams & { id: string; name?: undefined }>;
     /**
@@ -1787,7 +1787,7 @@ export interface PublicMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of api.public.hashtag({ country: "us", id: "5120348", name: "examplehashtag", cursor: "20" })) console.log(item);
+     * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
     hashtag(params?: PublicHashtagParams, options?: PagingOptions): PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>;
     /**
@@ -2019,7 +2019,7 @@ export interface AccountMethods {
    * @param params.max_time Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
    * @param params.min_time Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
    * @example
-   * for await (const item of account.notifications({ max_time: 1705222200, min_time: 1704960000 })) console.log(item);
+   * for await (const item of account.notifications()) console.log(item);
    */
   notifications(params?: UserNotificationsParams, options?: PagingOptions): PagedCall<NotificationPage, Notification, UserNotificationsParams>;
   /**
@@ -2140,7 +2140,7 @@ export interface AccountMethods {
    * @param params.count Most items to return in one page.
    * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
    * @example
-   * for await (const item of account.following({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", nextCursor: "1705218600" })) console.log(item);
+   * for await (const item of account.following({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
    */
   following(params?: UserFollowingParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowingParams>;
   /**
@@ -2154,7 +2154,7 @@ export interface AccountMethods {
    * @param params.count Most items to return in one page.
    * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
    * @example
-   * for await (const item of account.followers({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", nextCursor: "1705218600" })) console.log(item);
+   * for await (const item of account.followers({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
    */
   followers(params?: UserFollowersParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowersParams>;
   /**
@@ -2196,7 +2196,7 @@ export interface AccountMethods {
    *
    * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
    * @example
-   * for await (const item of account.conversations({ nextCursor: 1 })) console.log(item);
+   * for await (const item of account.conversations()) console.log(item);
    */
   conversations(params?: UserConversationsParams, options?: PagingOptions): PagedCall<ConversationPage, Conversation, UserConversationsParams>;
   /**
@@ -2242,7 +2242,7 @@ export interface AccountMethods {
      * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
      * @example
-     * for await (const item of account.posts.feed({ cursor: "1705218600000", secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
+     * for await (const item of account.posts.feed({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
     feed(params?: UserPostsFeedParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsFeedParams>;
     /**
@@ -2256,7 +2256,7 @@ export interface AccountMethods {
      * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
      * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of account.posts.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", cursor: "1705218600000" })) console.log(item);
+     * for await (const item of account.posts.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
     likes(params?: UserPostsLikesParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsLikesParams>;
     /**
@@ -2269,7 +2269,7 @@ export interface AccountMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of account.posts.followingPosts({ cursor: "1705218600000" })) console.log(item);
+     * for await (const item of account.posts.followingPosts()) console.log(item);
      */
     followingPosts(params?: UserPostsFollowingPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsFollowingPostsParams>;
     /**
@@ -2294,7 +2294,7 @@ export interface AccountMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of account.posts.savedPosts({ cursor: "1705218600000" })) console.log(item);
+     * for await (const item of account.posts.savedPosts()) console.log(item);
      */
     savedPosts(params?: UserPostsSavedPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsSavedPostsParams>;
     /**
@@ -2308,7 +2308,7 @@ export interface AccountMethods {
      * @param params.count Most items to return in one page.
      * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of account.posts.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_", cursor: "1705218600000" })) console.log(item);
+     * for await (const item of account.posts.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
     playlists(params?: UserPostsPlaylistsParams, options?: PagingOptions): PagedCall<PlaylistPage, Playlist, UserPostsPlaylistsParams>;
     /**
@@ -2538,7 +2538,7 @@ export interface AccountMethods {
      *
      * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
      * @example
-     * for await (const item of account.conversationRequests.conversations({ nextCursor: 1 })) console.log(item);
+     * for await (const item of account.conversationRequests.conversations()) console.log(item);
      */
     conversations(params?: UserConversationRequestsConversationsParams, options?: PagingOptions): PagedCall<ConversationRequestPage, ConversationRequest, UserConversationRequestsConversationsParams>;
     /**
@@ -2713,7 +2713,7 @@ export interface AccountMethods {
      * @param params.page Number of the page, counted from 1.
      * @param params.count Most transactions to return in one page.
      * @example
-     * for await (const item of account.live.transactionHistory({ page: 1, count: 12 })) console.log(item);
+     * for await (const item of account.live.transactionHistory({ count: 12 })) console.log(item);
      */
     transactionHistory(params?: UserLiveTransactionHistoryParams, options?: PagingOptions): PagedCall<TransactionPage, unknown, UserLiveTransactionHistoryParams>;
     /**
@@ -2752,7 +2752,7 @@ export interface AccountMethods {
      * @param params.offset Number of live videos to skip. Leave it out for the first page.
      * @param params.sort Order of the list: 0 is descending, 1 is ascending.
      * @example
-     * for await (const item of account.live.list({ offset: 30 })) console.log(item);
+     * for await (const item of account.live.list()) console.log(item);
      */
     list(params?: UserLiveListParams, options?: PagingOptions): PagedCall<LiveVideoPage, LiveVideo, UserLiveListParams>;
     /**

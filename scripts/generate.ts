@@ -1,9 +1,13 @@
 /**
- * Compiles the spec: `npm run generate [-- --spec <file> --out <folder>] [--check]`.
- * With `--check` nothing is written; the exit code tells whether the folder is up to date.
+ * Compiles the spec: `npm run generate [-- --spec <file> --out <folder>] [--check]`; api.md goes beside the folder.
+ * With `--check` nothing is written; the exit code tells whether all is up to date.
  */
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check-spec.ts";
+import { compileApiPage } from "./generate/compile-api-page.ts";
+import { compileExampleNames, specDeclaration } from "./generate/compile-example-names.ts";
 import { compileMethods } from "./generate/compile-methods.ts";
 import { compileOperations } from "./generate/compile-operations.ts";
 import { compileTypes } from "./generate/compile-types.ts";
@@ -19,32 +23,48 @@ const { values: options } = parseArgs({
   },
 });
 
+const apiPage = join(options.out, "../api.md");
+
 try {
-  const files = await compile(options.spec);
-  if (options.check) reportStale(await findStaleFiles(options.out, files));
-  else await replaceFolder(options.out, files);
+  const { files, page } = await compile(options.spec);
+  if (options.check) reportStale(await findStale(files, page));
+  else {
+    await replaceFolder(options.out, files);
+    await writeFile(apiPage, page);
+  }
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function compile(specFile: string): Promise<Files> {
+async function compile(specFile: string): Promise<{ files: Files; page: string }> {
   const { spec, json, yaml, findPlace } = await loadSpec(specFile);
   const operations = checkSpec(spec, findPlace);
+  const types = await compileTypes(json);
+  const methods = compileMethods(spec, operations);
   return {
-    "openapi.json": json,
-    "openapi.yaml": yaml,
-    "types.ts": await compileTypes(json),
-    "operations.ts": compileOperations(spec, operations),
-    "methods.ts": compileMethods(spec, operations),
+    files: {
+      "openapi.json": json,
+      "openapi.d.json.ts": specDeclaration,
+      "openapi.yaml": yaml,
+      "types.ts": types,
+      "operations.ts": compileOperations(spec, operations),
+      "methods.ts": methods,
+      "example-names.ts": compileExampleNames(spec, operations),
+    },
+    page: compileApiPage(spec, operations, { folder: basename(options.out), methods, types }),
   };
 }
 
-function reportStale(files: string[]): void {
+async function findStale(files: Files, page: string): Promise<string[]> {
+  const stale = await findStaleFiles(options.out, files);
+  const current = await readFile(apiPage, "utf8").catch(() => undefined);
+  return [...stale.map((name) => join(options.out, name)), ...(current === page ? [] : [apiPage])];
+}
+
+function reportStale(files: readonly string[]): void {
   if (files.length === 0) return;
-  console.error(
-    `${options.out}/ is not what ${options.spec} compiles to: ${files.join(", ")}. Run "npm run generate".`,
-  );
+  console.error(`Not what ${options.spec} compiles to: ${files.join(", ")}. Run "npm run generate".`);
   process.exitCode = 1;
 }

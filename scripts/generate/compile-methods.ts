@@ -1,19 +1,15 @@
-import { listItemPointers } from "./check-spec.ts";
-import { banner, toComment, toName, toPascalCase, toSource } from "./source-text.ts";
-import {
-  type CheckedOperation,
-  componentName,
-  type FlatParameter,
-  findSchemas,
-  resolve,
-  type Schema,
-  type Spec,
-  type Variant,
-} from "./spec.ts";
+import { describeResult, modelName } from "./result-types.ts";
+import { banner, toComment, toName, toPascalCase } from "./source-text.ts";
+import type { CheckedOperation, FlatParameter, Schema, Spec, Variant } from "./spec.ts";
+import { createCallWriter } from "./write-call.ts";
 
 /** The typed tree of methods with its documentation, and the types that users name. */
 export function compileMethods(spec: Spec, operations: readonly CheckedOperation[]): string {
-  const compiled = operations.map((operation) => compileOperation(spec, operation));
+  const { writeExample } = createCallWriter(operations);
+  const compiled = operations.map((operation) => ({
+    ...compileOperation(spec, operation),
+    example: writeExample(operation, operation.account ? "account" : "api"),
+  }));
   const usesPaths = compiled.some(({ result, item }) => /\bpaths\[/.test(result + item));
   return [
     banner.trimEnd(),
@@ -31,12 +27,10 @@ export function compileMethods(spec: Spec, operations: readonly CheckedOperation
     compileScopes(operations),
     compileTree(
       "PublicMethods",
-      "api",
       compiled.filter(({ operation }) => !operation.account),
     ),
     compileTree(
       "AccountMethods",
-      "account",
       compiled.filter(({ operation }) => operation.account),
     ),
   ].join("\n");
@@ -49,6 +43,11 @@ interface CompiledOperation {
   readonly result: string;
   readonly item: string;
   readonly signatures: readonly Signature[];
+}
+
+/** With the `@example` of its documentation. */
+interface DocumentedOperation extends CompiledOperation {
+  readonly example: string;
 }
 
 interface Signature {
@@ -98,46 +97,6 @@ function narrowParams({ source }: CheckedOperation, { parameter, value }: Varian
   const absent = others.map((other) => `${toName(other.parameter)}?: undefined`);
   return `{ ${[`${toName(parameter)}: string`, ...absent].join("; ")} }`;
 }
-
-function describeResult(spec: Spec, operation: CheckedOperation, schema: Schema): { result: string; item: string } {
-  const { paging, path, method } = operation;
-  const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
-  const result = nameSchema(schema) ?? unnamed;
-  if (paging === undefined) return { result, item: "never" };
-  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
-  return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
-}
-
-function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
-  return findSchemas(spec, schema, pointer).flatMap((node) => {
-    const { items } = resolve(spec, node);
-    return items === undefined ? [] : [nameSchema(items) ?? indexType(result, pointer)];
-  });
-}
-
-/** The alias of a schema, or of the alternatives it offers. */
-function nameSchema(schema: Schema): string | undefined {
-  const name = componentName(schema);
-  if (name !== undefined) return modelName(name);
-  const alternatives = (schema.anyOf ?? schema.oneOf ?? []).map(nameSchema);
-  return alternatives.length === 0 || alternatives.includes(undefined)
-    ? undefined
-    : [...new Set(alternatives)].join(" | ");
-}
-
-/** The type of the items at a place in a body, where the schema has no name for them. */
-function indexType(result: string, pointer: string): string {
-  if (pointer.includes("*")) return "unknown";
-  const steps = pointer.split("/").slice(1);
-  const list = steps.reduce(
-    (type, token) => `NonNullable<${type}>[${/^\d+$/.test(token) ? "number" : JSON.stringify(token)}]`,
-    result,
-  );
-  return `NonNullable<${list}>[number]`;
-}
-
-/** `Error` is JavaScript's own. */
-const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
 
 function compileModels(spec: Spec): string {
   return Object.entries(spec.components.schemas)
@@ -207,11 +166,11 @@ export type PageOf<Id extends OperationId> = Page<Result<Id>, Item<Id>, Params<I
 `;
 
 interface Branch {
-  readonly methods: Map<string, CompiledOperation>;
+  readonly methods: Map<string, DocumentedOperation>;
   readonly branches: Map<string, Branch>;
 }
 
-function compileTree(name: string, client: string, compiled: readonly CompiledOperation[]): string {
+function compileTree(name: string, compiled: readonly DocumentedOperation[]): string {
   const root: Branch = { methods: new Map(), branches: new Map() };
   for (const one of compiled) {
     const names = one.operation.account ? one.operation.id.split(".").slice(1) : one.operation.id.split(".");
@@ -223,21 +182,20 @@ function compileTree(name: string, client: string, compiled: readonly CompiledOp
     }
     branch.methods.set(names.at(-1) ?? one.operation.id, one);
   }
-  return `export interface ${name} {\n${compileBranch(root, client, "  ")}}\n`;
+  return `export interface ${name} {\n${compileBranch(root, "  ")}}\n`;
 }
 
-function compileBranch({ methods, branches }: Branch, path: string, indent: string): string {
-  const own = [...methods].map(([name, compiled]) => compileMethod(name, `${path}.${name}`, compiled, indent));
+function compileBranch({ methods, branches }: Branch, indent: string): string {
+  const own = [...methods].map(([name, compiled]) => compileMethod(name, compiled, indent));
   const inner = [...branches].map(
-    ([name, branch]) =>
-      `${indent}readonly ${name}: {\n${compileBranch(branch, `${path}.${name}`, `${indent}  `)}${indent}};\n`,
+    ([name, branch]) => `${indent}readonly ${name}: {\n${compileBranch(branch, `${indent}  `)}${indent}};\n`,
   );
   return [...own, ...inner].join("");
 }
 
-function compileMethod(name: string, path: string, compiled: CompiledOperation, indent: string): string {
+function compileMethod(name: string, compiled: DocumentedOperation, indent: string): string {
   const { operation } = compiled;
-  const comment = toComment(describeMethod(path, operation), indent);
+  const comment = toComment(describeMethod(compiled), indent);
   const optional = operation.parameters.some(({ required }) => required) ? "" : "?";
   return compiled.signatures
     .map(({ params, result, item, next }) => {
@@ -250,7 +208,7 @@ function compileMethod(name: string, path: string, compiled: CompiledOperation, 
     .join("");
 }
 
-function describeMethod(path: string, operation: CheckedOperation): (string | undefined)[] {
+function describeMethod({ operation, example }: DocumentedOperation): (string | undefined)[] {
   const { source, scopes, parameters, method, path: route } = operation;
   const confidence = source.responses["200"]?.["x-confidence"];
   const notes = [
@@ -274,23 +232,6 @@ function describeMethod(path: string, operation: CheckedOperation): (string | un
     ),
     ...(source.deprecated ? ["@deprecated The API may refuse it."] : []),
     "@example",
-    ...describeExample(path, operation),
+    example,
   ];
-}
-
-function describeExample(path: string, { parameters, paging }: CheckedOperation): string[] {
-  const required = parameters.filter(({ required: isRequired }) => isRequired);
-  const telling =
-    required.length > 0
-      ? required
-      : parameters.filter(
-          ({ documented, example, schema }) => documented && example !== undefined && schema.default === undefined,
-        );
-  const values = Object.fromEntries(
-    telling.map(({ name, example, schema }) => [name, example ?? schema.enum?.[0] ?? "…"]),
-  );
-  const call = `${path}(${telling.length === 0 ? "" : toSource(values)})`;
-  return paging === undefined
-    ? [`const { json } = await ${call};`]
-    : [`for await (const item of ${call}) console.log(item);`];
 }

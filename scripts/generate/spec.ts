@@ -2,6 +2,7 @@
 export interface Spec {
   readonly info: { readonly version: string };
   readonly servers: readonly Server[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -13,6 +14,22 @@ export interface Spec {
     >;
   };
   readonly "x-envelope": Envelope;
+  readonly "x-video": SpecVideo;
+}
+
+/** How videos are downloaded; places are JSON pointers. */
+export interface SpecVideo {
+  /** The schema of a post. */
+  readonly schema: string;
+  /** Where a post has its links, the best first. */
+  readonly links: readonly string[];
+  /** The operation that gives one post, the parameter for its id, and where the post stands in the body. */
+  readonly operation: string;
+  readonly parameter: string;
+  readonly post: string;
+  /** Where a body has the headers that its links need. */
+  readonly headers: string;
+  readonly userAgent: string;
 }
 
 export interface Envelope {
@@ -102,6 +119,7 @@ export interface SpecOperation {
   readonly operationId: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly tags?: readonly string[];
   readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly SpecParameter[];

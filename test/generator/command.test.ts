@@ -24,7 +24,7 @@ describe("npm run generate", () => {
     expect(first).toEqual(silentSuccess);
     const names = Object.keys(await readFolder(folder)).filter((name) => !name.startsWith("openapi/"));
     const files = ["methods.ts", "openapi.json", "openapi.yaml", "operations.ts", "types.ts"];
-    expect(names).toEqual(["new/", "new/generated/", ...files.map((name) => `new/generated/${name}`)]);
+    expect(names).toEqual(["new/", "new/api.md", "new/generated/", ...files.map((name) => `new/generated/${name}`)]);
   });
 
   it("writes neither today's date nor a path of this machine", async () => {
@@ -41,8 +41,9 @@ describe("npm run generate", () => {
     let refused: Run;
     beforeAll(async () => {
       const fresh = join(folder, "new/generated");
-      stale = join(folder, "stale");
+      stale = join(folder, "stale/generated");
       await cp(fresh, stale, { recursive: true });
+      await writeFile(join(folder, "stale/api.md"), "# Operations of long ago\n");
       await writeFile(join(stale, "types.ts"), "export {};\n");
       await rm(join(stale, "methods.ts"));
       await writeFile(join(stale, "left-over.ts"), "");
@@ -60,10 +61,10 @@ describe("npm run generate", () => {
 
     it("fails when a file is stale, missing or too much, and names it", () => {
       expect(refused.code).toBe(1);
-      const named = ["types.ts", "methods.ts", "left-over.ts", "openapi.json"].filter(
+      const named = ["types.ts", "methods.ts", "left-over.ts", "openapi.json", "api.md"].filter(
         (file) => refused.stderr.includes(`${file},`) || refused.stderr.includes(`${file}.`),
       );
-      expect(named).toEqual(["types.ts", "methods.ts", "left-over.ts"]);
+      expect(named).toEqual(["types.ts", "methods.ts", "left-over.ts", "api.md"]);
     });
 
     it("touches nothing", async () => {

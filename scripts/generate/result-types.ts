@@ -1,0 +1,49 @@
+import { listItemPointers } from "./check-spec.ts";
+import { type CheckedOperation, componentName, findSchemas, resolve, type Schema, type Spec } from "./spec.ts";
+
+/** The TypeScript types of a body and of the items in it, as written in generated/methods.ts. */
+export interface ResultTypes {
+  readonly result: string;
+  /** `never` where there are no pages. */
+  readonly item: string;
+}
+
+export function describeResult(spec: Spec, operation: CheckedOperation, schema: Schema): ResultTypes {
+  const { paging, path, method } = operation;
+  const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
+  const result = nameSchema(schema) ?? unnamed;
+  if (paging === undefined) return { result, item: "never" };
+  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
+  return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
+}
+
+/** `Error` is JavaScript's own. */
+export const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
+
+function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
+  return findSchemas(spec, schema, pointer).flatMap((node) => {
+    const { items } = resolve(spec, node);
+    return items === undefined ? [] : [nameSchema(items) ?? indexType(result, pointer)];
+  });
+}
+
+/** The alias of a schema, or of the alternatives it offers. */
+function nameSchema(schema: Schema): string | undefined {
+  const name = componentName(schema);
+  if (name !== undefined) return modelName(name);
+  const alternatives = (schema.anyOf ?? schema.oneOf ?? []).map(nameSchema);
+  return alternatives.length === 0 || alternatives.includes(undefined)
+    ? undefined
+    : [...new Set(alternatives)].join(" | ");
+}
+
+/** The type of the items at a place in a body, where the schema has no name for them. */
+function indexType(result: string, pointer: string): string {
+  if (pointer.includes("*")) return "unknown";
+  const steps = pointer.split("/").slice(1);
+  const list = steps.reduce(
+    (type, token) => `NonNullable<${type}>[${/^\d+$/.test(token) ? "number" : JSON.stringify(token)}]`,
+    result,
+  );
+  return `NonNullable<${list}>[number]`;
+}

@@ -1,0 +1,59 @@
+import { toSource } from "./source-text.ts";
+import type { CheckedOperation, FlatParameter } from "./spec.ts";
+
+/** Writes calls the way users do: for the JSDoc of the methods, for api.md and for the reference page. */
+export interface CallWriter {
+  /** With the names of its parameters: `api.public.posts({ secUid })`. */
+  writeShort(operation: CheckedOperation, client: string): string;
+  /** With values, and with what is done with the answer: something to run. */
+  writeExample(operation: CheckedOperation, client: string): string;
+}
+
+export function createCallWriter(operations: readonly CheckedOperation[]): CallWriter {
+  const common = findCommonParameters(operations);
+  return {
+    writeShort(operation, client) {
+      const names = selectTelling(operation, common).map(({ name }) => name);
+      return `${methodPath(operation, client)}(${names.length === 0 ? "" : `{ ${names.join(", ")} }`})`;
+    },
+    writeExample(operation, client) {
+      const telling = selectTelling(operation, common);
+      const values = Object.fromEntries(
+        telling.map(({ name, example, schema }) => [name, example ?? schema.enum?.[0] ?? "…"]),
+      );
+      const call = `${methodPath(operation, client)}(${telling.length === 0 ? "" : toSource(values)})`;
+      return operation.paging === undefined
+        ? `const { json } = await ${call};`
+        : `for await (const item of ${call}) console.log(item);`;
+    },
+  };
+}
+
+const methodPath = ({ id, account }: CheckedOperation, client: string): string =>
+  `${client}.${account ? id.replace(/^user\./, "") : id}`;
+
+/** The parameters that show what a call is about: the required ones, or else those that say which thing is meant. */
+function selectTelling(operation: CheckedOperation, common: ReadonlySet<string>): FlatParameter[] {
+  const { parameters, paging, source } = operation;
+  const required = parameters.filter((parameter) => parameter.required);
+  if (required.length > 0) return required;
+  const [variant] = source["x-variants"] ?? [];
+  if (variant !== undefined) return parameters.filter(({ name }) => name === variant.parameter);
+  return parameters.filter(
+    ({ name, documented, example, schema }) =>
+      documented &&
+      example !== undefined &&
+      schema.default === undefined &&
+      !common.has(name) &&
+      paging?.next[name] === undefined,
+  );
+}
+
+/** What all operations without an account take tells nothing about any of them. */
+function findCommonParameters(operations: readonly CheckedOperation[]): ReadonlySet<string> {
+  const lists = operations
+    .filter(({ account, parameters }) => !account && parameters.length > 0)
+    .map(({ parameters }) => parameters.map(({ name }) => name));
+  const [first = [], ...others] = lists;
+  return new Set(first.filter((name) => others.every((names) => names.includes(name))));
+}
