@@ -9,10 +9,10 @@ import {
   loadConfig,
   type NormalizedProblem,
   ResolveError,
-  stringifyYaml,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { type FindPlace, type Spec, SpecError } from "./spec.ts";
+import { writeYaml } from "./write-yaml.ts";
 
 export interface LoadedSpec {
   readonly spec: Spec;
@@ -33,7 +33,7 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   return {
     spec,
     json: `${JSON.stringify(spec, null, 2)}\n`,
-    yaml: stringifyYaml(spec, { noRefs: true, lineWidth: -1 }),
+    yaml: writeYaml(spec),
     findPlace: await indexOperations(new Set([resolve(file), ...fileDependencies])),
   };
 }
