@@ -1,0 +1,42 @@
+import { banner, toName } from "./source-text.ts";
+import { type CheckedOperation, componentName, resolve, type Spec, type SpecResponse } from "./spec.ts";
+
+/** The names of all examples by operation and status, for the mocks. Most operations fail alike, so those names are shared. */
+export function compileExampleNames(spec: Spec, operations: readonly CheckedOperation[]): string {
+  const shared = Object.entries(spec.components.responses ?? {}).map(
+    ([name, response]) => `type ${name} = ${describeNames(spec, response)};\n`,
+  );
+  const members = operations.map(({ id, source }) => {
+    const statuses = Object.entries(source.responses).map(
+      ([status, response]) => `${toStatus(status)}: ${componentName(response) ?? describeNames(spec, response)}`,
+    );
+    return `  ${toName(id)}: { ${statuses.join("; ")} };\n`;
+  });
+  return `${banner}${shared.join("")}\n${toInterface(members)}\n${accessors}`;
+}
+
+function describeNames(spec: Spec, response: SpecResponse): string {
+  const { content = {} } = resolve(spec, response);
+  const names = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
+  return names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ");
+}
+
+/** `default` and `4XX` are names too. */
+const toStatus = (status: string): string => (/^\d+$/.test(status) ? status : JSON.stringify(status));
+
+const toInterface = (members: readonly string[]): string =>
+  `/** Operation id → status → the names of the spec's examples. */\nexport interface ExampleNames {\n${members.join("")}}\n`;
+
+const accessors = `/** A status that the spec has examples of. */
+export type ExampleStatus<Id extends keyof ExampleNames = keyof ExampleNames> = Id extends unknown
+  ? keyof ExampleNames[Id]
+  : never;
+/** The names of an operation's examples for a status: \`ExampleName<"public.check", 403>\`. */
+export type ExampleName<
+  Id extends keyof ExampleNames = keyof ExampleNames,
+  Status = ExampleStatus<Id>,
+> = Id extends unknown ? ExampleNames[Id][keyof ExampleNames[Id] & Status] : never;
+`;
+
+/** TypeScript would read a literal type of all that the spec says; nobody needs that. */
+export const specDeclaration = `${banner}declare const spec: object;\nexport default spec;\n`;
