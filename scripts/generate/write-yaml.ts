@@ -4,17 +4,19 @@ import type { Spec } from "./spec.ts";
 const lineWidth = 120;
 
 /**
- * The spec as YAML to read: what fits on a line stands on one, and the examples, half of the text, stay in the
- * openapi.json beside it.
+ * The spec as YAML to read: operations, parameters and responses, with what fits on a line on one. The schemas and the
+ * examples, three quarters of the text, stay in the openapi.json beside it.
  */
 export function writeYaml(spec: Spec): string {
-  const { examples, ...components } = spec.components;
-  return writeMembers(pointToExamples({ ...spec, components }), "");
+  const { schemas, examples, ...components } = spec.components;
+  return writeMembers(pointToJson({ ...spec, components }), "");
 }
 
-function pointToExamples(spec: Spec): Spec {
-  const text = JSON.stringify(spec, (_, value) =>
-    typeof value === "string" && value.startsWith("#/components/examples/") ? `./openapi.json${value}` : value,
+function pointToJson(document: object): object {
+  const text = JSON.stringify(document, (_, value) =>
+    typeof value === "string" && /^#\/components\/(?:schemas|examples)\//.test(value)
+      ? `./openapi.json${value}`
+      : value,
   );
   return JSON.parse(text);
 }
