@@ -2,1406 +2,214 @@
 
 export interface paths {
     "/public/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a profile
-         * Profile and statistics of a user, found by username. Pass `userInfo.user.secUid` on to the operations that list posts, likes or followers.
-         */
         get: operations["public.check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a user's posts
-         * Posts of a user, newest first, with pinned posts on top of the first page. A private account has no `itemList`.
-         */
         get: operations["public.posts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/likes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a user's liked posts
-         * Posts that a user liked. `itemList` is missing where the user keeps likes private.
-         */
         get: operations["public.likes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/followers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a user's followers
-         * Users who follow a public profile.
-         */
         get: operations["public.followersList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/following": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List whom a user follows
-         * Users whom a public profile follows.
-         */
         get: operations["public.followingList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/explore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get trending posts
-         * Recommended posts of the For You section. There is no cursor: call again for other posts.
-         */
         get: operations["public.explore"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/video": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a video
-         * One post with its statistics, author, music and download links. Send the headers of `$other.videoLinkHeaders` with the links.
-         */
         get: operations["public.video"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/video/v2": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a video (second source)
-         * The same as `public.video` from another source. Try it where the first one fails.
-         */
         get: operations["public.videoV2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/video/v3": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a video (third source)
-         * The same as `public.video` from a third source, which also needs the username of the author.
-         */
         get: operations["public.videoV3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/related_posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get related posts
-         * Posts that resemble a given video. There is no cursor.
-         */
         get: operations["public.relatedPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/playlists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List a user's playlists
-         * Playlists of a user. Pass the id of one on to `public.playlistItems`.
-         */
         get: operations["public.playlists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/playlist/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the posts of a playlist
-         * Posts of one playlist.
-         */
         get: operations["public.playlistItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/explore/category": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get trending posts of a category
-         * Recommended posts of one explore category. There is no cursor: call again for other posts.
-         */
         get: operations["public.exploreCategory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/hashtag": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a hashtag and its posts
-         * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
-         */
         get: operations["public.hashtag"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/music": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List posts that use a music
-         * Posts that use a piece of music.
-         */
         get: operations["public.music"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/music/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get music details
-         * Title, author, length and statistics of a piece of music.
-         */
         get: operations["public.musicInfo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/discover/{category}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Discover users, music or hashtags
-         * Popular users, music or hashtags; the category decides which list the body holds.
-         */
         get: operations["public.discover"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/discover/keyword": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Discover by keyword
-         * A few popular posts, users, music or hashtags for a keyword. `public.search` finds more.
-         */
         get: operations["public.discoverKeyword"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public/search/{category}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search
-         * Search everything, videos or users, or get suggestions to complete a query. The category decides the shape of the body.
-         */
         get: operations["public.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the account's profile
-         * Profile of the account, or of another user where `username` is given.
-         */
         get: operations["user.info"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/edit/{field}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Edit the profile
-         * Changes one field of the account's profile. Needs a premium plan.
-         */
         post: operations["user.edit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List notifications
-         * Recent notifications of the account. TikTok holds some of them back. `max_time` and `min_time` of the first list, `notice_lists[0]`, lead to the next page.
-         */
         get: operations["user.notifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/creator/analytics/{type}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get analytics
-         * Report on a business or creator account. The type `video` also needs `media_id`.
-         */
         get: operations["user.analytics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/session/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check the session
-         * Tells whether the session of the account is still valid. An account whose session has ended is unlinked by this call.
-         */
         get: operations["user.verify"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/following/v1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List whom the account follows (first version)
-         * Older form of `user.following`, for the account itself only.
-         */
         get: operations["user.followingV1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/following": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List whom the account follows
-         * Users whom the account follows, or whom a friend follows where `secUid` is given.
-         */
         get: operations["user.following"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/followers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's followers
-         * Users who follow the account, or a friend where `secUid` is given.
-         */
         get: operations["user.followers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/follow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Follow a user
-         * @deprecated
-         * Makes the account follow another user. Open to trusted customers only.
-         */
         post: operations["user.follow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/unfollow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Unfollow a user
-         * @deprecated
-         * Makes the account stop following another user. Open to trusted customers only.
-         */
         post: operations["user.unfollow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's posts
-         * Posts of the account, or of another user where `secUid` is given.
-         */
         get: operations["user.posts.feed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/likes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's liked posts
-         * Posts that the account liked, or that another user liked where `secUid` is given.
-         */
         get: operations["user.posts.likes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/following_posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List posts of followed users
-         * Posts of the users whom the account follows.
-         */
         get: operations["user.posts.followingPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/related_posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get related posts for the account
-         * Posts that resemble a given video, chosen for the account. There is no cursor.
-         */
         get: operations["user.posts.relatedPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/saved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List saved posts
-         * Posts that the account saved to its favourites.
-         */
         get: operations["user.posts.savedPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/playlists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's playlists
-         * Playlists of the account, or of another user where `secUid` is given. Pass the id of one on to `user.posts.playlistItems`.
-         */
         get: operations["user.posts.playlists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/playlist/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the posts of a playlist for the account
-         * Posts of one playlist, as the account sees it.
-         */
         get: operations["user.posts.playlistItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/explore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get trending posts for the account
-         * Recommended posts of the account's For You section. There is no cursor: call again for other posts.
-         */
         get: operations["user.posts.explore"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/search/{category}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search with personal results
-         * The same as `public.search` with results chosen for the account, which are steadier from call to call.
-         */
         get: operations["user.posts.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/video": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a video for the account
-         * One post, as the account sees it, with its download links.
-         */
         get: operations["user.posts.video"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/like": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Like a video
-         * Puts the account's like on a video. Open to trusted customers only.
-         */
         post: operations["user.posts.like"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/unlike": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Unlike a video
-         * Takes the account's like off a video. Open to trusted customers only.
-         */
         post: operations["user.posts.unlike"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/comment/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List comments
-         * Comments on a video. Pass `cid` of one on to `user.posts.comments.replies`.
-         */
         get: operations["user.posts.comments.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/comment/reply/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List replies to a comment
-         * Replies to one comment on a video.
-         */
         get: operations["user.posts.comments.replies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/comment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Post a comment
-         * Comments on a video, or replies to a comment where `reply_comment_id` is given. Open to trusted customers only.
-         */
         post: operations["user.posts.comments.post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/comment/like": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Like a comment
-         * Puts the account's like on a comment.
-         */
         post: operations["user.posts.comments.like"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/comment/unlike": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Unlike a comment
-         * Takes the account's like off a comment.
-         */
         post: operations["user.posts.comments.unlike"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/comment/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Delete a comment
-         * Deletes a comment of the account. Open to trusted customers only.
-         */
         post: operations["user.posts.comments.delete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List conversations
-         * Conversations of the account, each with its latest messages. Pass `id` and `short_id` of one on to `user.messages`. Needs a premium plan.
-         */
         get: operations["user.conversations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List messages
-         * Messages of one conversation. Both ids come from `user.conversations`. Needs a premium plan.
-         */
         get: operations["user.messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/message/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a message
-         * Sends a text to a conversation. Both ids and the ticket come from `user.conversations`. Needs a premium plan. Open to trusted customers only.
-         */
         post: operations["user.sendMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/conversations/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List conversation requests
-         * Conversations that wait for the account's consent, each with its latest message. Needs a premium plan.
-         */
         get: operations["user.conversationRequests.conversations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/messages/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the messages of a request
-         * Messages of a conversation request; a stranger can rarely send more than three. There is no cursor. Needs a premium plan.
-         */
         get: operations["user.conversationRequests.messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/conversations/requests/mark_read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Mark a request as read
-         * Marks a conversation request as read. It is a GET that changes state. Needs a premium plan.
-         */
         get: operations["user.conversationRequests.markRead"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/conversations/requests/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Delete a request
-         * Deletes a conversation request. It is a GET that changes state. Needs a premium plan.
-         */
         get: operations["user.conversationRequests.delete"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/conversations/requests/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Accept a request
-         * Accepts a conversation request, which then becomes a conversation. It is a GET that changes state. Needs a premium plan.
-         */
         get: operations["user.conversationRequests.accept"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get live permissions
-         * What the account may do live, for instance stream from third-party software.
-         */
         get: operations["user.live.permissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open a live room
-         * Opens a live room, if the account may go live. The room closes by itself when the stream ends. Needs a premium plan.
-         */
         post: operations["user.live.start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close the live room
-         * Closes the live room of the account. Needs a premium plan.
-         */
         post: operations["user.live.stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a live room
-         * Room, owner and stream of any live video that is on the air.
-         */
         get: operations["user.live.info"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/recommend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List recommended live videos
-         * Live videos that resemble a given one. There is no cursor.
-         */
         get: operations["user.live.recommend"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/stats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get live statistics
-         * Totals of a live video of the account, after it has ended.
-         */
         get: operations["user.live.stats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/chat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read live chat and gifts
-         * Chat, gifts and other events of any live video. A feed without an end mark: poll with `nextCursor` until the live video is over. Needs a premium plan.
-         */
         get: operations["user.live.chat"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/chat/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a live chat message
-         * Sends a text to the chat of any live video. Needs a premium plan. Open to trusted customers only.
-         */
         post: operations["user.live.sendChat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List live topics
-         * Topics and games that a live video can be filed under. Pass their ids on to `user.live.start`.
-         */
         get: operations["user.live.topics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/wallet/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List coin transactions
-         * Coin transactions of the account. The caller counts the pages.
-         */
         get: operations["user.live.transactionHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/search/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search live videos
-         * Live videos that match a query.
-         */
         get: operations["user.live.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/analytics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get live analytics
-         * Report on the account's live videos over a number of days. It fails more often than other operations.
-         */
         get: operations["user.live.analytics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's live videos
-         * Past live videos of the account. Pass `room_id` of one on to `user.live.details`.
-         */
         get: operations["user.live.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/live/detail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a past live video
-         * Details of one live video of the account.
-         */
         get: operations["user.live.details"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/key/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the API key's state
-         * Plan, remaining requests, bandwidth and linked accounts of the API key. The only place to read what is left of the daily limits.
-         */
         get: operations["key"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -4218,32 +3026,12 @@ export interface operations {
     "public.check": {
         parameters: {
             query?: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Username without the @, or a short vm.tiktok.com link to the profile.
-                 * @example example.creator
-                 */
                 username?: components["parameters"]["Username"];
-                /**
-                 * Numeric id of the user, `userInfo.user.id` of `public.check`.
-                 * @example 6824971305528862726
-                 */
                 user_id?: components["parameters"]["UserId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The profile. */
             200: {
@@ -4264,42 +3052,14 @@ export interface operations {
     "public.posts": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid: components["parameters"]["SecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
-                /**
-                 * Numeric id of the user, `userInfo.user.id` of `public.check`.
-                 * @example 6824971305528862726
-                 */
                 user_id?: components["parameters"]["UserId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -4320,37 +3080,13 @@ export interface operations {
     "public.likes": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid: components["parameters"]["SecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -4371,37 +3107,13 @@ export interface operations {
     "public.followersList": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid: components["parameters"]["SecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600
-                 */
                 nextCursor?: components["parameters"]["UserCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users. */
             200: {
@@ -4422,37 +3134,13 @@ export interface operations {
     "public.followingList": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid: components["parameters"]["SecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600
-                 */
                 nextCursor?: components["parameters"]["UserCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users. */
             200: {
@@ -4473,27 +3161,11 @@ export interface operations {
     "public.explore": {
         parameters: {
             query?: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Trending posts. */
             200: {
@@ -4514,27 +3186,11 @@ export interface operations {
     "public.video": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 id: components["parameters"]["VideoId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The post. */
             200: {
@@ -4555,27 +3211,11 @@ export interface operations {
     "public.videoV2": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 id: components["parameters"]["VideoId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The post. */
             200: {
@@ -4596,32 +3236,12 @@ export interface operations {
     "public.videoV3": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 id: components["parameters"]["VideoId"];
-                /**
-                 * Username of the account that posted the video, or a short vm.tiktok.com link to it.
-                 * @example example.creator
-                 */
                 username: components["parameters"]["AuthorUsername"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The post. */
             200: {
@@ -4642,27 +3262,11 @@ export interface operations {
     "public.relatedPosts": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 video_id: components["parameters"]["SourceVideoId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Related posts. */
             200: {
@@ -4683,37 +3287,13 @@ export interface operations {
     "public.playlists": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid: components["parameters"]["SecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of playlists. */
             200: {
@@ -4734,37 +3314,13 @@ export interface operations {
     "public.playlistItems": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7318800412276430597
-                 */
                 playlist_id: components["parameters"]["PlaylistId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -4785,32 +3341,12 @@ export interface operations {
     "public.exploreCategory": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Number of the explore category.
-                 * @example 1
-                 */
                 category_id: components["parameters"]["CategoryId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Trending posts. */
             200: {
@@ -4831,42 +3367,14 @@ export interface operations {
     "public.hashtag": {
         parameters: {
             query?: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
-                 * @example 5120348
-                 */
                 id?: components["parameters"]["HashtagId"];
-                /**
-                 * Name of the hashtag without the #. Used for the first call, to learn the id.
-                 * @example examplehashtag
-                 */
                 name?: components["parameters"]["HashtagName"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Details of the hashtag, or a page of its posts. */
             200: {
@@ -4887,37 +3395,13 @@ export interface operations {
     "public.music": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
-                 * @example 7102938475610293847
-                 */
                 id: components["parameters"]["MusicId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -4938,27 +3422,11 @@ export interface operations {
     "public.musicInfo": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
-                 * @example 7102938475610293847
-                 */
                 id: components["parameters"]["MusicId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The music. */
             200: {
@@ -4979,38 +3447,15 @@ export interface operations {
     "public.discover": {
         parameters: {
             query?: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Number of items to skip: `offset` of the page before. Leave it out for the first page.
-                 * @example 30
-                 */
                 offset?: components["parameters"]["DiscoverOffset"];
             };
-            header?: never;
             path: {
-                /**
-                 * What to discover.
-                 * @example users
-                 */
                 category: components["parameters"]["DiscoverCategory"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users, music or hashtags. */
             200: {
@@ -5031,27 +3476,11 @@ export interface operations {
     "public.discoverKeyword": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Word to discover by.
-                 * @example pasta
-                 */
                 keyword: components["parameters"]["Keyword"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** What was found. */
             200: {
@@ -5072,38 +3501,15 @@ export interface operations {
     "public.search": {
         parameters: {
             query: {
-                /**
-                 * Two-letter ISO code, in lower case, of the country the request is to come from.
-                 * @example us
-                 */
                 country?: components["parameters"]["Country"];
-                /**
-                 * Number of the server-side session to use. The same number keeps a result set stable between calls.
-                 * @example 0
-                 */
                 session_id?: components["parameters"]["SessionId"];
-                /**
-                 * Words to search for.
-                 * @example pasta recipe
-                 */
                 query: components["parameters"]["Query"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
-                 * @example MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE
-                 */
                 nextCursor?: components["parameters"]["SearchCursor"];
             };
-            header?: never;
             path: {
-                /**
-                 * What to search for. It decides the shape of the body.
-                 * @example general
-                 */
                 category: components["parameters"]["SearchCategory"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of results. */
             200: {
@@ -5124,17 +3530,9 @@ export interface operations {
     "user.info": {
         parameters: {
             query?: {
-                /**
-                 * Username of another user, or a short vm.tiktok.com link. Leave it out for the account itself.
-                 * @example example.creator
-                 */
                 username?: components["parameters"]["OtherUsername"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The profile. */
             200: {
@@ -5155,16 +3553,9 @@ export interface operations {
     };
     "user.edit": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
-                /**
-                 * Profile field to change.
-                 * @example bio
-                 */
                 field: components["parameters"]["ProfileField"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5198,32 +3589,12 @@ export interface operations {
     "user.notifications": {
         parameters: {
             query?: {
-                /**
-                 * Kind of notifications to return.
-                 * @example all
-                 */
                 filter?: components["parameters"]["NotificationFilter"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
-                 * @example 1705222200
-                 */
                 max_time?: components["parameters"]["MaxTime"];
-                /**
-                 * Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
-                 * @example 1704960000
-                 */
                 min_time?: components["parameters"]["MinTime"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of notifications. */
             200: {
@@ -5245,28 +3616,13 @@ export interface operations {
     "user.analytics": {
         parameters: {
             query?: {
-                /**
-                 * Length of the reported period in days.
-                 * @example 7
-                 */
                 days?: components["parameters"]["Days"];
-                /**
-                 * Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324518890236145966
-                 */
                 media_id?: components["parameters"]["AnalyticsMediaId"];
             };
-            header?: never;
             path: {
-                /**
-                 * Report to return. It decides the shape of the body.
-                 * @example overview
-                 */
                 type: components["parameters"]["AnalyticsType"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The report. */
             200: {
@@ -5287,12 +3643,7 @@ export interface operations {
     };
     "user.verify": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** State of the session. */
             200: {
@@ -5314,22 +3665,10 @@ export interface operations {
     "user.followingV1": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users. */
             200: {
@@ -5351,27 +3690,11 @@ export interface operations {
     "user.following": {
         parameters: {
             query?: {
-                /**
-                 * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid?: components["parameters"]["OptionalSecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600
-                 */
                 nextCursor?: components["parameters"]["UserCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users. */
             200: {
@@ -5393,27 +3716,11 @@ export interface operations {
     "user.followers": {
         parameters: {
             query?: {
-                /**
-                 * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid?: components["parameters"]["OptionalSecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600
-                 */
                 nextCursor?: components["parameters"]["UserCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of users. */
             200: {
@@ -5434,10 +3741,6 @@ export interface operations {
     };
     "user.follow": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5480,10 +3783,6 @@ export interface operations {
     };
     "user.unfollow": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5527,32 +3826,12 @@ export interface operations {
     "user.posts.feed": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
-                /**
-                 * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid?: components["parameters"]["OptionalSecUid"];
-                /**
-                 * Numeric id of the user, `userInfo.user.id` of `public.check`.
-                 * @example 6824971305528862726
-                 */
                 user_id?: components["parameters"]["UserId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -5574,27 +3853,11 @@ export interface operations {
     "user.posts.likes": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid?: components["parameters"]["OptionalSecUid"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -5616,22 +3879,10 @@ export interface operations {
     "user.posts.followingPosts": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -5653,17 +3904,9 @@ export interface operations {
     "user.posts.relatedPosts": {
         parameters: {
             query: {
-                /**
-                 * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 video_id: components["parameters"]["SourceVideoId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Related posts. */
             200: {
@@ -5685,22 +3928,10 @@ export interface operations {
     "user.posts.savedPosts": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -5722,27 +3953,11 @@ export interface operations {
     "user.posts.playlists": {
         parameters: {
             query?: {
-                /**
-                 * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-                 * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
-                 */
                 secUid?: components["parameters"]["OptionalSecUid"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of playlists. */
             200: {
@@ -5764,27 +3979,11 @@ export interface operations {
     "user.posts.playlistItems": {
         parameters: {
             query: {
-                /**
-                 * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7318800412276430597
-                 */
                 playlist_id: components["parameters"]["PlaylistId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts: `cursor` of the page before. Leave it out for the first page.
-                 * @example 1705218600000
-                 */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of posts. */
             200: {
@@ -5806,17 +4005,9 @@ export interface operations {
     "user.posts.explore": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Trending posts. */
             200: {
@@ -5838,28 +4029,13 @@ export interface operations {
     "user.posts.search": {
         parameters: {
             query: {
-                /**
-                 * Words to search for.
-                 * @example pasta recipe
-                 */
                 query: components["parameters"]["Query"];
-                /**
-                 * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
-                 * @example MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE
-                 */
                 nextCursor?: components["parameters"]["SearchCursor"];
             };
-            header?: never;
             path: {
-                /**
-                 * What to search for. It decides the shape of the body.
-                 * @example general
-                 */
                 category: components["parameters"]["SearchCategory"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of results. */
             200: {
@@ -5881,17 +4057,9 @@ export interface operations {
     "user.posts.video": {
         parameters: {
             query: {
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 id: components["parameters"]["VideoId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The post. */
             200: {
@@ -5912,10 +4080,6 @@ export interface operations {
     };
     "user.posts.like": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5948,10 +4112,6 @@ export interface operations {
     };
     "user.posts.unlike": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5985,27 +4145,11 @@ export interface operations {
     "user.posts.comments.list": {
         parameters: {
             query: {
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 media_id: components["parameters"]["MediaId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of comments. */
             200: {
@@ -6027,32 +4171,12 @@ export interface operations {
     "user.posts.comments.replies": {
         parameters: {
             query: {
-                /**
-                 * Id of the video, or a short vm.tiktok.com link to it.
-                 * @example 7324518890236145966
-                 */
                 media_id: components["parameters"]["MediaId"];
-                /**
-                 * Id of the comment, `cid` in `user.posts.comments.list`.
-                 * @example 7324560017743298322
-                 */
                 comment_id: components["parameters"]["CommentId"];
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of replies. */
             200: {
@@ -6073,10 +4197,6 @@ export interface operations {
     };
     "user.posts.comments.post": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6125,10 +4245,6 @@ export interface operations {
     };
     "user.posts.comments.like": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6166,10 +4282,6 @@ export interface operations {
     };
     "user.posts.comments.unlike": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6207,10 +4319,6 @@ export interface operations {
     };
     "user.posts.comments.delete": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6244,17 +4352,9 @@ export interface operations {
     "user.conversations": {
         parameters: {
             query?: {
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1
-                 */
                 nextCursor?: components["parameters"]["ConversationCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of conversations. */
             200: {
@@ -6276,32 +4376,12 @@ export interface operations {
     "user.messages": {
         parameters: {
             query: {
-                /**
-                 * Id of the conversation, four parts separated by colons.
-                 * @example 0:1:6824971305528862726:6931400287750134789
-                 */
                 conversation_id: components["parameters"]["ConversationId"];
-                /**
-                 * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324600911842230789
-                 */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
-                /**
-                 * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1705222200123456
-                 */
                 nextCursor?: components["parameters"]["MessageCursor"];
-                /**
-                 * Most messages to return in one page, up to two digits.
-                 * @example 20
-                 */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of messages. */
             200: {
@@ -6322,10 +4402,6 @@ export interface operations {
     };
     "user.sendMessage": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6374,17 +4450,9 @@ export interface operations {
     "user.conversationRequests.conversations": {
         parameters: {
             query?: {
-                /**
-                 * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
-                 * @example 1
-                 */
                 nextCursor?: components["parameters"]["ConversationCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of requests. */
             200: {
@@ -6406,22 +4474,10 @@ export interface operations {
     "user.conversationRequests.messages": {
         parameters: {
             query: {
-                /**
-                 * Id of the conversation, four parts separated by colons.
-                 * @example 0:1:6824971305528862726:6931400287750134789
-                 */
                 conversation_id: components["parameters"]["ConversationId"];
-                /**
-                 * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324600911842230789
-                 */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The messages. */
             200: {
@@ -6443,22 +4499,10 @@ export interface operations {
     "user.conversationRequests.markRead": {
         parameters: {
             query: {
-                /**
-                 * Id of the conversation, four parts separated by colons.
-                 * @example 0:1:6824971305528862726:6931400287750134789
-                 */
                 conversation_id: components["parameters"]["ConversationId"];
-                /**
-                 * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324600911842230789
-                 */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The request is marked as read. */
             200: {
@@ -6480,22 +4524,10 @@ export interface operations {
     "user.conversationRequests.delete": {
         parameters: {
             query: {
-                /**
-                 * Id of the conversation, four parts separated by colons.
-                 * @example 0:1:6824971305528862726:6931400287750134789
-                 */
                 conversation_id: components["parameters"]["ConversationId"];
-                /**
-                 * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324600911842230789
-                 */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The request is deleted. */
             200: {
@@ -6517,27 +4549,11 @@ export interface operations {
     "user.conversationRequests.accept": {
         parameters: {
             query: {
-                /**
-                 * Id of the conversation, four parts separated by colons.
-                 * @example 0:1:6824971305528862726:6931400287750134789
-                 */
                 conversation_id: components["parameters"]["ConversationId"];
-                /**
-                 * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
-                 * @example 7324600911842230789
-                 */
                 conversation_short_id: components["parameters"]["ConversationShortId"];
-                /**
-                 * Numeric id of the user who sent the request.
-                 * @example 6824971305528862726
-                 */
                 user_id: components["parameters"]["SenderId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The request is accepted. */
             200: {
@@ -6558,12 +4574,7 @@ export interface operations {
     };
     "user.live.permissions": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The permissions. */
             200: {
@@ -6584,10 +4595,6 @@ export interface operations {
     };
     "user.live.start": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6636,12 +4643,7 @@ export interface operations {
     };
     "user.live.stop": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The room is closed. */
             200: {
@@ -6663,17 +4665,9 @@ export interface operations {
     "user.live.info": {
         parameters: {
             query: {
-                /**
-                 * Id of the live room, `userInfo.user.roomId` of a profile that is live.
-                 * @example 7324601288415013638
-                 */
                 room_id: components["parameters"]["RoomId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The live room. */
             200: {
@@ -6695,17 +4689,9 @@ export interface operations {
     "user.live.recommend": {
         parameters: {
             query: {
-                /**
-                 * Id of the live room, `userInfo.user.roomId` of a profile that is live.
-                 * @example 7324601288415013638
-                 */
                 room_id: components["parameters"]["RoomId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Live rooms. */
             200: {
@@ -6727,17 +4713,9 @@ export interface operations {
     "user.live.stats": {
         parameters: {
             query: {
-                /**
-                 * Id of the live room, `userInfo.user.roomId` of a profile that is live.
-                 * @example 7324601288415013638
-                 */
                 room_id: components["parameters"]["RoomId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The statistics. */
             200: {
@@ -6759,22 +4737,10 @@ export interface operations {
     "user.live.chat": {
         parameters: {
             query: {
-                /**
-                 * Id of the live room, `userInfo.user.roomId` of a profile that is live.
-                 * @example 7324601288415013638
-                 */
                 room_id: components["parameters"]["RoomId"];
-                /**
-                 * Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
-                 * @example MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ==
-                 */
                 nextCursor?: components["parameters"]["ChatCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** Events since the last call. */
             200: {
@@ -6795,10 +4761,6 @@ export interface operations {
     };
     "user.live.sendChat": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6836,12 +4798,7 @@ export interface operations {
     };
     "user.live.topics": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The topics. */
             200: {
@@ -6863,22 +4820,10 @@ export interface operations {
     "user.live.transactionHistory": {
         parameters: {
             query?: {
-                /**
-                 * Number of the page, counted from 1.
-                 * @example 1
-                 */
                 page?: components["parameters"]["Page"];
-                /**
-                 * Most transactions to return in one page.
-                 * @example 12
-                 */
                 count?: components["parameters"]["TransactionCount"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of transactions. */
             200: {
@@ -6900,22 +4845,10 @@ export interface operations {
     "user.live.search": {
         parameters: {
             query: {
-                /**
-                 * Words to search for.
-                 * @example pasta recipe
-                 */
                 query: components["parameters"]["Query"];
-                /**
-                 * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
-                 * @example 20
-                 */
                 cursor?: components["parameters"]["OffsetCursor"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of live rooms. */
             200: {
@@ -6937,17 +4870,9 @@ export interface operations {
     "user.live.analytics": {
         parameters: {
             query?: {
-                /**
-                 * Length of the reported period in days.
-                 * @example 7
-                 */
                 days?: components["parameters"]["Days"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The report. */
             200: {
@@ -6969,27 +4894,11 @@ export interface operations {
     "user.live.list": {
         parameters: {
             query?: {
-                /**
-                 * Most items to return in one page.
-                 * @example 30
-                 */
                 count?: components["parameters"]["Count"];
-                /**
-                 * Number of live videos to skip. Leave it out for the first page.
-                 * @example 30
-                 */
                 offset?: components["parameters"]["LiveOffset"];
-                /**
-                 * Order of the list: 0 is descending, 1 is ascending.
-                 * @example 1
-                 */
                 sort?: components["parameters"]["VideoListSort"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** A page of live videos. */
             200: {
@@ -7011,17 +4920,9 @@ export interface operations {
     "user.live.details": {
         parameters: {
             query: {
-                /**
-                 * Id of the live room, `userInfo.user.roomId` of a profile that is live.
-                 * @example 7324601288415013638
-                 */
                 room_id: components["parameters"]["RoomId"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The details. */
             200: {
@@ -7042,12 +4943,7 @@ export interface operations {
     };
     key: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** The state of the key. */
             200: {
