@@ -1,4 +1,3 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-declare const spec: object;
-export default spec;
+export declare const paths: object;

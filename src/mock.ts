@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 
 export interface MockOptions {
   /** Port on 127.0.0.1. @default 0, which takes a free one */
@@ -18,8 +19,8 @@ export interface Mock {
 /**
  * Serves the spec with Prism: every call is checked against it and answered with its examples.
  *
- * Ask for another answer with the header `Prefer: code=403, example=userDoesNotExist`. What is wrong with a request stands
- * in the response header `sl-violations`.
+ * Ask for another answer with the headers that `prefer` makes. What is wrong with a request stands in the response header
+ * `sl-violations`.
  *
  * @throws Error when `@stoplight/prism-cli` is not installed, or the port is taken.
  * @example
@@ -45,6 +46,24 @@ export async function startMock({ port = 0, spec = packagedSpec }: MockOptions =
   });
   const url = await server.listen(port, "127.0.0.1");
   return { url, close: () => server.close() };
+}
+
+/** A status of an operation and, if you like, one of its examples by name. */
+export type Preference<Id extends keyof ExampleNames = keyof ExampleNames> = {
+  [Code in ExampleStatus<Id>]: { readonly code: Code; readonly example?: ExampleName<Id, Code> | undefined };
+}[ExampleStatus<Id>];
+
+/**
+ * The headers that ask the mock for one of the spec's answers; without an example's name it gives the first.
+ *
+ * The names are typed: `prefer<"public.check">(…)` takes those of that operation alone.
+ *
+ * @example
+ * const headers = prefer({ code: 403, example: "userDoesNotExist" });
+ * await api.public.check({ username: "nobody" }, { headers }); // TikTokError
+ */
+export function prefer<Id extends keyof ExampleNames = keyof ExampleNames>({ code, example }: Preference<Id>) {
+  return { Prefer: example === undefined ? `code=${code}` : `code=${code}, example=${example}` };
 }
 
 const packagedSpec = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));

@@ -39,4 +39,4 @@ export type ExampleName<
 `;
 
 /** TypeScript would read a literal type of all that the spec says; nobody needs that. */
-export const specDeclaration = `${banner}declare const spec: object;\nexport default spec;\n`;
+export const specDeclaration = `${banner}export declare const paths: object;\n`;

@@ -1,0 +1,111 @@
+import { ValidationError } from "../errors.js";
+import { findOperation, keyHeaders, type Operation, operations, type Parameter } from "../operation.js";
+import { checkParameters } from "../parameters.js";
+import type { RecordedCall } from "./recorded-call.js";
+import { UnexpectedCallError } from "./unexpected-call-error.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Reads which operation a request is for, and with what; refuses it when it is not what the spec says. */
+export async function readCall(request: Request): Promise<{ operation: Operation; call: RecordedCall }> {
+  const { method } = request;
+  const url = new URL(request.url);
+  const path = url.pathname;
+  const operation = findCalled(method, path);
+  if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(path));
+  const query = Object.fromEntries(url.searchParams);
+  const body = await readJson(request, path);
+  const keys = readKeys(request.headers);
+  const values: Record<Parameter["in"], Values> = { path: readPath(operation, path), query, body: toValues(body) };
+  const params = checkValues(operation, values, path);
+  const missing = findMissingKeys(operation, keys);
+  if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`);
+  const headers = withoutKeys(request.headers);
+  // The operation's rules were just checked, and they are what its types are compiled from.
+  const call = { operationId: operation.id, method, path, params, query, body, headers, keys } as unknown;
+  return { operation, call: call as RecordedCall };
+}
+
+/** A path of its own goes before one that a parameter happens to fill in the same way. */
+const findCalled = (method: string, path: string): Operation | undefined =>
+  operations.find((operation) => operation.method === method && operation.path === path) ?? findOperation(method, path);
+
+function describeUnknownPath(path: string): string {
+  const methods = [...new Set(operations.map(({ method }) => method))].filter((method) => findCalled(method, path));
+  return methods.length > 0 ? `this path takes ${methods.join(" and ")}` : "no operation of the spec has this path";
+}
+
+function readPath({ path: template }: Operation, path: string): Values {
+  const given = path.split("/");
+  return Object.fromEntries(
+    template
+      .split("/")
+      .flatMap((segment, index) =>
+        segment.startsWith("{") ? [[segment.slice(1, -1), decodeURIComponent(given[index] ?? "")]] : [],
+      ),
+  );
+}
+
+async function readJson(request: Request, path: string): Promise<unknown> {
+  const text = await request.text();
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnexpectedCallError(request.method, path, "the body is not JSON");
+  }
+}
+
+const toValues = (body: unknown): Values => (typeof body === "object" && body !== null ? (body as Values) : {});
+
+function checkValues(operation: Operation, values: Record<Parameter["in"], Values>, path: string): Values {
+  const problems: Record<string, string> = {};
+  const params: Record<string, unknown> = {};
+  for (const place of ["path", "query", "body"] as const) {
+    for (const [name, value] of Object.entries(values[place])) {
+      const parameter = operation.parameters.find((candidate) => candidate.name === name);
+      if (parameter?.in === place) params[name] = place === "body" ? value : readText(parameter, String(value));
+      else problems[name] = describeMisplaced(operation, parameter, place);
+    }
+  }
+  Object.assign(problems, findBroken(operation, params, problems));
+  if (Object.keys(problems).length === 0) return params;
+  throw new UnexpectedCallError(operation.method, path, `not what ${operation.id} takes`, problems);
+}
+
+function describeMisplaced(operation: Operation, parameter: Parameter | undefined, place: string) {
+  if (parameter !== undefined) return `belongs in the ${parameter.in}, not in the ${place}`;
+  const names = operation.parameters.map((candidate) => candidate.name);
+  return names.length === 0 ? "is unknown: it takes no parameters" : `is unknown (it takes ${names.join(", ")})`;
+}
+
+/** The rules that the client checks as well, unless it is told not to. */
+function findBroken(operation: Operation, params: Values, misplaced: Values): Values {
+  try {
+    checkParameters(operation, params, true);
+    return {};
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    return Object.fromEntries(Object.entries(error.fields).filter(([name]) => !Object.hasOwn(misplaced, name)));
+  }
+}
+
+/** Addresses hold text; what can only be a number or a boolean is read as one. */
+function readText({ types }: Parameter, text: string): unknown {
+  if (types.includes("string")) return text;
+  if (types.includes("boolean")) return text === "true" || text === "false" ? text === "true" : text;
+  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+type KeyName = keyof typeof keyHeaders;
+const keyNames = Object.keys(keyHeaders) as KeyName[];
+
+const readKeys = (headers: Headers): KeyName[] => keyNames.filter((name) => headers.get(keyHeaders[name]));
+
+const findMissingKeys = ({ account }: Operation, keys: readonly KeyName[]): string[] =>
+  keyNames.filter((name) => (name === "apiKey" || account) && !keys.includes(name)).map((name) => keyHeaders[name]);
+
+function withoutKeys(headers: Headers): Record<string, string> {
+  const secret = keyNames.map((name) => keyHeaders[name].toLowerCase());
+  return Object.fromEntries([...headers].filter(([name]) => !secret.includes(name)));
+}

@@ -1,0 +1,104 @@
+import { envelope, type Operation } from "../operation.js";
+import { type Change, changeValue } from "./change-value.js";
+import { type Answer, findAnswer, findSuccess } from "./examples.js";
+import { findPage, type PageScript } from "./pages.js";
+import type { RecordedCall } from "./recorded-call.js";
+
+type Step = (call: RecordedCall, request: Request, signal: AbortSignal | undefined) => Response | Promise<Response>;
+type Content = string | Change | undefined;
+
+/** A page with the steps before it; behind the last page may be steps alone. */
+interface Slot {
+  readonly steps: Step[];
+  given: number;
+  page?: PageScript;
+}
+
+/** Keeps the script of an operation, and plays it. */
+export class ScriptPlayer {
+  readonly #operation: Operation;
+  readonly #slots: Slot[] = [];
+
+  constructor(operation: Operation) {
+    this.#operation = operation;
+  }
+
+  reply(content?: Content): this {
+    const answer = this.#read(content);
+    return this.#add(() => toResponse(answer));
+  }
+
+  fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
+    const { value } = findAnswer(this.#operation, String(status), example) ?? { value: describeFailure(status) };
+    return this.#add(() => toResponse({ status, value }, headers));
+  }
+
+  pages(...contents: readonly (Content | readonly unknown[])[]): this {
+    if (this.#operation.paging === undefined) throw new TypeError(`${this.#operation.id} has no pages.`);
+    for (const content of contents) {
+      this.#openSlot().page = isList(content) ? { items: content } : { answer: this.#read(content) };
+    }
+    return this;
+  }
+
+  timeout(): this {
+    return this.#add(
+      (_call, _request, signal) =>
+        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason), { once: true })),
+    );
+  }
+
+  reset(): this {
+    return this.#add(() => {
+      const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+      throw new TypeError("fetch failed", { cause });
+    });
+  }
+
+  respond(make: Step): this {
+    return this.#add(make);
+  }
+
+  async answer(call: RecordedCall, request: Request, signal: AbortSignal | undefined): Promise<Response> {
+    const { slot, page } = this.#findSlot(call);
+    const step = slot?.steps[slot.given] ?? (page === undefined ? slot?.steps.at(-1) : undefined);
+    if (slot !== undefined) slot.given++;
+    return step === undefined ? toResponse(page ?? this.#read()) : step(call, request, signal);
+  }
+
+  #findSlot(call: RecordedCall): { slot: Slot | undefined; page?: Answer | undefined } {
+    const pages = this.#slots.flatMap(({ page }) => page ?? []);
+    if (pages.length === 0) return { slot: this.#slots[0] };
+    const { index, answer } = findPage(this.#operation, pages, this.#slots.length > pages.length, call);
+    return { slot: this.#slots[index], page: answer };
+  }
+
+  #read(content?: Content): Answer {
+    if (typeof content === "string") return findSuccess(this.#operation, content);
+    const { status, value } = findSuccess(this.#operation);
+    return { status, value: changeValue(value, content ?? {}) };
+  }
+
+  #add(step: Step): this {
+    this.#openSlot().steps.push(step);
+    return this;
+  }
+
+  #openSlot(): Slot {
+    const last = this.#slots.at(-1);
+    if (last !== undefined && last.page === undefined) return last;
+    const slot: Slot = { steps: [], given: 0 };
+    this.#slots.push(slot);
+    return slot;
+  }
+}
+
+const isList = (content: unknown): content is readonly unknown[] => Array.isArray(content);
+
+const describeFailure = (status: number) => ({
+  [envelope.status]: envelope.error,
+  [envelope.message]: `The script says ${status}.`,
+});
+
+const toResponse = ({ status, value }: Answer, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json(value, { status, headers });
