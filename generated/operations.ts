@@ -123,6 +123,9 @@ export const keyHeaders = { apiKey: "X-API-KEY", accountKey: "X-ACCOUNT-KEY" } a
 export const envelope = { status: "status", error: "error", message: "message", codes: ["statusCode", "status_code"], fields: "fields" } as const;
 export const sessionExpiredCode = 8;
 
+/** Where posts have their video's links, and what those need. */
+export const video = { links: ["/video/downloadAddr", "/video/playAddr", "/video/PlayAddrStruct/UrlList/0", "/video/bitrateInfo/0/PlayAddr/UrlList/0"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36" } as const;
+
 export const tiktokCodes = [
   { code: 2054, name: "videoUnavailableOrDeleted", description: "The video was taken down or deleted. Drop it from your list.", kind: "removed" },
   { code: 2752, name: "adVideoUnavailable", description: "The video is an advertisement that is not shown here. Skip it.", kind: "restricted" },

@@ -60,7 +60,7 @@ export function checkBaseUrl({ baseUrl, apiKey, accountKey }: Destination): void
   );
 }
 
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" ||
     hostname.endsWith(".localhost") ||

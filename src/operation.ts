@@ -59,7 +59,7 @@ export interface Operation {
 }
 
 export const operations: readonly Operation[] = generated.operations;
-export const { servers, keyHeaders, envelope, sessionExpiredCode, authorization } = generated;
+export const { servers, keyHeaders, envelope, sessionExpiredCode, authorization, video } = generated;
 
 /** The operation that a method and a path belong to, if the spec knows it. */
 export function findOperation(method: string, pathname: string): Operation | undefined {

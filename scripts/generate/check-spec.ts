@@ -46,6 +46,7 @@ export function checkSpec(spec: Spec, findPlace: FindPlace): CheckedOperation[] 
     checkVariants(spec, operation, report);
     checkParameters(operation, report);
   }
+  checkVideo(spec, operations, report);
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
   return operations;
 }
@@ -205,5 +206,25 @@ function checkPattern(id: string, name: string, pattern: string, report: Report)
     new RegExp(pattern, "u");
   } catch {
     report(id, `the pattern of "${name}" is not a regular expression: ${pattern}`);
+  }
+}
+
+function checkVideo(spec: Spec, operations: readonly CheckedOperation[], report: Report): void {
+  const { schema, links, operation: id, parameter, post, headers } = spec["x-video"];
+  const operation = operations.find((candidate) => candidate.id === id);
+  const item = spec.components.schemas[schema];
+  if (operation === undefined || item === undefined) {
+    report("x-video", `names the operation "${id}" and the schema "${schema}": one of them does not exist`);
+    return;
+  }
+  if (!operation.parameters.some(({ name }) => name === parameter))
+    report(id, `x-video names the parameter "${parameter}", which it does not have`);
+  for (const [place, pointer] of Object.entries({ post, headers })) {
+    if (findSchemas(spec, operation.result, pointer).length === 0)
+      report(id, `x-video.${place} is ${pointer}, which its 200 body does not have`);
+  }
+  for (const pointer of links) {
+    if (findSchemas(spec, item, pointer).length === 0)
+      report(id, `x-video names the link ${pointer}, which ${schema} does not have`);
   }
 }

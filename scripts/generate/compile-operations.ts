@@ -6,6 +6,7 @@ import { type CheckedOperation, type FlatParameter, resolve, type Spec, SpecErro
 export function compileOperations(spec: Spec, operations: readonly CheckedOperation[]): string {
   const shared = collectShared(operations);
   const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
+  const { schema: _, ...video } = spec["x-video"];
   return [
     banner.trimEnd(),
     "",
@@ -23,6 +24,9 @@ export function compileOperations(spec: Spec, operations: readonly CheckedOperat
     "/** The fields that every body can have, and what they say when the call failed. */",
     `export const envelope = ${toSource(envelope)} as const;`,
     `export const sessionExpiredCode = ${sessionExpiredCode};`,
+    "",
+    "/** Where posts have their video's links, and what those need. */",
+    `export const video = ${toSource(video)} as const;`,
     "",
     "export const tiktokCodes = [",
     ...readCodes(spec).map((code) => `  ${toSource(code)},`),

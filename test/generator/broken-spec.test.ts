@@ -71,6 +71,16 @@ const nonsensical: readonly Mistake[] = [
     message: ({ after }) => `${file}:${after}: public.music: x-pagination.next.cursor is /cursors`,
   },
   {
+    what: "a link of videos that posts do not have",
+    edit: { file: "openapi.yaml", find: "- /video/playAddr", replace: "- /video/playAdr" },
+    message: () => /public\.video: x-video names the link \/video\/playAdr, which Post does not have/,
+  },
+  {
+    what: "headers of videos that the body does not have",
+    edit: { file: "openapi.yaml", find: "headers: /$other/videoLinkHeaders", replace: "headers: /$other/headers" },
+    message: () => /public\.video: x-video\.headers is \/\$other\/headers/,
+  },
+  {
     what: "an operation id below another operation",
     edit: { file, find: "operationId: public.videoV2\n", replace: "operationId: public.video.v2\n" },
     message: ({ line }) => `${file}:${line}: public.video.v2: its prefix "public.video" is an operation too`,

@@ -1,0 +1,211 @@
+import { isLoopback } from "./check-options.js";
+import {
+  ConnectionError,
+  type ErrorContext,
+  ForbiddenError,
+  ParseError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  UnauthorizedError,
+} from "./errors.js";
+import { readRetryAfter } from "./read-answer.js";
+import { type Redact, redactCause, redactHeaders } from "./redact.js";
+
+/** A link, and how it is asked for. */
+export interface Link {
+  readonly url: URL;
+  /** By lower-case name; no key among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly redact: Redact;
+  readonly context: ErrorContext;
+}
+
+/** What earlier answers said about the file. */
+export interface KnownFile {
+  total?: number | undefined;
+  /** `ETag` or `Last-Modified`. */
+  mark?: string | undefined;
+  canResume?: boolean;
+}
+
+/** The file from some byte on. */
+export interface FilePart extends KnownFile {
+  readonly start: number;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
+const maxRedirects = 5;
+
+/** Asks for a file from a byte on; gives all of it where that cannot be had, or would be the rest of another file. */
+export async function openLink(link: Link, from: number, known: KnownFile, signal: AbortSignal): Promise<FilePart> {
+  const response = await followLink(link, known.canResume && from > 0 ? askFrom(from, known.mark) : {}, signal);
+  if (response.status === 206 || response.status === 416) {
+    const part = readPart(response, known);
+    if (part?.start === from) return part;
+    await response.body?.cancel().catch(() => {});
+    if (from > 0) return openLink(link, 0, {}, signal);
+    throw makeInterruption(link, `answered ${response.status} when asked for the whole file`);
+  }
+  if (response.status !== 200) throw await makeResponseError(link, response);
+  return readWhole(link, response);
+}
+
+export function makeInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
+  const why = cause === undefined ? "" : `: ${redact(describe(cause))}`;
+  const reason = wasUnreachable(cause) ? "unreachable" : "interrupted";
+  return new ConnectionError(`download: ${url.host} ${what}${why}`, reason, {
+    ...context,
+    cause: redactCause(cause, redact),
+  });
+}
+
+/** `If-Range`: the rest of this very file, or all of what is there now. A weak ETag may not stand there. */
+function askFrom(from: number, mark: string | undefined): Record<string, string> {
+  const condition = mark === undefined || mark.startsWith("W/") ? {} : { "if-range": mark };
+  return { range: `bytes=${from}-`, ...condition };
+}
+
+/** A part of the known file; `undefined` for one of another file, or of none. */
+function readPart({ status, headers, body }: Response, known: KnownFile): FilePart | undefined {
+  const [, start, size] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
+  if (status !== 206 || body === null || size === undefined) return undefined;
+  const total = size === "*" ? known.total : Number(size);
+  const mark = readMark(headers) ?? known.mark;
+  if (total !== (known.total ?? total) || mark !== (known.mark ?? mark)) return undefined;
+  return { start: Number(start), total, mark, canResume: true, body };
+}
+
+async function readWhole(link: Link, response: Response): Promise<FilePart> {
+  const { headers, body } = response;
+  const contentType = headers.get("content-type") ?? undefined;
+  const isFile =
+    contentType === undefined || /^(video|audio|image)\/|^(application|binary)\/(octet-stream|mp4)/i.test(contentType);
+  if (!isFile) {
+    const what = link.redact(contentType);
+    const message = `download: ${link.url.host} gave no video but ${what}. ${renew}`;
+    throw new ParseError(message, response.status, what, await readExcerpt(link, response), link.context);
+  }
+  // Whatever is packed all the same has another length than what arrives here.
+  const isPacked = (headers.get("content-encoding") ?? "identity") !== "identity";
+  const length = headers.get("content-length");
+  return {
+    start: 0,
+    total: isPacked || length === null ? undefined : Number(length),
+    mark: readMark(headers),
+    canResume: !isPacked && headers.get("accept-ranges") !== "none",
+    body: body ?? new Blob([]).stream(),
+  };
+}
+
+function readMark(headers: Headers): string | undefined {
+  const etag = headers.get("etag") ?? undefined;
+  return etag?.startsWith("W/")
+    ? (headers.get("last-modified") ?? etag)
+    : (etag ?? headers.get("last-modified") ?? undefined);
+}
+
+/** Follows redirects by hand: never from https to plain http, and with nobody's cookies on another site. */
+async function followLink(link: Link, range: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  let { url } = link;
+  for (let redirects = 0; ; redirects++) {
+    const headers = { ...pickHeaders(link, url), ...range };
+    const response = await fetchOnce(link, url, headers, signal);
+    const target = findTarget(response, url);
+    if (target === undefined) return response;
+    await response.body?.cancel().catch(() => {});
+    const problem = redirects === maxRedirects ? `more than ${maxRedirects} in a row` : findRisk(url, target);
+    if (problem !== undefined) {
+      const where = link.redact(`${target.protocol}//${target.host}${target.pathname}`);
+      const message = `download: not following a redirect from ${url.host} to ${where}: ${problem}`;
+      throw new ConnectionError(message, "redirected", link.context);
+    }
+    url = target;
+  }
+}
+
+async function fetchOnce(
+  link: Link,
+  url: URL,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
+  try {
+    // Called as a plain function: some runtimes refuse a `this`.
+    const { fetch } = link;
+    return await fetch(url.href, { headers, signal, redirect: "manual" });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw makeInterruption(link, "did not answer", error);
+  }
+}
+
+function findTarget(response: Response, base: URL): URL | undefined {
+  const location = response.headers.get("location");
+  if (location === null || ![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  return URL.canParse(location, base) ? new URL(location, base) : undefined;
+}
+
+function findRisk(from: URL, to: URL): string | undefined {
+  if (to.protocol !== "https:" && to.protocol !== "http:") return "it is no web address";
+  if (to.username || to.password) return "it carries a user name";
+  if (from.protocol === "https:" && to.protocol === "http:" && !isLoopback(to.hostname)) return "it is plain http";
+  return undefined;
+}
+
+/** The link's headers; what identifies somebody stays within the site, as cookies do. */
+function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
+  const isSameSite = to.hostname === url.hostname || (!isAddress(url) && to.hostname.endsWith(`.${parentOf(url)}`));
+  if (isSameSite) return { ...headers };
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name)));
+}
+
+const personal = new Set(["authorization", "cookie", "proxy-authorization"]);
+const isAddress = ({ hostname }: URL): boolean => hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+/** `v16.video.example` → `video.example`; a name of two parts is a site itself. */
+const parentOf = ({ hostname }: URL): string => hostname.replace(/^[^.]+\.(?=[^.]+\.)/, "");
+
+async function makeResponseError(link: Link, response: Response): Promise<ResponseError> {
+  const { status } = response;
+  const headers = redactHeaders(response.headers, link.redact);
+  const text = await readExcerpt(link, response);
+  const details = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
+  const message = `download: ${link.url.host} answered ${status}.`;
+  if (status === 401) return new UnauthorizedError(`${message} ${renew}`, details);
+  if (status === 403) return new ForbiddenError(`${message} ${renew}`, details);
+  if (status === 429) return new RateLimitError(message, details);
+  if (status >= 500) return new ServerError(message, undefined, details);
+  return new ResponseError(`${message} ${renew}`, details);
+}
+
+const renew = "Links expire, and need the headers that came with them: ask for the post again.";
+
+/** The beginning of a body that nobody wants to save. */
+async function readExcerpt({ redact }: Link, { body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  let text = "";
+  const decoder = new TextDecoder();
+  try {
+    for (let chunk = await reader?.read(); chunk && !chunk.done && text.length < 2_000; chunk = await reader?.read())
+      text += decoder.decode(chunk.value, { stream: true });
+  } catch {
+    // What came before it broke off will do.
+  }
+  await reader?.cancel().catch(() => {});
+  return redact(text).trim().slice(0, 200);
+}
+
+const unreachable =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+function wasUnreachable(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  return unreachable.test(String(code ?? cause?.code));
+}
+
+/** The innermost message says most: fetch itself only says "fetch failed". */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
+}
