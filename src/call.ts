@@ -1,10 +1,9 @@
 import { type AttemptSummary, type ErrorContext, type TikAPIError, TimeoutError } from "./errors.js";
-import { createLog, type Log } from "./log.js";
+import { createLog } from "./log.js";
 import type { Settings } from "./options.js";
 import { readAnswer } from "./read-answer.js";
-import { createRedact, type Redact } from "./redact.js";
+import { createRedact } from "./redact.js";
 import type { PlannedRequest } from "./request.js";
-import { withRetry } from "./retry.js";
 import { type Answer, type Sending, sendAttempt } from "./send.js";
 import { delay, withTimeLimit } from "./time-limit.js";
 
@@ -24,7 +23,7 @@ export interface Timing {
   readonly signals: readonly (AbortSignal | undefined)[];
 }
 
-export interface ParsedAnswer extends Answer {
+export interface ParsedAnswer extends Omit<Answer, "bytes"> {
   readonly json: unknown;
 }
 
@@ -34,45 +33,55 @@ export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | u
 
 /** Sends a call until it is answered, or fails for good: attempts with waits between them, all before the deadline. */
 export async function sendCall(call: Call): Promise<ParsedAnswer> {
-  const { settings, changesState, timing } = call;
-  const redact = createRedact([settings.apiKey, settings.accountKey]);
-  const context = describeCall(call, redact);
-  const sending = planSending(call, context, redact);
+  const { settings, timing } = call;
+  const sending = planSending(call);
   const attempts: AttemptSummary[] = [];
-  const tryAll = (signal?: AbortSignal) =>
-    withRetry(
-      {
-        retries: settings.retries,
-        changesState,
-        endsAt: timing.endsAt,
-        signal,
-        attempts,
-        onRetry: logRetry(sending.log),
-      },
-      (number) => attemptOnce(call, sending, signal, number),
-    );
   const parents = timing.signals.filter((signal) => signal !== undefined);
-  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return tryAll();
+  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return tryAll(call, sending, attempts);
   const wholeCall = {
     milliseconds: timing.endsAt - performance.now(),
     parents,
-    makeError: () => makeTimeout("deadline", settings.deadline, context, attempts),
+    makeError: () => makeTimeout("deadline", settings.deadline, sending.describe(), attempts),
   };
-  return withTimeLimit(wholeCall, tryAll);
+  return withTimeLimit(wholeCall, (signal) => tryAll(call, sending, attempts, signal));
+}
+
+async function tryAll(
+  call: Call,
+  sending: Sending,
+  attempts: AttemptSummary[],
+  signal?: AbortSignal,
+): Promise<ParsedAnswer> {
+  const { settings, changesState, timing } = call;
+  const startedAt = performance.now();
+  try {
+    return await attemptOnce(call, sending, signal, 1);
+  } catch (error) {
+    // Most calls need nothing of what it takes to try again.
+    const { retry } = await import("./retry.js");
+    const policy = {
+      retries: settings.retries,
+      changesState,
+      endsAt: timing.endsAt,
+      signal,
+      attempts,
+      onRetry: logRetry(sending.log),
+    };
+    return retry({ error, startedAt }, policy, (number) => attemptOnce(call, sending, signal, number));
+  }
 }
 
 async function attemptOnce(
-  call: Call,
+  { operationId, request, settings }: Call,
   sending: Sending,
   parent: AbortSignal | undefined,
   number: number,
 ): Promise<ParsedAnswer> {
-  const { operationId, request, settings } = call;
-  const { context, redact, log } = sending;
+  const { describe, redact, log } = sending;
   const limit = {
     milliseconds: settings.timeout,
     parents: [parent],
-    makeError: () => makeTimeout("timeout", settings.timeout, context, []),
+    makeError: () => makeTimeout("timeout", settings.timeout, describe(), []),
   };
   const attempt = () =>
     withTimeLimit(limit, async (signal) => {
@@ -89,7 +98,8 @@ async function attemptOnce(
       });
       settings.usage.countBytes(operationId, answer.bytes);
       logEnd(`answered ${answer.status}`);
-      return { ...answer, json: readAnswer(answer, context, redact) };
+      const { status, headers, url, text } = answer;
+      return { status, headers, url, text, json: readAnswer(answer, describe, redact) };
     });
   // A turn is waited for outside the attempt's time limit, and given up between attempts.
   return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, parent);
@@ -110,28 +120,15 @@ export async function pauseCall(
   await withTimeLimit(limit, (ending) => delay(milliseconds, ending));
 }
 
-function planSending({ settings, request, changesState }: Call, context: ErrorContext, redact: Redact): Sending {
+function planSending({ operationId, settings, request: { method, url }, changesState }: Call): Sending {
+  const redact = createRedact([settings.apiKey, settings.accountKey]);
   return {
-    fetch: settings.fetch ?? globalThis.fetch,
-    middleware: settings.middleware,
-    followRedirects: !changesState && request.method === "GET",
-    maxResponseBytes: settings.maxResponseBytes,
+    settings,
+    followRedirects: !changesState && method === "GET",
     log: createLog(settings.logger, settings.logLevel, redact),
     redact,
-    context,
-  };
-}
-
-/** Read by errors only, so it is put together when one asks. */
-function describeCall({ operationId, request: { method, url } }: Call, redact: Redact): ErrorContext {
-  return {
-    // That of a call which the spec does not know is its path.
-    get operationId() {
-      return redact(operationId);
-    },
-    get request() {
-      return { method, url: redact(url) };
-    },
+    // The id of a call that the spec does not know is its path.
+    describe: () => ({ operationId: redact(operationId), request: { method, url: redact(url) } }),
   };
 }
 
@@ -148,7 +145,7 @@ function makeTimeout(
   return error;
 }
 
-function logRetry(log: Log): (error: TikAPIError, attempt: number, wait: number) => void {
+function logRetry(log: Sending["log"]): (error: TikAPIError, attempt: number, wait: number) => void {
   return (error, attempt, wait) => {
     log(
       "warn",

@@ -1,11 +1,12 @@
 import type { AccountMethods, PublicMethods } from "../generated/methods.js";
+import type { Download, DownloadOptions, DownloadTarget } from "./download.js";
 import { accountTree, defineMethods, publicTree, type RunOperation } from "./method-tree.js";
 import { type ClientOptions, changeSettings, type Settings, withAccountKey } from "./options.js";
 import type { FeedOptions } from "./paged-call.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import type { TikAPIResponse } from "./response.js";
 import { runOperation } from "./run-operation.js";
-import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
+import type { RequestOptions } from "./unlisted-request.js";
 import type { Usage } from "./usage.js";
 
 /** What the documentation's samples set; the official package's spelling of `sandbox`. */
@@ -34,8 +35,29 @@ abstract class BaseClient {
   }
 
   /** Calls a path that the spec does not know yet. */
-  request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
+  async request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
+    const { sendUnlisted } = await import("./unlisted-request.js");
     return sendUnlisted(this.#settings, this.isAccount, method, path, options);
+  }
+
+  /**
+   * Saves a video: streamed, taken up again where it broke off, and in the end whole or not there at all. Until then a
+   * file is called `<path>.part`. No link is sent your keys.
+   *
+   * @param source A link, or a post: its best link is taken. Links need the headers that came in the same response;
+   * `saveVideo` of a response or page adds them by itself.
+   * @param target A path, a `file:` URL, or a stream of Node or the web, which is closed in the end.
+   * @throws ForbiddenError when the link has expired or lacks its headers; ParseError when it gives a page and no video;
+   * ConnectionError when the connection is lost for good; ValidationError when there is no link, or no such target. What
+   * the disk or the stream complains of comes as it is, and so does the reason of your own abort. No file is left then.
+   * @example
+   * const { json } = await api.public.video({ id: "7109178205151464746" });
+   * await api.download(json.itemInfo.itemStruct, "video.mp4", { headers: json.$other.videoLinkHeaders });
+   */
+  async download(source: string | URL | object, target: DownloadTarget, options?: DownloadOptions): Promise<Download> {
+    // Loaded by those who download: everybody else starts faster without it.
+    const { download } = await import("./download.js");
+    return download(this.#settings, source, target, options);
   }
 
   /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */

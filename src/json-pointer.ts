@@ -4,14 +4,23 @@
  */
 export function readPointer(body: unknown, pointer: string): unknown {
   let value = body;
-  for (const token of pointer.split("/").slice(1)) {
+  for (const name of readNames(pointer)) {
     if (typeof value !== "object" || value === null) return undefined;
-    if (token === "*") {
-      value = Object.values(value).find(Array.isArray);
-    } else {
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    }
+    if (name === "*") value = Object.values(value).find(Array.isArray);
+    else value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   }
   return value;
+}
+
+/** The spec has a few dozen pointers, and every page and event asks for some. */
+const known = new Map<string, readonly string[]>();
+
+function readNames(pointer: string): readonly string[] {
+  let names = known.get(pointer);
+  if (names === undefined) {
+    names = pointer.split("/").slice(1);
+    names = names.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    known.set(pointer, names);
+  }
+  return names;
 }

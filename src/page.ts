@@ -1,3 +1,4 @@
+import type { DownloadSettings } from "./download.js";
 import { PaginationError, TikAPIError } from "./errors.js";
 import type { Operation, Paging } from "./operation.js";
 import { describePlace, isCounted, planNext, readItems } from "./plan-next.js";
@@ -27,6 +28,8 @@ export interface PageRequest<Params> {
   readonly operation: Operation;
   readonly paging: Paging;
   readonly params: Params;
+  /** For downloads of its videos. */
+  readonly settings: DownloadSettings;
 }
 
 /** One page of a list: a response that knows its items and how to go on. The pages after it may have another body. */
@@ -48,13 +51,13 @@ export class Page<
   readonly #trail: Trail;
 
   constructor(
-    answer: Answer & { readonly json: unknown },
+    answer: Pick<Answer, "status" | "headers" | "url"> & { readonly json: unknown },
     request: PageRequest<Params>,
     load: LoadPage<NextBody, Item, NextParams>,
     trail: Trail,
   ) {
     // The spec describes the body of each operation; the contract tests hold both against each other.
-    super(answer, answer.json as Body);
+    super(answer, answer.json as Body, request.settings);
     const { paging, params } = request;
     const given = params as Readonly<Record<string, unknown>>;
     this.items = readItems(answer.json, paging) as readonly Item[];

@@ -1,66 +1,36 @@
-import createClient, { type Client } from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "../generated/types.js";
-import { sendCall, startTiming } from "./call.js";
-import { ConfigurationError, isResponseError } from "./errors.js";
-import { findOperation } from "./operation.js";
 import type { Settings } from "./options.js";
-import { quoteLongIntegers } from "./parse-json.js";
-import { keysFor, readRequest, serializePath, serializeQuery } from "./request.js";
-import type { Answer } from "./send.js";
 
 /** The plain openapi-fetch client: `{ data, error, response }` by path, with this client's keys, retries and timeouts. */
 export type RawClient = Client<paths>;
 
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
+
+/** Loads openapi-fetch when it is first used: most programs never do. */
 export function createRawClient(settings: Settings, isAccount: boolean): RawClient {
-  return createClient<paths>({
-    baseUrl: settings.baseUrl,
-    headers: { ...settings.headers },
-    pathSerializer: serializePath,
-    querySerializer: serializeQuery,
-    fetch: (request) => fetchRaw(settings, isAccount, request),
-  });
-}
-
-/** A fetch that goes the way of every call, and gives an HTTP error back as the response that it was. */
-async function fetchRaw(settings: Settings, isAccount: boolean, request: Request): Promise<Response> {
-  const { origin } = new URL(settings.baseUrl);
-  if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
-  const pathname = pathBelow(settings.baseUrl, request.url);
-  const operation = findOperation(request.method, pathname);
-  const account = operation === undefined ? isAccount : operation.account === true;
-  const planned = await readRequest(request);
-  try {
-    const answer = await sendCall({
-      operationId: operation?.id ?? `${request.method} ${pathname}`,
-      request: { ...planned, headers: { ...planned.headers, ...keysFor(settings, account) } },
-      settings,
-      changesState: operation?.changesState ?? request.method !== "GET",
-      timing: startTiming(settings, request.signal),
+  let loading: Promise<RawClient> | undefined;
+  const load = () => {
+    loading ??= import("./raw-client.js").then((raw) => raw.createRawClient(settings, isAccount));
+    return loading;
+  };
+  const change = (change: (client: RawClient) => void) => {
+    const changed = load().then((client) => {
+      change(client);
+      return client;
     });
-    return toResponse(answer);
-  } catch (error) {
-    if (isResponseError(error)) return toResponse({ ...error, url: request.url });
-    throw error;
-  }
-}
-
-/** The path of a URL without the path that the base URL has. */
-export function pathBelow(baseUrl: string, url: string): string {
-  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
-  const { pathname } = new URL(url);
-  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-}
-
-function toResponse({ status, headers, text, url }: Omit<Answer, "bytes">): Response {
-  const copy = new Headers(headers);
-  // They told of the bytes that came; the text here is decoded.
-  copy.delete("content-length");
-  copy.delete("content-encoding");
-  const hasBody = ![204, 205, 304].includes(status);
-  // Servers send statuses that a made response may not have, such as 999.
-  const response = new Response(hasBody ? quoteLongIntegers(text) : null, {
-    status: Math.min(status, 599),
-    headers: copy,
+    // What is wrong with the change is told by the calls that follow.
+    changed.catch(() => {});
+    loading = changed;
+  };
+  const calls = methods.map((method) => {
+    // The parameters of each method are typed where they come from; here they only pass through.
+    const call = async (...input: unknown[]) => ((await load())[method] as (...input: unknown[]) => unknown)(...input);
+    return [method, call];
   });
-  return Object.defineProperties(response, { url: { value: url }, status: { value: status } });
+  return {
+    ...Object.fromEntries(calls),
+    use: (...middleware: Middleware[]) => change((client) => client.use(...middleware)),
+    eject: (...middleware: Middleware[]) => change((client) => client.eject(...middleware)),
+  };
 }

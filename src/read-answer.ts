@@ -20,12 +20,12 @@ import type { Answer } from "./send.js";
 type ReadAnswer = Pick<Answer, "status" | "headers" | "text">;
 
 /** The body of a good answer; throws the error that fits any other. */
-export function readAnswer(answer: ReadAnswer, context: ErrorContext, redact: Redact): unknown {
+export function readAnswer(answer: ReadAnswer, describe: () => ErrorContext, redact: Redact): unknown {
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const body = tryParse(answer.text);
-  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, context, redact);
+  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, describe(), redact);
   if (isSuccess && !reportsFailure(body)) return body;
-  throw makeResponseError(answer, context, redact);
+  throw makeResponseError(answer, describe(), redact);
 }
 
 /** A 200 can hold an error too: its status text says so, or its code is not 0. */

@@ -1,4 +1,3 @@
-import { createFinalURL, defaultPathSerializer } from "openapi-fetch";
 import { ConfigurationError, ValidationError } from "./errors.js";
 import { keyHeaders, type Operation, type Parameter } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -14,8 +13,9 @@ export interface PlannedRequest {
 }
 
 export interface RequestParts {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  /** Form-encoded. */
+  readonly query?: string | undefined;
+  /** Sent as JSON. */
   readonly body?: unknown;
   /** Send the account key as well. */
   readonly account: boolean;
@@ -27,28 +27,32 @@ export function planRequest(
   operation: Operation,
   values: ReadonlyMap<Parameter, unknown>,
 ): PlannedRequest {
-  const parts: Partial<Record<Parameter["in"], Record<string, unknown>>> = {};
+  let { path } = operation;
+  const query = new URLSearchParams();
+  let body: Record<string, unknown> | undefined;
   for (const [{ in: place, name }, value] of values) {
-    parts[place] ??= {};
-    parts[place][name] = value;
+    if (place === "query") query.append(name, String(value));
+    else if (place === "path") path = path.replace(`{${name}}`, () => encodeURIComponent(String(value)));
+    else {
+      body ??= {};
+      body[name] = value;
+    }
   }
-  return planAnyRequest(settings, operation.method, operation.path, { ...parts, account: operation.account ?? false });
+  const { method, account = false } = operation;
+  return planAnyRequest(settings, method, path, { query: query.toString(), body, account });
 }
 
 /** Any request to the configured origin, with the keys it needs. */
 export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
-  const url = createFinalURL(path, {
-    baseUrl: settings.baseUrl.replace(/\/$/, ""),
-    params: parts,
-    querySerializer: serializeQuery,
-    pathSerializer: serializePath,
-  });
+  const { query, body, account } = parts;
+  const address = settings.baseUrl.replace(/\/$/, "") + path;
+  const url = query ? `${address}?${query}` : address;
   const headers: Record<string, string> = { accept: "application/json" };
   for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
-  Object.assign(headers, keysFor(settings, parts.account));
-  if (parts.body === undefined) return { method, url, headers, body: null };
+  addKeys(headers, settings, account);
+  if (body === undefined) return { method, url, headers, body: null };
   headers["content-type"] = "application/json";
-  return { method, url, headers, body: JSON.stringify(parts.body) };
+  return { method, url, headers, body: JSON.stringify(body) };
 }
 
 /** A request that somebody else made, as plain data. */
@@ -57,24 +61,18 @@ export async function readRequest(request: Request): Promise<PlannedRequest> {
   return { method, url, headers: Object.fromEntries(headers), body: (await request.text()) || null };
 }
 
-/** The key headers of a call, by lower-case name. */
-export function keysFor(settings: Settings, account: boolean): Record<string, string> {
-  const headers = { [keyHeaders.apiKey.toLowerCase()]: settings.apiKey };
-  if (!account) return headers;
+/** Puts the key headers of a call among others, in place of any of their name. */
+export function addKeys(headers: Record<string, string>, settings: Settings, account: boolean): void {
+  headers[apiKeyHeader] = settings.apiKey;
+  if (!account) return;
   if (settings.accountKey === undefined) {
     throw new ConfigurationError("This call needs an account key: make it on api.user({ accountKey }).");
   }
-  return { ...headers, [keyHeaders.accountKey.toLowerCase()]: settings.accountKey };
+  headers[accountKeyHeader] = settings.accountKey;
 }
 
-/** Fills `{name}` in a path; refuses values that would leave the place they stand in. */
-export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
-    const problem = findUnsendable({ in: "path" }, values[name] ?? undefined);
-    if (problem !== undefined) throw new ValidationError({ [name]: problem }, { operationId: template });
-  }
-  return defaultPathSerializer(template, values);
-}
+const apiKeyHeader = keyHeaders.apiKey.toLowerCase();
+const accountKeyHeader = keyHeaders.accountKey.toLowerCase();
 
 /** Form encoding, as the official package sends it; `undefined` and `null` are left out. */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {

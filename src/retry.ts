@@ -28,12 +28,24 @@ const firstBackoff = 500;
 const longestBackoff = 8_000;
 const longestRetryAfter = 60_000;
 
-/** Tries until an attempt succeeds, fails for good, or the retries are used up; the final error lists every attempt. */
-export async function withRetry<T>(policy: RetryPolicy, attempt: (number: number) => Promise<T>): Promise<T> {
+/** The first attempt, which failed. */
+export interface FirstFailure {
+  readonly error: unknown;
+  /** In milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+}
+
+/** Goes on trying until an attempt succeeds, fails for good, or the retries are used up; the final error lists every attempt. */
+export async function retry<T>(
+  first: FirstFailure,
+  policy: RetryPolicy,
+  attempt: (number: number) => Promise<T>,
+): Promise<T> {
   const { attempts } = policy;
-  let startedAt = 0;
+  let { startedAt } = first;
   return pRetry(
     (number) => {
+      if (number === 1) throw first.error;
       startedAt = performance.now();
       return attempt(number);
     },

@@ -1,6 +1,6 @@
 import { ConnectionError, type ErrorContext, ParseError } from "./errors.js";
 import type { Log } from "./log.js";
-import type { Middleware } from "./options.js";
+import type { Settings } from "./options.js";
 import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
 import { type Redact, redactCause } from "./redact.js";
 import { type PlannedRequest, readRequest } from "./request.js";
@@ -17,14 +17,13 @@ export interface Answer {
 
 /** How one attempt is sent; the same for every attempt of a call. */
 export interface Sending {
-  readonly fetch: typeof globalThis.fetch;
-  readonly middleware: readonly Middleware[];
+  readonly settings: Settings;
   /** Follow redirects within the origin; a call that changes state never does. */
   readonly followRedirects: boolean;
-  readonly maxResponseBytes: number;
   readonly log: Log;
   readonly redact: Redact;
-  readonly context: ErrorContext;
+  /** For errors only, so it is put together when there is one. */
+  readonly describe: () => ErrorContext;
 }
 
 const maxRedirects = 5;
@@ -32,15 +31,15 @@ const maxRedirects = 5;
 /** One attempt: middleware around fetch, redirects by hand, the body as text. */
 export async function sendAttempt(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Answer> {
   const response =
-    sending.middleware.length === 0
+    sending.settings.middleware.length === 0
       ? await fetchWithinOrigin(planned, sending, signal)
       : await runMiddleware(planned, sending, signal);
-  const body = await readAll(response, sending, signal);
-  return { status: response.status, headers: response.headers, url: response.url || planned.url, ...body };
+  const { text, bytes } = await readAll(response, sending, signal);
+  return { status: response.status, headers: response.headers, url: response.url || planned.url, text, bytes };
 }
 
 function runMiddleware(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
-  const send = sending.middleware.reduceRight<(request: Request) => Promise<Response>>(
+  const send = sending.settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, middleware) => async (request) => middleware(request, next),
     async (request) => fetchWithinOrigin(await readRequest(request), sending, request.signal),
   );
@@ -54,7 +53,7 @@ function runMiddleware(planned: PlannedRequest, sending: Sending, signal: AbortS
 async function fetchWithinOrigin(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
   let { url } = planned;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetchOnce({ ...planned, url }, sending, signal);
+    const response = await fetchOnce(planned, url, sending, signal);
     const target = findRedirect(response, url);
     if (target === undefined) return response;
     await response.body?.cancel().catch(() => {});
@@ -69,9 +68,13 @@ async function fetchWithinOrigin(planned: PlannedRequest, sending: Sending, sign
   }
 }
 
-async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
-  const { url, method, headers, body } = planned;
-  const { fetch, redact, context } = sending;
+async function fetchOnce(
+  { method, headers, body }: PlannedRequest,
+  url: string,
+  { settings, redact, describe }: Sending,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { fetch = globalThis.fetch } = settings;
   try {
     return await fetch(url, { method, headers, body, signal, redirect: "manual" });
   } catch (error) {
@@ -79,8 +82,9 @@ async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: Abor
     // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
     const reason = readCodes(error).some((code) => unreachableCodes.has(code)) ? "unreachable" : "interrupted";
+    const context = describe();
     throw new ConnectionError(
-      `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(describe(error))}`,
+      `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(explain(error))}`,
       reason,
       { ...context, cause: redactCause(error, redact) },
     );
@@ -88,18 +92,20 @@ async function fetchOnce(planned: PlannedRequest, sending: Sending, signal: Abor
 }
 
 async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<BodyText> {
-  const { fetch, middleware, redact, context, maxResponseBytes } = sending;
+  const { settings, redact, describe } = sending;
+  const { fetch = globalThis.fetch, middleware, maxResponseBytes } = settings;
   try {
     return await readBody(response, maxResponseBytes, fetch === globalThis.fetch && middleware.length === 0);
   } catch (error) {
     signal.throwIfAborted();
+    const context = describe();
     const what = `${context.operationId}: the body of a ${response.status}`;
     if (error instanceof BodyTooLarge) {
       const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
       const message = `${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
       throw new ParseError(message, response.status, contentType, "", context);
     }
-    const message = `${what} broke off while it was read: ${redact(describe(error))}`;
+    const message = `${what} broke off while it was read: ${redact(explain(error))}`;
     throw new ConnectionError(message, "interrupted", { ...context, cause: redactCause(error, redact) });
   }
 }
@@ -112,7 +118,8 @@ function findRedirect(response: Response, base: string): URL | "hidden" | undefi
   return URL.canParse(location, base) ? new URL(location, base) : undefined;
 }
 
-function refuseRedirect(why: string, { redact, context }: Sending): ConnectionError {
+function refuseRedirect(why: string, { redact, describe }: Sending): ConnectionError {
+  const context = describe();
   return new ConnectionError(`${context.operationId}: not following a redirect ${redact(why)}`, "redirected", context);
 }
 
@@ -146,7 +153,7 @@ function readCodes(error: unknown): string[] {
 }
 
 /** The innermost message says most: fetch itself only says "fetch failed". */
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
   return cause instanceof Error && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;

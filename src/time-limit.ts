@@ -16,19 +16,27 @@ export async function withTimeLimit<T>(
   { milliseconds, parents, makeError }: TimeLimit,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const { signal } = controller;
   for (const parent of parents) parent?.throwIfAborted();
   if (milliseconds <= 0) throw makeError();
-  const unfollow = parents.map((parent) => parent && follow(parent, () => controller.abort(parent.reason)));
-  const timer = Number.isFinite(milliseconds)
-    ? setTimeout(() => controller.abort(makeError()), Math.min(milliseconds, longestDelay))
-    : undefined;
+  const controller = new AbortController();
+  const unfollow: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await Promise.race([work(signal), rejectOnAbort(signal)]);
+    // Not a race with the signal: a listener on it costs more than all the rest of this.
+    return await new Promise<T>((resolve, reject) => {
+      const end = (reason: unknown) => {
+        controller.abort(reason);
+        reject(reason);
+      };
+      for (const parent of parents) if (parent) unfollow.push(follow(parent, () => end(parent.reason)));
+      if (Number.isFinite(milliseconds)) {
+        timer = setTimeout(() => end(makeError()), Math.min(milliseconds, longestDelay));
+      }
+      work(controller.signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
-    for (const stop of unfollow) stop?.();
+    for (const stop of unfollow) stop();
   }
 }
 

@@ -2,7 +2,7 @@ import { sendCall, startTiming } from "./call.js";
 import { ValidationError } from "./errors.js";
 import { findOperation } from "./operation.js";
 import { type CallOptions, type Settings, withCallOptions } from "./options.js";
-import { planAnyRequest } from "./request.js";
+import { planAnyRequest, serializeQuery } from "./request.js";
 import { TikAPIResponse } from "./response.js";
 
 export interface RequestOptions extends CallOptions {
@@ -29,7 +29,7 @@ export async function sendUnlisted(
   const answer = await sendCall({
     operationId,
     request: planAnyRequest(settings, method, path, {
-      ...(options.query && { query: options.query }),
+      query: options.query && serializeQuery(options.query),
       body: options.body,
       account: operation === undefined ? isAccount : operation.account === true,
     }),
@@ -37,7 +37,7 @@ export async function sendUnlisted(
     changesState: operation?.changesState ?? method !== "GET",
     timing: startTiming(settings, options.signal),
   });
-  return new TikAPIResponse(answer, answer.json);
+  return new TikAPIResponse(answer, answer.json, settings);
 }
 
 function findPathProblem(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import TikAPI, { ConnectionError, ParseError } from "../src/index.js";
-import { pathBelow } from "../src/raw.js";
+import { pathBelow } from "../src/raw-client.js";
 import { catchError } from "./support/catch-error.js";
 import { startLoopback } from "./support/loopback-server.js";
 import { failure, networkError, neverAnswer, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
@@ -95,6 +95,18 @@ test("middleware of openapi-fetch works, around all attempts", async () => {
   await raw.GET("/key/info");
   expect(onRequest).toHaveBeenCalledOnce();
   expect(requests).toHaveLength(2);
+});
+
+test("middleware of openapi-fetch can be ejected again; what is none is told by the calls that follow", async () => {
+  const { raw } = createRaw(success(), success());
+  const watcher = { onRequest: vi.fn() };
+  raw.use(watcher);
+  await raw.GET("/key/info");
+  raw.eject(watcher);
+  await raw.GET("/key/info");
+  expect(watcher.onRequest).toHaveBeenCalledOnce();
+  raw.use("none" as never);
+  await expect(raw.GET("/key/info")).rejects.toThrow(/Middleware must be an object/);
 });
 
 test("the body is decoded once: a compressed answer of a real server arrives as JSON", async () => {

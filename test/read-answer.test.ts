@@ -9,7 +9,7 @@ const context = { operationId: "public.check", request: { method: "GET", url: "h
 function read(status: number, body: unknown, headers: Record<string, string> = {}): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const answer = { status, text, headers: new Headers(headers), url: "https://api.example/" };
-  return readAnswer(answer, context, createRedact(["unit-key"]));
+  return readAnswer(answer, () => context, createRedact(["unit-key"]));
 }
 
 function readError(status: number, body: unknown, headers: Record<string, string> = {}): errors.TikAPIError {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ConfigurationError, ValidationError } from "../src/errors.js";
 import type { Operation, Parameter } from "../src/operation.js";
-import { resolveOptions } from "../src/options.js";
-import { keysFor, planAnyRequest, planRequest, readRequest, serializePath, serializeQuery } from "../src/request.js";
+import { resolveOptions, type Settings } from "../src/options.js";
+import { serializePath } from "../src/raw-client.js";
+import { addKeys, planAnyRequest, planRequest, readRequest, serializeQuery } from "../src/request.js";
 
 const settings = resolveOptions({ apiKey: "unit-key", accountKey: "unit-account-key" });
 
@@ -66,13 +67,19 @@ describe("the headers of a request", () => {
 });
 
 describe("the keys for a call", () => {
+  const keysOf = (client: Settings, account: boolean) => {
+    const headers = {};
+    addKeys(headers, client, account);
+    return headers;
+  };
+
   test("are the API key, and the account key where the call is for an account", () => {
-    expect(keysFor(settings, false)).toEqual({ "x-api-key": "unit-key" });
-    expect(keysFor(settings, true)).toEqual({ "x-api-key": "unit-key", "x-account-key": "unit-account-key" });
+    expect(keysOf(settings, false)).toEqual({ "x-api-key": "unit-key" });
+    expect(keysOf(settings, true)).toEqual({ "x-api-key": "unit-key", "x-account-key": "unit-account-key" });
   });
 
   test("are missing on a client without an account key", () => {
-    expect(() => keysFor(resolveOptions({ apiKey: "unit-key" }), true)).toThrow(ConfigurationError);
+    expect(() => keysOf(resolveOptions({ apiKey: "unit-key" }), true)).toThrow(ConfigurationError);
   });
 });
 

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import TikAPI, { ServerError } from "../src/index.js";
-import { withRetry } from "../src/retry.js";
+import { retry } from "../src/retry.js";
 import { catchError } from "./support/catch-error.js";
 import { answerEach, failure, neverAnswer, type Reply, scriptFetch, success } from "./support/scripted-fetch.js";
 
@@ -83,9 +83,8 @@ test("a wait that is aborted leaves no timer behind, which would keep the proces
   const onRetry = () => queueMicrotask(() => controller.abort("enough"));
   const busy = { status: 503, headers: new Headers(), text: "", json: undefined, retryAfter: 50_000 };
   const policy = { retries: 1, changesState: false, endsAt: Number.POSITIVE_INFINITY, attempts: [], onRetry };
-  const call = withRetry({ ...policy, signal: controller.signal }, () =>
-    Promise.reject(new ServerError("busy", undefined, busy)),
-  );
+  const first = { error: new ServerError("busy", undefined, busy), startedAt: 0 };
+  const call = retry(first, { ...policy, signal: controller.signal }, () => Promise.reject(first.error));
   await expect(call).rejects.toBe("enough");
   expect(vi.getTimerCount()).toBe(0);
 });
