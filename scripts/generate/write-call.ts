@@ -1,12 +1,14 @@
-import { toSource } from "./source-text.ts";
+import { toName, toSource } from "./source-text.ts";
 import type { CheckedOperation, FlatParameter } from "./spec.ts";
 
 /** Writes calls the way users do: for the JSDoc of the methods, for api.md and for the reference page. */
 export interface CallWriter {
   /** With the names of its parameters: `api.public.posts({ secUid })`. */
   writeShort(operation: CheckedOperation, client: string): string;
-  /** With values, and with what is done with the answer: something to run. */
+  /** With values, and with what is done with the answer, on one line. */
   writeExample(operation: CheckedOperation, client: string): string;
+  /** The same as a program, in short lines. */
+  writeProgram(operation: CheckedOperation): string;
 }
 
 export function createCallWriter(operations: readonly CheckedOperation[]): CallWriter {
@@ -17,17 +19,32 @@ export function createCallWriter(operations: readonly CheckedOperation[]): CallW
       return `${methodPath(operation, client)}(${names.length === 0 ? "" : `{ ${names.join(", ")} }`})`;
     },
     writeExample(operation, client) {
-      const telling = selectTelling(operation, common);
-      const values = Object.fromEntries(
-        telling.map(({ name, example, schema }) => [name, example ?? schema.enum?.[0] ?? "…"]),
-      );
-      const call = `${methodPath(operation, client)}(${telling.length === 0 ? "" : toSource(values)})`;
+      const members = giveValues(selectTelling(operation, common));
+      const call = `${methodPath(operation, client)}(${members.length === 0 ? "" : `{ ${members.join(", ")} }`})`;
       return operation.paging === undefined
         ? `const { json } = await ${call};`
         : `for await (const item of ${call}) console.log(item);`;
     },
+    writeProgram(operation) {
+      const members = giveValues(selectTelling(operation, common)).map((member) => `  ${member},\n`);
+      const { account, paging } = operation;
+      const call = `${methodPath(operation, account ? "account" : "api")}(${members.length === 0 ? "" : `{\n${members.join("")}}`})`;
+      return [
+        'import TikAPI from "tikapi-fetch";',
+        "",
+        'const api = TikAPI("API_KEY");',
+        ...(account ? ['const account = api.user({\n  accountKey: "ACCOUNT_KEY",\n});'] : []),
+        "",
+        ...(paging === undefined
+          ? [`const { json } = await ${call};`, "console.log(json);"]
+          : [`const list = ${call};`, "for await (const item of list) console.log(item);"]),
+      ].join("\n");
+    },
   };
 }
+
+const giveValues = (parameters: readonly FlatParameter[]): string[] =>
+  parameters.map(({ name, example, schema }) => `${toName(name)}: ${toSource(example ?? schema.enum?.[0] ?? "…")}`);
 
 const methodPath = ({ id, account }: CheckedOperation, client: string): string =>
   `${client}.${account ? id.replace(/^user\./, "") : id}`;
