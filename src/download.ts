@@ -10,6 +10,8 @@ import { createRedact } from "./redact.js";
 import { planRetry } from "./retry.js";
 import { delay } from "./time-limit.js";
 
+export type { DownloadTarget };
+
 /** How far a download is. */
 export interface DownloadProgress {
   /** Bytes so far; fewer than before when the file had to be begun again. */

@@ -25,6 +25,7 @@ export {
   parseAuthorizationRedirect,
 } from "./authorization.js";
 export type { AccountClient, Client, SetOptions } from "./client.js";
+export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./download.js";
 export { type ErrorOf, isErrorOf } from "./error-of.js";
 export * from "./errors.js";
 export {

@@ -18,7 +18,7 @@ export function runOperation(settings: Settings, operation: Operation, params: u
 async function runOnce(clientSettings: Settings, operation: Operation, params: unknown, options?: CallOptions) {
   const settings = withCallOptions(clientSettings, options);
   const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
-  return new TikAPIResponse(answer, answer.json);
+  return new TikAPIResponse(answer, answer.json, settings);
 }
 
 function runList(
@@ -42,7 +42,7 @@ function runList(
       ...timing,
       signals: [...timing.signals, signal],
     });
-    return new Page(answer, { operation, paging, params: pageParams }, load, trail);
+    return new Page(answer, { operation, paging, params: pageParams, settings }, load, trail);
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(prepare(), milliseconds, signal);
   return new PagedCall({ params: params as ParameterValues, load, pause, feed: paging.feed }, options);
