@@ -23,11 +23,11 @@ export function drawChart({ measurements, machine, node, date }: Results): strin
   });
   const height = y + 30;
   const source = `Medians; the thin line spans half of the rounds. ${node}, ${machine.cpu}, ${machine.cores} cores, ${date}.`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="tikapi-fetch measured beside other clients">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="tikapi-fetch measured beside other clients">
 <style>
 text { font: 13px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1f2328 }
 .head { font-weight: 600; font-size: 15px }
-.quiet { fill: #59636e; font-size: 12px }
+.quiet { fill: #59636e; font-size: 12px; font-weight: 400 }
 .bar { fill: #9aa4af }
 .ours { fill: #0969da }
 .own { font-weight: 600 }
