@@ -2,7 +2,9 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { checkBundleSize } from "./check/bundle-size.ts";
 import { checkImportOrder } from "./check/import-order.ts";
+import { checkPackageSize } from "./check/package-size.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
@@ -13,9 +15,12 @@ const checks: Record<string, () => Promise<void>> = {
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
   "unused code": () => command("knip"),
-  "import order and cycles": async () => {
-    const problems = checkImportOrder(root);
-    if (problems.length > 0) throw new Error(problems.join("\n"));
+  "package size": async () => refuse(await checkPackageSize(root)),
+  "import order and cycles": async () => refuse(checkImportOrder(root)),
+  "bundle size": async () => {
+    const { table, problems } = await checkBundleSize(root);
+    console.log(table);
+    refuse(problems);
   },
 };
 
@@ -38,6 +43,10 @@ async function work(): Promise<void> {
       console.log(failure.message);
     }
   }
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
 async function command(name: string, ...args: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { lstat, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -27,7 +27,8 @@ export async function checkPackageSize(root: string): Promise<string[]> {
 }
 
 async function measureBuild(root: string): Promise<number> {
-  const out = await mkdtemp(join(root, ".build-"));
+  await mkdir(join(root, ".cache"), { recursive: true });
+  const out = await mkdtemp(join(root, ".cache/build-"));
   try {
     await promisify(execFile)(join(root, "node_modules/.bin/tsx"), ["scripts/build.ts", "--out", out], { cwd: root });
     return await measure(out);
