@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import * as index from "../src/index.js";
+import * as mock from "../src/mock.js";
+import * as testing from "../src/testing.js";
 
 test("the package exports its factory, error classes, guards and helpers, and nothing else at run time", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -44,6 +46,11 @@ test("the package exports its factory, error classes, guards and helpers, and no
   ]);
 });
 
+test("the entries for tests export what makes a mock, and what is needed with it", () => {
+  expect(Object.keys(mock).sort()).toEqual(["prefer", "startMock"]);
+  expect(Object.keys(testing).sort()).toEqual(["UnexpectedCallError", "mockTikAPI"]);
+});
+
 test("every export can be called or constructed", () => {
-  expect(Object.values(index).filter((value) => typeof value !== "function")).toEqual([]);
+  expect(Object.values({ ...index, ...mock, ...testing }).filter((value) => typeof value !== "function")).toEqual([]);
 });
