@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import { isRecord } from "./is-record.js";
 import { servers } from "./operation.js";
 
 export function checkKey(option: string, key: unknown, variable: string): string {
@@ -100,10 +101,12 @@ export function checkList<T>(option: string, list: readonly T[]): readonly T[] {
   return list.map((value, index) => checkFunction(`${option}[${index}]`, value));
 }
 
+const methods = ["debug", "info", "warn", "error"];
+
 export function checkLogger<T extends object | undefined>(logger: T): T {
   if (logger === undefined || logger === null) return logger;
-  const methods = logger as Readonly<Record<string, unknown>>;
-  if (["debug", "info", "warn", "error"].every((method) => typeof methods[method] === "function")) return logger;
+  const isComplete = isRecord(logger) && methods.every((method) => typeof logger[method] === "function");
+  if (isComplete) return logger;
   throw new ConfigurationError("logger must have the methods debug, info, warn and error, as console has.");
 }
 

@@ -69,6 +69,7 @@ export class TikAPIError extends Error {
   /** The names of this error's class and of the classes above it; lets guards work across two copies of the package. */
   get [brand](): readonly string[] {
     const names: string[] = [];
+    // An error is made by its class, which is this one or extends it.
     let ancestor = this.constructor as typeof TikAPIError;
     while (ancestor.errorName !== undefined) {
       names.push(ancestor.errorName);
@@ -307,5 +308,6 @@ type ErrorClass<T> = { readonly errorName: string; readonly prototype: T };
 /** A guard that also knows errors of another copy of this package, for which `instanceof` is false. */
 function guard<T extends TikAPIError>(errorClass: ErrorClass<T>): (error: unknown) => error is T {
   return (error): error is T =>
+    // Any other error has no such member.
     error instanceof Error && ((error as Partial<TikAPIError>)[brand]?.includes(errorClass.errorName) ?? false);
 }

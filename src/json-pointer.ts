@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.js";
+
 /**
  * The value at a place in a body, `undefined` where there is none. Places are JSON pointers (RFC 6901), with one addition:
  * `*` stands for the first member that is an array, for bodies whose list has no documented name.
@@ -5,9 +7,9 @@
 export function readPointer(body: unknown, pointer: string): unknown {
   let value = body;
   for (const name of readNames(pointer)) {
-    if (typeof value !== "object" || value === null) return undefined;
+    if (!isRecord(value)) return undefined;
     if (name === "*") value = Object.values(value).find(Array.isArray);
-    else value = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    else value = Object.hasOwn(value, name) ? value[name] : undefined;
   }
   return value;
 }

@@ -71,6 +71,7 @@ function growTree(entries: [string, Operation][]): Branch {
     let branch = root;
     for (const name of names) {
       branch[name] ??= {};
+      // No operation is called like a branch: the generator refuses such ids.
       branch = branch[name] as Record<string, Branch | Operation>;
     }
     branch[last] = operation;

@@ -59,6 +59,7 @@ export class Page<
     // The spec describes the body of each operation; the contract tests hold both against each other.
     super(answer, answer.json as Body, request.settings);
     const { paging, params } = request;
+    // Parameters are plain objects; where the items are and what they are like, the spec says too.
     const given = params as Readonly<Record<string, unknown>>;
     this.items = readItems(answer.json, paging) as readonly Item[];
     const { more, params: next } = planNext(answer.json, paging, given, this.items.length);
@@ -84,13 +85,14 @@ export class Page<
     if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
     const { paging } = this.#request;
     const trail = this.#followTrail(next);
+    // Parameters are plain objects.
     const problem = paging.feed
       ? undefined
-      : this.#findLoop(describePlace(paging, next as Record<string, unknown>), trail);
+      : this.#findLoop(describePlace(paging, next as Readonly<Record<string, unknown>>), trail);
     if (problem !== undefined) throw this.#refuse(problem);
     const page = await withCheckpoint(next, () => this.#load(next, trail, signal));
     // Every page that the caller counts has another place: only its items tell whether the server goes on.
-    if (isCounted(paging) && this.items.length > 0 && JSON.stringify(page.items) === JSON.stringify(this.items)) {
+    if (isCounted(paging) && this.items.length > 0 && haveSameJson(page.items, this.items)) {
       throw this.#refuse("gave the same page twice; going on would loop");
     }
     return page;
@@ -121,6 +123,15 @@ export class Page<
     const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
     if (checkpoint !== undefined) error.checkpoint = checkpoint;
     return error;
+  }
+}
+
+function haveSameJson(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    // Too deep to be walked, and so to be compared.
+    return false;
   }
 }
 

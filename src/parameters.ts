@@ -1,5 +1,6 @@
 import { ValidationError } from "./errors.js";
-import type { Operation, Parameter, Scalar } from "./operation.js";
+import { isRecord } from "./is-record.js";
+import type { Operation, Parameter } from "./operation.js";
 
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,7 @@ export function checkParameters(operation: Operation, params: unknown, validate:
 }
 
 function readParameters({ id }: Operation, params: unknown): ParameterValues {
-  if (typeof params === "object" && params !== null && !Array.isArray(params)) return params as ParameterValues;
+  if (isRecord(params) && !Array.isArray(params)) return params;
   throw new ValidationError({ params: "must be an object of parameters" }, { operationId: id });
 }
 
@@ -56,7 +57,7 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
       ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
       : `must be ${describeTypes(rule)}`;
   }
-  if (rule.enum && !rule.enum.includes(value as Scalar))
+  if (rule.enum && !rule.enum.some((option) => option === value))
     return `must be one of ${rule.enum.map((option) => JSON.stringify(option)).join(", ")}`;
   if (typeof value === "number") {
     if (rule.minimum !== undefined && value < rule.minimum) return `must be at least ${rule.minimum}`;

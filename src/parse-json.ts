@@ -40,7 +40,7 @@ function isDigit(text: string, index: number): boolean {
 
 /** Whether digits are a whole number of their own: not part of a text, a fraction, an exponent or a name. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (start > 0 && !":,[ \n\r\t".includes(text[start - 1] as string)) return false;
+  if (start > 0 && !":,[ \n\r\t".includes(text.charAt(start - 1))) return false;
   if (text[start + (text[start] === "-" ? 1 : 0)] === "0") return false;
   nameEnd.lastIndex = end;
   return !nameEnd.test(text);

@@ -12,6 +12,7 @@ import {
   TikTokError,
   UnauthorizedError,
 } from "./errors.js";
+import { isRecord } from "./is-record.js";
 import { describeCode, envelope, sessionExpiredCode } from "./operation.js";
 import { parseJson } from "./parse-json.js";
 import { type Redact, redactHeaders } from "./redact.js";
@@ -112,7 +113,7 @@ function lookUp(code: number, body: unknown): TikTokCode {
 
 function readFields(body: unknown): Readonly<Record<string, unknown>> {
   const fields = readField(body, envelope.fields);
-  return typeof fields === "object" && fields !== null ? (fields as Record<string, unknown>) : {};
+  return isRecord(fields) ? fields : {};
 }
 
 function withFields(message: string, body: unknown): string {
@@ -141,8 +142,7 @@ const withCode = (message: string, tiktok: TikTokCode | undefined): string =>
   tiktok === undefined ? message : `${message} (TikTok ${tiktok.code})`;
 
 function readField(body: unknown, name: string): unknown {
-  if (typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
-  return (body as Record<string, unknown>)[name];
+  return isRecord(body) && Object.hasOwn(body, name) ? body[name] : undefined;
 }
 
 /** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */

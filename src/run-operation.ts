@@ -45,6 +45,7 @@ function runList(
     return new Page(answer, { operation, paging, params: pageParams, settings }, load, trail);
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(prepare(), milliseconds, signal);
+  // What they are is checked before anything is sent.
   return new PagedCall({ params: params as ParameterValues, load, pause, feed: paging.feed }, options);
 }
 

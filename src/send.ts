@@ -1,4 +1,5 @@
 import { ConnectionError, type ErrorContext, ParseError } from "./errors.js";
+import { isRecord } from "./is-record.js";
 import type { Log } from "./log.js";
 import type { Settings } from "./options.js";
 import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
@@ -147,9 +148,10 @@ function isMistake(error: unknown): boolean {
 
 /** The codes of an error and of its cause, but for those of arguments that Node refuses. */
 function readCodes(error: unknown): string[] {
-  return [error, (error as { cause?: unknown } | undefined)?.cause]
-    .map((one) => (one as { code?: unknown } | undefined)?.code)
-    .filter((code) => typeof code === "string" && !code.startsWith("ERR_INVALID_")) as string[];
+  return [error, isRecord(error) ? error["cause"] : undefined]
+    .map((one) => (isRecord(one) ? one["code"] : undefined))
+    .filter((code) => typeof code === "string")
+    .filter((code) => !code.startsWith("ERR_INVALID_"));
 }
 
 /** The innermost message says most: fetch itself only says "fetch failed". */

@@ -30,7 +30,7 @@ const rows = [
   ["src/options", "src/parse-json", "src/read-body", "src/json-pointer", "src/redact", "src/time-limit"],
   ["src/limiter", "src/usage", "src/check-options"],
   ["src/operation"],
-  ["src/errors"],
+  ["src/errors", "src/is-record"],
   [
     "generated/operations",
     "generated/types",
