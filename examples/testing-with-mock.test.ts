@@ -1,0 +1,51 @@
+/** Tests of describe-user.ts with the mock server: real requests, and an answer that each test asks for by headers. */
+import TikAPI, { type ClientOptions, type Middleware } from "tikapi-fetch";
+import { prefer, startMock } from "tikapi-fetch/mock";
+import { afterAll, expect, test } from "vitest";
+import { describeUser, greetOwner } from "./describe-user.ts";
+
+const mock = await startMock();
+afterAll(() => mock.close());
+
+const connect = (options?: ClientOptions) =>
+  TikAPI({ apiKey: "any", accountKey: "any", baseUrl: mock.url, ...options });
+
+test("a user has a name and plays", async () => {
+  expect(await describeUser(connect(), "quiet.harbor")).toMatch(/^Quiet Harbor: \d+ plays$/);
+});
+
+test("plays are counted on all pages", async () => {
+  const pages = ["firstPage", "firstPage", "lastPage"] as const;
+  let asked = 0;
+  // The server's answers are fixed: ask for another example each time, and move the cursor on, which would lead back.
+  const turnPages: Middleware = async (request, next) => {
+    if (!request.url.includes("/public/posts")) return next(request);
+    const { Prefer } = prefer<"public.posts">({ code: 200, example: pages[asked++] });
+    request.headers.set("Prefer", Prefer);
+    const body = await (await next(request)).json();
+    return Response.json({ ...body, cursor: String(asked) });
+  };
+  expect(await describeUser(connect({ middleware: [turnPages] }), "quiet.harbor")).toMatch(/plays$/);
+  expect(asked).toBe(3);
+});
+
+test("when the day's requests are spent, the user is told to come back", async () => {
+  const api = connect({ headers: prefer({ code: 429 }) });
+  expect(await describeUser(api, "quiet.harbor")).toMatch(/tomorrow/);
+});
+
+test("an owner whose session has expired is asked to connect again", async () => {
+  const api = connect({ headers: prefer({ code: 428 }) });
+  expect(await greetOwner(api.user())).toMatch(/connect .* again/);
+});
+
+test("a lost connection goes unnoticed", async () => {
+  let attempts = 0;
+  // The server never breaks off: the first attempt ends before it gets there.
+  const loseFirst: typeof fetch = async (input, init) => {
+    if (++attempts > 1) return fetch(input, init);
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  };
+  expect(await describeUser(connect({ fetch: loseFirst }), "quiet.harbor")).toMatch(/plays$/);
+  expect(attempts).toBeGreaterThan(2);
+});
