@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
 
 const checks: Record<string, () => Promise<void>> = {
-  "generated/ is up to date": () => command("tsx", "scripts/generate.ts", "--check"),
+  "generated/ is up to date": () => command("node", "scripts/generate.mjs", "--check"),
   "the spec keeps Redocly's recommended rules": () => command("redocly", "lint", "--max-problems=20"),
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
@@ -50,7 +50,7 @@ function refuse(problems: readonly string[]): void {
 }
 
 async function command(name: string, ...args: string[]): Promise<void> {
-  const bin = resolve(root, "node_modules/.bin", name);
+  const bin = name === "node" ? process.execPath : resolve(root, "node_modules/.bin", name);
   try {
     await run(bin, args, { cwd: root, maxBuffer: 2 ** 26, env: { ...process.env, NO_COLOR: "1" } });
   } catch (error) {
