@@ -9,8 +9,10 @@ import {
   ServerError,
   UnauthorizedError,
 } from "./errors.js";
+import { explainFailure, wasUnreachable } from "./network-failure.js";
 import { readRetryAfter } from "./read-answer.js";
 import { type Redact, redactCause, redactHeaders } from "./redact.js";
+import { findRedirect, maxRedirects } from "./redirect.js";
 
 /** A link, and how it is asked for. */
 export interface Link {
@@ -36,8 +38,6 @@ export interface FilePart extends KnownFile {
   readonly body: ReadableStream<Uint8Array>;
 }
 
-const maxRedirects = 5;
-
 /** Asks for a file from a byte on; gives all of it where that cannot be had, or would be the rest of another file. */
 export async function openLink(link: Link, from: number, known: KnownFile, signal: AbortSignal): Promise<FilePart> {
   const response = await followLink(link, known.canResume && from > 0 ? askFrom(from, known.mark) : {}, signal);
@@ -53,7 +53,7 @@ export async function openLink(link: Link, from: number, known: KnownFile, signa
 }
 
 export function makeInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
-  const why = cause === undefined ? "" : `: ${redact(describe(cause))}`;
+  const why = cause === undefined ? "" : `: ${redact(explainFailure(cause))}`;
   const reason = wasUnreachable(cause) ? "unreachable" : "interrupted";
   return new ConnectionError(`download: ${url.host} ${what}${why}`, reason, {
     ...context,
@@ -112,8 +112,9 @@ async function followLink(link: Link, range: Readonly<Record<string, string>>, s
   for (let redirects = 0; ; redirects++) {
     const headers = { ...pickHeaders(link, url), ...range };
     const response = await fetchOnce(link, url, headers, signal);
-    const target = findTarget(response, url);
-    if (target === undefined) return response;
+    const target = findRedirect(response, url.href);
+    // A place that is hidden has no body either: what is made of it says the status.
+    if (target === undefined || target === "hidden") return response;
     await response.body?.cancel().catch(() => {});
     const problem = redirects === maxRedirects ? `more than ${maxRedirects} in a row` : findRisk(url, target);
     if (problem !== undefined) {
@@ -139,12 +140,6 @@ async function fetchOnce(
     signal.throwIfAborted();
     throw makeInterruption(link, "did not answer", error);
   }
-}
-
-function findTarget(response: Response, base: URL): URL | undefined {
-  const location = response.headers.get("location");
-  if (location === null || ![301, 302, 303, 307, 308].includes(response.status)) return undefined;
-  return URL.canParse(location, base) ? new URL(location, base) : undefined;
 }
 
 function findRisk(from: URL, to: URL): string | undefined {
@@ -194,18 +189,4 @@ async function readExcerpt({ redact }: Link, { body }: Response): Promise<string
   }
   await reader?.cancel().catch(() => {});
   return redact(text).trim().slice(0, 200);
-}
-
-const unreachable =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
-
-function wasUnreachable(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  return unreachable.test(String(code ?? cause?.code));
-}
-
-/** The innermost message says most: fetch itself only says "fetch failed". */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
 }

@@ -1,9 +1,10 @@
 import { ConnectionError, type ErrorContext, ParseError } from "./errors.js";
-import { isRecord } from "./is-record.js";
 import type { Log } from "./log.js";
+import { explainFailure, isMistake, wasUnreachable } from "./network-failure.js";
 import type { Settings } from "./options.js";
 import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
 import { type Redact, redactCause } from "./redact.js";
+import { findRedirect, maxRedirects } from "./redirect.js";
 import { type PlannedRequest, readRequest } from "./request.js";
 
 /** What came back from one attempt, read to the end. */
@@ -26,8 +27,6 @@ export interface Sending {
   /** For errors only, so it is put together when there is one. */
   readonly describe: () => ErrorContext;
 }
-
-const maxRedirects = 5;
 
 /** One attempt: middleware around fetch, redirects by hand, the body as text. */
 export async function sendAttempt(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Answer> {
@@ -82,10 +81,10 @@ async function fetchOnce(
     signal.throwIfAborted();
     // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
-    const reason = readCodes(error).some((code) => unreachableCodes.has(code)) ? "unreachable" : "interrupted";
+    const reason = wasUnreachable(error) ? "unreachable" : "interrupted";
     const context = describe();
     throw new ConnectionError(
-      `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(explain(error))}`,
+      `${context.operationId}: no answer from ${new URL(url).origin}: ${redact(explainFailure(error))}`,
       reason,
       { ...context, cause: redactCause(error, redact) },
     );
@@ -106,57 +105,12 @@ async function readAll(response: Response, sending: Sending, signal: AbortSignal
       const message = `${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
       throw new ParseError(message, response.status, contentType, "", context);
     }
-    const message = `${what} broke off while it was read: ${redact(explain(error))}`;
+    const message = `${what} broke off while it was read: ${redact(explainFailure(error))}`;
     throw new ConnectionError(message, "interrupted", { ...context, cause: redactCause(error, redact) });
   }
-}
-
-function findRedirect(response: Response, base: string): URL | "hidden" | undefined {
-  if (response.type === "opaqueredirect") return "hidden";
-  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
-  const location = response.headers.get("location");
-  if (location === null) return undefined;
-  return URL.canParse(location, base) ? new URL(location, base) : undefined;
 }
 
 function refuseRedirect(why: string, { redact, describe }: Sending): ConnectionError {
   const context = describe();
   return new ConnectionError(`${context.operationId}: not following a redirect ${redact(why)}`, "redirected", context);
-}
-
-/** Codes of Node (and undici), and of Bun, for a connection that was never made. */
-const unreachableCodes = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EHOSTDOWN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-]);
-
-/** Whether an error is nothing that a network does: those have a code, or one of the texts that the runtimes' fetch has. */
-function isMistake(error: unknown): boolean {
-  if (!(error instanceof Error) || error instanceof DOMException) return false;
-  return (
-    readCodes(error).length === 0 &&
-    !/fetch failed|failed to fetch|load failed|network|sending request/i.test(error.message)
-  );
-}
-
-/** The codes of an error and of its cause, but for those of arguments that Node refuses. */
-function readCodes(error: unknown): string[] {
-  return [error, isRecord(error) ? error["cause"] : undefined]
-    .map((one) => (isRecord(one) ? one["code"] : undefined))
-    .filter((code) => typeof code === "string")
-    .filter((code) => !code.startsWith("ERR_INVALID_"));
-}
-
-/** The innermost message says most: fetch itself only says "fetch failed". */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;
 }
