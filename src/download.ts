@@ -107,7 +107,9 @@ function planHeaders(given: Readonly<Record<string, string>>): Record<string, st
 
 function findLink(source: string | URL | object): URL {
   const isLink = typeof source === "string" || source instanceof URL;
-  const links = isLink ? [String(source)] : video.links.map((place) => readPointer(source, place));
+  // A post, or the body that holds just one.
+  const places = [...video.links, ...video.links.map((place) => video.post + place)];
+  const links = isLink ? [String(source)] : places.map((place) => readPointer(source, place));
   const link = links.find((candidate) => typeof candidate === "string" && candidate !== "");
   if (typeof link !== "string") throw refuse("is missing: a post of pictures has none");
   const url = URL.canParse(link) ? new URL(link) : undefined;

@@ -70,7 +70,9 @@ export function describeCode(code: number): TikTokCode | undefined {
   return tiktokCodes.get(code);
 }
 
-const tiktokCodes: ReadonlyMap<number, TikTokCode> = new Map(generated.tiktokCodes.map((entry) => [entry.code, entry]));
+export const tiktokCodes: ReadonlyMap<number, TikTokCode> = new Map(
+  generated.tiktokCodes.map((entry) => [entry.code, entry]),
+);
 
 function matchesPath(template: string, pathname: string): boolean {
   if (template === pathname) return true;

@@ -22,11 +22,11 @@ export class TikAPIResponse<Body> {
    * Saves a video of this response, with the headers that the response gives for its links; else like the client's
    * `download`.
    *
-   * @param link A link in this response, or a post of it.
+   * @param link A link in this response, a post of it, or its body when that holds just one.
    * @throws What the client's `download` throws.
    * @example
    * const response = await api.public.video({ id: "7109178205151464746" });
-   * await response.saveVideo(response.json.itemInfo.itemStruct, "video.mp4");
+   * await response.saveVideo(response.json, "video.mp4");
    */
   async saveVideo(
     link: string | URL | object,

@@ -52,6 +52,9 @@ const rows = [
 /** The only files that read what was compiled at run time: the table of operations, and the examples in the whole spec. */
 const runtimeReaders = ["src/operation", "src/testing/examples"];
 
+/** What the command line stands on; nothing of the library stands on the command line. */
+const commandLineBase = ["src/index", "src/mock", "src/operation"];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -59,16 +62,22 @@ interface Import {
 }
 
 export function checkImportOrder(root: string): string[] {
-  const files = ["src", "generated"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => join(root, folder, name)),
-  );
+  const files = ["src", "generated"].flatMap((folder) => listFiles(root, folder));
   const unplaced = files.map((file) => moduleName(root, file)).filter((name) => rowOf(name) === -1);
   return [
     ...unplaced.map((name) => `${name} has no place in the import order (scripts/check/import-order.ts)`),
     ...files.flatMap((file) => listImports(root, file)).flatMap(judge),
+    ...listFiles(root, "cli")
+      .flatMap((file) => listImports(root, file))
+      .filter(({ to }) => !to.startsWith("cli/") && !commandLineBase.includes(to))
+      .map(({ from, to }) => `${from} imports ${to}; of the library it may import ${commandLineBase.join(", ")}`),
   ];
+}
+
+function listFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(root, folder, name));
 }
 
 function judge({ from, to, typeOnly }: Import): string[] {
