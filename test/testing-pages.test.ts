@@ -56,6 +56,32 @@ describe("scripted pages", () => {
     expect(pages[3]).toMatchObject({ items: [{ id: "z" }], next: { cursor: "77" } });
   });
 
+  it("end also where an example would go on, with or without a flag", async () => {
+    const { tiktok, api } = start();
+    tiktok.on("public.posts").pages("firstPage");
+    expect(await api.public.posts({ secUid })).toMatchObject({ hasNext: false });
+    tiktok.on("user.live.chat").pages("firstPage");
+    expect(await api.user().live.chat({ room_id: "1" })).toMatchObject({ hasNext: false, next: null });
+  });
+
+  it("say so in the form that the examples have: true and false, or 1 and 0", async () => {
+    const { tiktok, api } = start();
+    tiktok.on("public.posts").pages([], []);
+    tiktok.on("user.posts.comments.list").pages([], []);
+    const user = api.user();
+    expect((await api.public.posts({ secUid })).json.hasMore).toBe(true);
+    expect((await api.public.posts({ secUid, cursor: "1" })).json.hasMore).toBe(false);
+    expect((await user.posts.comments.list({ media_id: "1" })).json).toMatchObject({ has_more: 1, cursor: 1 });
+    expect((await user.posts.comments.list({ media_id: "1", cursor: 1 })).json).toMatchObject({ has_more: 0 });
+  });
+
+  it("take their items after the first example that has any", async () => {
+    const { tiktok, api } = start();
+    tiktok.on("user.live.transactionHistory").pages([{ id: "a" }]);
+    const { items } = await api.user().live.transactionHistory();
+    expect(items).toEqual([{ id: "a", coins: expect.any(Number), create_time: expect.any(Number) }]);
+  });
+
   it("refuse a place that no page of the list gave", async () => {
     const { tiktok, api } = start();
     tiktok.on("public.posts").pages(["a"], ["b"]);

@@ -68,6 +68,12 @@ it("a path of its own is not taken for one with a parameter in it", async () => 
   expect(calls()).toMatchObject([{ operationId: "public.discoverKeyword", params: { keyword: "tea" } }]);
 });
 
+it("a path is read as it was meant, however it was encoded", async () => {
+  const { fetch, calls } = mockTikAPI();
+  await fetch("https://api.tikapi.io/public/search/%76ideos?query=tea+%26+milk", { headers: keys });
+  expect(calls()).toMatchObject([{ params: { category: "videos", query: "tea & milk" } }]);
+});
+
 describe("a refusal", () => {
   it("reaches the caller of the client as it is and at once, also without the client's own check", async () => {
     const tiktok = mockTikAPI();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import TikAPI, {
   ConnectionError,
   RateLimitError,
@@ -105,10 +105,12 @@ describe("the caller's abort ends a call with its reason", () => {
   const enough = new Error("Enough.");
 
   it("in a silence", async () => {
-    const { tiktok, api } = start();
+    const { tiktok } = start();
     const caller = new AbortController();
-    tiktok.on("public.check").timeout();
-    const call = api.public.check({ username }, { signal: caller.signal });
+    tiktok.on("key").timeout();
+    const headers = { "X-API-KEY": "any" };
+    const call = tiktok.fetch("https://api.tikapi.io/key/info", { headers, signal: caller.signal });
+    await vi.waitFor(() => expect(tiktok.calls("key")).toHaveLength(1));
     caller.abort(enough);
     await expect(call).rejects.toBe(enough);
   });
