@@ -1,0 +1,17 @@
+/** Prints a profile: `TIKAPI_API_KEY=… npx tsx examples/profile.ts <username>`. */
+import TikAPI, { isTikTokError } from "tikapi-fetch";
+
+const [username] = process.argv.slice(2);
+const api = TikAPI();
+
+try {
+  const { json } = await api.public.check({ username });
+  const { user, stats } = json.userInfo;
+  console.log(`@${user.uniqueId}, "${user.nickname}"`);
+  console.log(`${stats.followerCount} followers, ${stats.heartCount} likes, ${stats.videoCount} posts`);
+} catch (error) {
+  // Of all that can go wrong, this is the one answer that a user of this program should read.
+  if (!isTikTokError(error) || error.tiktok.kind !== "not-found") throw error;
+  console.error(`There is no @${username}.`);
+  process.exitCode = 1;
+}
