@@ -1,0 +1,22 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Runs a program for five minutes at most; fails with what it printed. */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const limits = { timeout: 300_000, maxBuffer: 2 ** 26 };
+  try {
+    const { stdout } = await run(command, args, { cwd, env: { ...process.env, ...environment }, ...limits });
+    return stdout;
+  } catch (error) {
+    // Of execFile, whose errors carry the output.
+    const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
+    throw new Error(`${stdout}${stderr}`.trim() || message);
+  }
+}
