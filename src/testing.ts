@@ -31,11 +31,11 @@ export interface MockTikAPI {
  * import { mockTikAPI } from "tikapi-fetch/testing";
  *
  * const tiktok = mockTikAPI();
- * tiktok.on("public.posts").pages(["first", "second"], ["third"]);
+ * tiktok.on("public.music").pages(["first", "second"], ["third"]);
  * const api = TikAPI({ apiKey: "any", fetch: tiktok.fetch });
  *
- * const posts = await api.public.posts({ secUid: "MS4wLjABAAAAexampleexampleexample" }).toArray();
- * console.log(posts.length, tiktok.calls("public.posts")[1]?.params.cursor); // 3 "1"
+ * const posts = await api.public.music({ id: "7109178205151464746" }).toArray();
+ * console.log(posts.length, tiktok.calls("public.music")[1]?.params.cursor); // 3 1
  */
 export function mockTikAPI(): MockTikAPI {
   const players = new Map<string, ScriptPlayer>();

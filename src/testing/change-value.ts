@@ -20,7 +20,7 @@ function putAt(value: unknown, [first, ...rest]: readonly string[], put: unknown
   if (Array.isArray(value))
     return value.map((member, index) => (String(index) === first ? putAt(member, rest, put) : member));
   const parent = isObject(value) ? value : {};
-  const name = first === "*" ? (Object.keys(parent).find((key) => Array.isArray(parent[key])) ?? "list") : first;
+  const name = first === "*" ? (Object.keys(parent).find((key) => Array.isArray(parent[key])) ?? "items") : first;
   return { ...parent, [name]: putAt(parent[name], rest, put) };
 }
 
