@@ -28,7 +28,7 @@ export async function measureCpu({ quick }: Setup): Promise<Report> {
     >),
     list: () => timeCall(lists["tikapi-fetch"], quick),
   };
-  const costs = await interleave(runs, quick ? { warmup: 3, measured: 9 } : { warmup: 6, measured: 30 });
+  const costs = await interleave(runs, quick ? { warmup: 6, measured: 12 } : { warmup: 8, measured: 30 });
   const added = (name: keyof typeof runs, kind: keyof Cost): Spread =>
     pairUp(
       costs[name].map((cost) => cost[kind]),
@@ -65,7 +65,7 @@ function ask(method: "check" | "posts", query: Record<string, string>, text: str
 }
 
 async function timeCall(call: Call, quick: boolean): Promise<Cost> {
-  const count = quick ? 1000 : 3000;
+  const count = quick ? 500 : 1000;
   const startedAt = performance.now();
   const before = process.cpuUsage();
   for (let index = 0; index < count; index++) await call();
