@@ -61,9 +61,13 @@ export interface Operation {
 export const operations: readonly Operation[] = generated.operations;
 export const { servers, keyHeaders, envelope, sessionExpiredCode, authorization, video } = generated;
 
-/** The operation that a method and a path belong to, if the spec knows it. */
+/**
+ * The operation that a method and a path belong to, if the spec knows it. A path of its own goes before one that a
+ * parameter happens to fill in the same way.
+ */
 export function findOperation(method: string, pathname: string): Operation | undefined {
-  return operations.find((operation) => operation.method === method && matchesPath(operation.path, pathname));
+  const candidates = operations.filter((operation) => operation.method === method);
+  return candidates.find(({ path }) => path === pathname) ?? candidates.find(({ path }) => matchesPath(path, pathname));
 }
 
 export function describeCode(code: number): TikTokCode | undefined {
@@ -75,8 +79,6 @@ export const tiktokCodes: ReadonlyMap<number, TikTokCode> = new Map(
 );
 
 function matchesPath(template: string, pathname: string): boolean {
-  if (template === pathname) return true;
-  if (!template.includes("{")) return false;
   const wanted = template.split("/");
   const given = pathname.split("/");
   return (

@@ -11,7 +11,7 @@ export async function readCall(request: Request): Promise<{ operation: Operation
   const { method } = request;
   const url = new URL(request.url);
   const path = url.pathname;
-  const operation = findCalled(method, path);
+  const operation = findOperation(method, path);
   if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(path));
   const query = Object.fromEntries(url.searchParams);
   const body = await readJson(request, path);
@@ -26,12 +26,8 @@ export async function readCall(request: Request): Promise<{ operation: Operation
   return { operation, call: call as RecordedCall };
 }
 
-/** A path of its own goes before one that a parameter happens to fill in the same way. */
-const findCalled = (method: string, path: string): Operation | undefined =>
-  operations.find((operation) => operation.method === method && operation.path === path) ?? findOperation(method, path);
-
 function describeUnknownPath(path: string): string {
-  const methods = [...new Set(operations.map(({ method }) => method))].filter((method) => findCalled(method, path));
+  const methods = [...new Set(operations.map(({ method }) => method))].filter((method) => findOperation(method, path));
   return methods.length > 0 ? `this path takes ${methods.join(" and ")}` : "no operation of the spec has this path";
 }
 
