@@ -1,0 +1,119 @@
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { startMock } from "../src/mock.js";
+import { type Setting, settings } from "./support/block-settings.js";
+import { type Block, describeBlock, readBlocks } from "./support/document-blocks.js";
+import { runScript } from "./support/run-node.js";
+import { makeTemporaryFolder } from "./support/temporary-folder.js";
+import { typeCheck } from "./support/type-check.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const documents = ["README.md", "MIGRATION.md", "SECURITY.md", "CONTRIBUTING.md"];
+const blocks = documents.flatMap(readBlocks);
+const programs = blocks.filter(({ language }) => /^(js|ts)$/.test(language));
+const shells = blocks.filter(({ language }) => language === "sh");
+
+const keyOf = ({ document, code }: Block): string => `${document}: ${code.slice(0, code.indexOf("\n"))}`;
+const importsClient = ({ code }: Block): boolean => /^import TikAPI\b.* from "tikapi-fetch/m.test(code);
+
+function findSettings(block: Block): readonly Setting[] {
+  const own = settings[keyOf(block)];
+  if (own !== undefined) return own;
+  return importsClient(block) ? [{ preamble: "" }] : [];
+}
+
+const sources = programs.flatMap((block) =>
+  findSettings(block).map(({ preamble, notRun }, index) => ({
+    name: `${block.document.replace(".md", "")}-${block.line}-${index}.mts`,
+    text: `${preamble}\n${block.code}\nexport {};\n`,
+    notRun,
+  })),
+);
+
+describe("the documents", () => {
+  it("have no block of code that no test knows", () => {
+    const unknown = programs.filter((block) => findSettings(block).length === 0);
+    const others = blocks.filter(({ language }) => !/^(js|ts|sh)$/.test(language));
+    const advice = "say in test/support/block-settings.ts what stands before it";
+    expect(unknown.map((block) => `${describeBlock(block)}: ${advice}: ${keyOf(block)}`)).toEqual([]);
+    expect(others.map((block) => `${describeBlock(block)} is of no language that is tested`)).toEqual([]);
+  });
+
+  it("have every block that a setting is for", () => {
+    const keys = new Set(programs.map(keyOf));
+    expect(Object.keys(settings).filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it("have blocks that type-check", () => {
+    expect(typeCheck(Object.fromEntries(sources.map(({ name, text }) => [name, text])))).toEqual([]);
+  });
+
+  it("name scripts that package.json has, and files that exist", async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { scripts: object };
+    for (const document of documents) {
+      const text = await readFile(join(root, document), "utf8");
+      const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+      expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) => path);
+      const missing = await Promise.all(
+        links.map((path) => readFile(join(root, path)).then(() => "", whyMissing(path))),
+      );
+      expect(missing.filter((path) => path !== "")).toEqual([]);
+    }
+  });
+
+  it("ask of a shell only what npm does, and the package's own command", () => {
+    const commands = shells.flatMap((block) => block.code.trim().split("\n"));
+    const known =
+      /^npm (ci|test|install( --save-dev)? [\w@./ -]+|run [\w:-]+( -- .*)?)( +#.*)?$|^(npx )?tikapi(-fetch)? /;
+    expect(commands.filter((command) => !known.test(command))).toEqual([]);
+  });
+});
+
+describe("the blocks of the documents", () => {
+  const marker = "=== the block ended ===";
+  const run = sources.filter(({ notRun }) => notRun === undefined);
+  let outputs: readonly string[];
+  beforeAll(async () => {
+    const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
+    await writePackages(folder);
+    for (const { name, text } of run) await writeFile(join(folder, name), text);
+    const runner = join(root, "test/support/run-in-turn.ts");
+    const files = run.map(({ name }) => join(folder, name));
+    const ended = await runScript(runner, [marker, ...files], { cwd: folder, env: { TIKAPI_BASE_URL: mock.url } });
+    await mock.close();
+    expect(ended.code, ended.stderr).toBe(0);
+    outputs = ended.stdout.split(`${marker}\n`).slice(0, -1);
+  }, 90_000);
+
+  for (const [index, { name }] of run.entries()) {
+    it(`${name} ends by itself`, () => expect(outputs[index]).toBeDefined());
+  }
+
+  const outputOf = (code: string): string => outputs[run.findIndex(({ text }) => text.includes(code))] ?? "";
+
+  it("print what their text says", () => {
+    expect(outputOf("for await (const post of api.public.posts({ secUid }, { limit: 100 }))")).toMatch(/\d+ seconds\n/);
+    expect(outputOf("console.log(err.field)")).toBe("username\n");
+    expect(outputOf("console.log(error.fields)")).toMatch(/username: /);
+  });
+});
+
+const whyMissing = (path: string) => (error: NodeJS.ErrnoException) => (error.code === "EISDIR" ? "" : path);
+
+/** What `npm install tikapi-fetch tikapi` gives, from the sources. */
+async function writePackages(folder: string): Promise<void> {
+  const own = join(folder, "node_modules/tikapi-fetch");
+  await mkdir(own, { recursive: true });
+  const entries = { ".": "index", "./mock": "mock", "./testing": "testing" };
+  const exports = Object.fromEntries(Object.entries(entries).map(([path, name]) => [path, `./${name}.js`]));
+  await writeFile(join(own, "package.json"), JSON.stringify({ type: "module", exports }));
+  for (const name of Object.values(entries)) {
+    const source = JSON.stringify(new URL(`../src/${name}.ts`, import.meta.url).href);
+    const lines = [`export * from ${source};`, ...(name === "index" ? [`export { default } from ${source};`] : [])];
+    await writeFile(join(own, `${name}.js`), lines.join("\n"));
+  }
+  await symlink(join(root, "node_modules/tikapi"), join(folder, "node_modules/tikapi"));
+}

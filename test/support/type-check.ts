@@ -1,0 +1,33 @@
+import ts from "typescript";
+
+/** Compiles programs that are in memory, as if they were files at the root of this project; says what is wrong with each. */
+export function typeCheck(sources: Readonly<Record<string, string>>): readonly string[] {
+  const root = new URL("../../", import.meta.url).pathname;
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+  // They are JavaScript, for which an editor is not strict; and what a block shows, its reader will use.
+  const lenient: ts.CompilerOptions = {
+    ...options,
+    strict: false,
+    exactOptionalPropertyTypes: false,
+    noUncheckedIndexedAccess: false,
+    noUnusedLocals: false,
+    skipLibCheck: true,
+  };
+  const host = ts.createCompilerHost(lenient);
+  const files = new Map(Object.entries(sources).map(([name, text]) => [root + name, text]));
+  const { fileExists, readFile } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path) ?? readFile(path);
+  const program = ts.createProgram([...files.keys()], lenient, host);
+  return [...files.keys()].flatMap((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map((diagnostic) => describe(path, root, diagnostic)),
+  );
+}
+
+function describe(path: string, root: string, { file, start = 0, messageText }: ts.Diagnostic): string {
+  const line = file === undefined ? "" : `:${file.getLineAndCharacterOfPosition(start).line + 1}`;
+  return `${path.slice(root.length)}${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+}
