@@ -5,7 +5,7 @@ import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { download, readLinkHeaders } from "../src/download.js";
-import {
+import TikAPI, {
   ConfigurationError,
   ConnectionError,
   ForbiddenError,
@@ -391,3 +391,53 @@ async function listenRaw(hear: (text: string) => void, answer: string): Promise<
   onTestFinished(() => void server.close());
   return (server.address() as { port: number }).port;
 }
+
+describe("a client", () => {
+  const body = (link: string) => ({
+    $other: {
+      videoLinkHeaders: { Cookie: "tt_chain_token=x", Origin: "https://a.example", Referer: "https://a.example/" },
+    },
+    itemList: [{ id: "1", video: { downloadAddr: link } }],
+    itemInfo: { itemStruct: { id: "1", video: { downloadAddr: link } } },
+    hasMore: false,
+  });
+
+  test("downloads links, and its responses and pages the videos in them, with their headers and without a key", async () => {
+    const host = await serveVideo({ bytes: video });
+    const link = `${host.url}/video.mp4`;
+    const api = await startLoopback((_, response) => {
+      response.setHeader("content-type", "application/json").end(JSON.stringify(body(link)));
+    });
+    const client = TikAPI({ ...keys, baseUrl: api.url, headers: { "x-tenant": "one" } });
+    await client.download(link, path);
+    await client.user().download(link, path);
+    const page = await client.public.posts({ secUid: "invented-user".padEnd(40, "-") });
+    await page.saveVideo(link, path);
+    await page.saveVideo(page.items[0] ?? {}, path, { headers: { referer: "https://b.example/" } });
+    const response = await client.public.video({ id: "1" });
+    await response.saveVideo(response.json, path);
+    expect((await readFile(path)).equals(video)).toBe(true);
+    const sent = host.requests.map(({ headers }) => [headers.cookie, headers.referer]);
+    expect(sent).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      ["tt_chain_token=x", "https://a.example/"],
+      ["tt_chain_token=x", "https://b.example/"],
+      ["tt_chain_token=x", "https://a.example/"],
+    ]);
+    const heard = host.requests.flatMap(({ rawHeaders }) => rawHeaders).join("\n");
+    expect(heard).not.toMatch(/x-api-key|x-account-key|x-tenant/i);
+    expect(findKeys(heard, Object.values(keys))).toEqual([]);
+  });
+
+  test("uses its own fetch and patience for downloads too", async () => {
+    const asked: string[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      asked.push(String(input));
+      return new Response(null, { status: 503, headers: { "retry-after": "0" } });
+    };
+    const client = TikAPI({ ...keys, fetch, retries: 1 });
+    await catchError(client.download("https://video.example/v", path), ServerError);
+    expect(asked).toEqual(["https://video.example/v", "https://video.example/v"]);
+  });
+});
