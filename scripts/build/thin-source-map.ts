@@ -1,46 +1,46 @@
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-interface SourceMap {
-  readonly mappings: string;
-  readonly sourcesContent: readonly string[];
-}
-
-/**
- * Reduces a source map to one place per line, and its sources to what runs: doc comments are in the declarations. Stack
- * traces and breakpoints stay right, and half of it is left.
- */
+/** Reduces a source map to lines, without columns and names: a third of it is left, and stack traces name the same lines. */
 export function thinSourceMap(json: string): string {
-  const map: SourceMap = JSON.parse(json);
-  return JSON.stringify({
-    ...map,
-    sourcesContent: map.sourcesContent.map(blankDocComments),
-    names: [],
-    mappings: keepLines(map.mappings),
-  });
+  const map: { readonly mappings: string } = JSON.parse(json);
+  return JSON.stringify({ ...map, names: [], mappings: keepLines(map.mappings) });
 }
 
-/** The lines stay, so that all others keep their numbers. */
-const blankDocComments = (source: string): string =>
-  source.replace(/^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/$/gm, (comment) => comment.replace(/[^\n]/g, ""));
+interface Place {
+  readonly column: number;
+  readonly source: number;
+  readonly line: number;
+  readonly sourceColumn: number;
+}
 
 function keepLines(mappings: string): string {
-  const place = [0, 0, 0];
-  let written = [0, 0, 0];
+  let read: Place = { column: 0, source: 0, line: 0, sourceColumn: 0 };
+  let written = read;
   const lines = mappings.split(";").map((line) => {
-    let first: number[] | undefined;
-    for (const segment of line.split(",")) {
-      const [, ...steps] = decode(segment);
-      if (steps.length === 0) continue;
-      for (const index of place.keys()) place[index] = (place[index] ?? 0) + (steps[index] ?? 0);
-      first ??= [...place];
+    read = { ...read, column: 0 };
+    written = { ...written, column: 0 };
+    const kept: string[] = [];
+    for (const segment of line.split(",").filter((text) => text !== "")) {
+      const [column = 0, source = 0, down = 0, sourceColumn = 0] = decode(segment);
+      read = {
+        column: read.column + column,
+        source: read.source + source,
+        line: read.line + down,
+        sourceColumn: read.sourceColumn + sourceColumn,
+      };
+      if (kept.length > 0 && read.line === written.line) continue;
+      kept.push(encodeStep(written, read));
+      written = read;
     }
-    if (first === undefined) return "";
-    const text = [0, ...first.map((value, index) => value - (written[index] ?? 0))].map(encode).join("");
-    written = first;
-    return text;
+    return kept.join(",");
   });
   return lines.join(";");
 }
+
+const encodeStep = (from: Place, to: Place): string =>
+  [to.column - from.column, to.source - from.source, to.line - from.line, to.sourceColumn - from.sourceColumn]
+    .map(encode)
+    .join("");
 
 /** Numbers of a source map: five bits a digit, the lowest bit of all is the sign. */
 function decode(segment: string): number[] {
