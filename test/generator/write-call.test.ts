@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { checkSpec } from "../../scripts/generate/check-spec.js";
+import { loadSpec } from "../../scripts/generate/load-spec.js";
+import { createCallWriter } from "../../scripts/generate/write-call.js";
+import { typeCheck } from "../support/type-check.js";
+
+const { spec, findPlace } = await loadSpec(fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url)));
+const operations = checkSpec(spec, findPlace);
+const { writeExample, writeProgram, writeShort } = createCallWriter(operations);
+
+function find(id: string) {
+  const found = operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`The spec has no operation ${id}.`);
+  return found;
+}
+
+describe("the examples of the operations", () => {
+  it("type-check, all 70 of them, as programs and on one line", () => {
+    const programs = operations.map((one) => [`${one.id}.mts`, writeProgram(one)]);
+    const setUp = 'import TikAPI from "tikapi-fetch";\nconst api = TikAPI("API_KEY");\nconst account = api.user();\n';
+    const lines = operations.map((one) => `{ ${writeExample(one, one.account ? "account" : "api")} }`);
+    const sources = Object.fromEntries([...programs, ["examples.mts", setUp + lines.join("\n")]]);
+    expect(Object.keys(sources)).toHaveLength(71);
+    expect(typeCheck(sources)).toEqual([]);
+  });
+
+  it("name what is required, or else what says which thing is meant, and no place to begin at", () => {
+    expect(writeShort(find("public.videoV3"), "api")).toBe("api.public.videoV3({ id, username })");
+    expect(writeShort(find("public.check"), "api")).toBe("api.public.check({ username })");
+    expect(writeShort(find("public.hashtag"), "api")).toBe("api.public.hashtag({ name })");
+    expect(writeShort(find("user.live.list"), "account")).toBe("account.live.list()");
+  });
+});
