@@ -53,9 +53,9 @@ describe("a download that is cut", () => {
     }
   });
 
-  test("begins again when the file has changed meanwhile", async () => {
-    const other = makeVideo(size, 7);
-    const first = videoHandler({ bytes: video, cuts: [900_000], headers: { etag: '"one"' } });
+  test("begins again when the file has changed meanwhile, with nothing of the old one left", async () => {
+    const other = makeVideo(300_000, 7);
+    const first = videoHandler({ bytes: video, cuts: [2_500_000], headers: { etag: '"one"' } });
     const second = videoHandler({ bytes: other, headers: { etag: '"two"' } });
     const server = await startLoopback((request, response) =>
       server.requests.length === 1 ? first(request, response) : second(request, response),
@@ -100,6 +100,20 @@ describe("a download that is cut", () => {
     expect(error.reason).toBe("interrupted");
     expect(error.attempts).toHaveLength(2);
     expect(await leftovers()).toEqual([]);
+  });
+
+  test("in a way that only its length tells is resumed too", async () => {
+    const asked: (string | null)[] = [];
+    const fetch = async (_: string | URL | Request, init?: RequestInit) => {
+      const range = new Headers(init?.headers).get("range");
+      asked.push(range);
+      const headers = { "content-type": "video/mp4", "content-length": range === null ? "6" : "3" };
+      if (range === null) return new Response("abc", { headers });
+      return new Response("def", { status: 206, headers: { ...headers, "content-range": "bytes 3-5/6" } });
+    };
+    await download(settings, "https://video.example/", path, { fetch });
+    expect(await readFile(path, "utf8")).toBe("abcdef");
+    expect(asked).toEqual([null, "bytes=3-"]);
   });
 
   test("is not resumed with retries: 0", async () => {

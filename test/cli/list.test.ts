@@ -74,7 +74,7 @@ describe("list --out", () => {
     expect(lines.startsWith(await content())).toBe(true);
 
     // As a sudden end in the middle of a write would leave it.
-    await appendFile(out, '{"id":"half a li');
+    await appendFile(out, '{"id":"half a li'.padEnd(10_000, "x"));
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
     expect(requests).toHaveLength(6);
