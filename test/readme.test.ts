@@ -106,6 +106,26 @@ describe("the blocks of the documents", () => {
   });
 });
 
+describe("the commands of the README", () => {
+  /** What these do is tested in test/cli; here they would ask the network, or serve until they are stopped. */
+  const elsewhere = ["download", "mock"];
+  const commands = shells
+    .flatMap(({ code }) => [...code.matchAll(/^(?:npx )?tikapi-fetch (.*?)(?: *#.*)?$/gm)])
+    .map(([, line = ""]) => line.split(" "))
+    .filter(([name = ""]) => !elsewhere.includes(name));
+
+  it("end well on the mock, and print or write something", async () => {
+    const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
+    const keys = { TIKAPI_API_KEY: "any", TIKAPI_ACCOUNT_KEY: "any", TIKAPI_BASE_URL: mock.url };
+    for (const words of commands) {
+      const { code, stdout, stderr } = await runScript(join(root, "cli/main.ts"), words, { cwd: folder, env: keys });
+      expect([code, (stdout + stderr).length > 0], `${words.join(" ")}: ${stderr}`).toEqual([0, true]);
+    }
+    await mock.close();
+    expect(commands.length).toBeGreaterThan(2);
+  });
+});
+
 const whyMissing = (path: string) => (error: NodeJS.ErrnoException) => (error.code === "EISDIR" ? "" : path);
 
 /** What `npm install tikapi-fetch tikapi` gives, from the sources. */
