@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/*.test.ts", "test/paging/*.test.ts"],
-    exclude: ["test/house-rules.test.ts", "test/paging/{property,families,traps,failures}.test.ts"],
+    exclude: [
+      "test/{house-rules,readme,mock,testing-against-prism,client-globals}.test.ts",
+      "test/paging/{property,families,traps,failures}.test.ts",
+    ],
     env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
     // One worker for all files: starting one for each would take longer than the tests.
     pool: "threads",

@@ -1,47 +1,50 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-const Country = { name: "country", in: "query", types: ["string"], pattern: "^[a-z]{2}$" } as const;
-const SessionId = { name: "session_id", in: "query", types: ["integer"], minimum: 0, maximum: 100 } as const;
-const OtherUsername = { name: "username", in: "query", types: ["string"], pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const UserId = { name: "user_id", in: "query", types: ["string"], pattern: "^[0-9]+$" } as const;
-const SecUid = { name: "secUid", in: "query", types: ["string"], required: true, minLength: 30 } as const;
-const Count = { name: "count", in: "query", types: ["integer"], default: 30, minimum: 0, maximum: 30 } as const;
-const OffsetCursor = { name: "cursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const UserCursor = { name: "nextCursor", in: "query", types: ["string", "integer"] } as const;
-const VideoId = { name: "id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const AuthorUsername = { name: "username", in: "query", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const SourceVideoId = { name: "video_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const PlaylistId = { name: "playlist_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
-const CategoryId = { name: "category_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, pattern: "^[0-9]+$" } as const;
-const HashtagId = { name: "id", in: "query", types: ["string"], pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const HashtagName = { name: "name", in: "query", types: ["string"], minLength: 1 } as const;
-const DiscoverCategory = { name: "category", in: "path", types: ["string"], required: true, enum: ["users", "music", "hashtag"] } as const;
-const LiveOffset = { name: "offset", in: "query", types: ["integer"], minimum: 0 } as const;
-const Keyword = { name: "keyword", in: "query", types: ["string"], required: true, minLength: 1 } as const;
-const SearchCategory = { name: "category", in: "path", types: ["string"], required: true, enum: ["general", "users", "videos", "autocomplete"] } as const;
-const Query = { name: "query", in: "query", types: ["string"], required: true, minLength: 1 } as const;
-const ChatCursor = { name: "nextCursor", in: "query", types: ["string"] } as const;
-const ProfileField = { name: "field", in: "path", types: ["string"], required: true, enum: ["nickname", "username", "bio", "private"] } as const;
-const NotificationFilter = { name: "filter", in: "query", types: ["string"], default: "all", enum: ["all", "likes", "comments", "mentions", "followers"] } as const;
-const MaxTime = { name: "max_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const MinTime = { name: "min_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const AnalyticsType = { name: "type", in: "path", types: ["string"], required: true, enum: ["overview", "content", "video", "followers", "live"] } as const;
-const Days = { name: "days", in: "query", types: ["integer"], default: 7, minimum: 0 } as const;
-const AnalyticsMediaId = { name: "media_id", in: "query", types: ["string", "integer"], minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
-const OptionalSecUid = { name: "secUid", in: "query", types: ["string"], minLength: 30 } as const;
-const MediaId = { name: "media_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" } as const;
-const CommentId = { name: "comment_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
-const ConversationCursor = { name: "nextCursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const ConversationId = { name: "conversation_id", in: "query", types: ["string"], required: true, minLength: 1 } as const;
-const ConversationShortId = { name: "conversation_short_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" } as const;
-const Limit = { name: "limit", in: "query", types: ["string", "integer"], minimum: 0, maximum: 99, pattern: "^[0-9]{1,2}$" } as const;
-const SenderId = { name: "user_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
-const RoomId = { name: "room_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" } as const;
-const Page = { name: "page", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const TransactionCount = { name: "count", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" } as const;
-const VideoListSort = { name: "sort", in: "query", types: ["integer"], default: 0, enum: [0, 1] } as const;
+import type { TikTokCode } from "../src/errors.js";
+import type { Operation, Parameter } from "../src/operation-table.js";
 
-export const operations = [
+const Country: Parameter = { name: "country", in: "query", types: ["string"], pattern: "^[a-z]{2}$" };
+const SessionId: Parameter = { name: "session_id", in: "query", types: ["integer"], minimum: 0, maximum: 100 };
+const OtherUsername: Parameter = { name: "username", in: "query", types: ["string"], pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const UserId: Parameter = { name: "user_id", in: "query", types: ["string"], pattern: "^[0-9]+$" };
+const SecUid: Parameter = { name: "secUid", in: "query", types: ["string"], required: true, minLength: 30 };
+const Count: Parameter = { name: "count", in: "query", types: ["integer"], default: 30, minimum: 0, maximum: 30 };
+const OffsetCursor: Parameter = { name: "cursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const UserCursor: Parameter = { name: "nextCursor", in: "query", types: ["string", "integer"] };
+const VideoId: Parameter = { name: "id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const AuthorUsername: Parameter = { name: "username", in: "query", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const SourceVideoId: Parameter = { name: "video_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const PlaylistId: Parameter = { name: "playlist_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
+const CategoryId: Parameter = { name: "category_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, pattern: "^[0-9]+$" };
+const HashtagId: Parameter = { name: "id", in: "query", types: ["string"], pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const HashtagName: Parameter = { name: "name", in: "query", types: ["string"], minLength: 1 };
+const DiscoverCategory: Parameter = { name: "category", in: "path", types: ["string"], required: true, enum: ["users", "music", "hashtag"] };
+const LiveOffset: Parameter = { name: "offset", in: "query", types: ["integer"], minimum: 0 };
+const Keyword: Parameter = { name: "keyword", in: "query", types: ["string"], required: true, minLength: 1 };
+const SearchCategory: Parameter = { name: "category", in: "path", types: ["string"], required: true, enum: ["general", "users", "videos", "autocomplete"] };
+const Query: Parameter = { name: "query", in: "query", types: ["string"], required: true, minLength: 1 };
+const ChatCursor: Parameter = { name: "nextCursor", in: "query", types: ["string"] };
+const ProfileField: Parameter = { name: "field", in: "path", types: ["string"], required: true, enum: ["nickname", "username", "bio", "private"] };
+const NotificationFilter: Parameter = { name: "filter", in: "query", types: ["string"], default: "all", enum: ["all", "likes", "comments", "mentions", "followers"] };
+const MaxTime: Parameter = { name: "max_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const MinTime: Parameter = { name: "min_time", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const AnalyticsType: Parameter = { name: "type", in: "path", types: ["string"], required: true, enum: ["overview", "content", "video", "followers", "live"] };
+const Days: Parameter = { name: "days", in: "query", types: ["integer"], default: 7, minimum: 0 };
+const AnalyticsMediaId: Parameter = { name: "media_id", in: "query", types: ["string", "integer"], minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
+const OptionalSecUid: Parameter = { name: "secUid", in: "query", types: ["string"], minLength: 30 };
+const MediaId: Parameter = { name: "media_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const CommentId: Parameter = { name: "comment_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" };
+const ConversationCursor: Parameter = { name: "nextCursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const ConversationId: Parameter = { name: "conversation_id", in: "query", types: ["string"], required: true, minLength: 1 };
+const ConversationShortId: Parameter = { name: "conversation_short_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
+const Limit: Parameter = { name: "limit", in: "query", types: ["string", "integer"], minimum: 0, maximum: 99, pattern: "^[0-9]{1,2}$" };
+const SenderId: Parameter = { name: "user_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" };
+const RoomId: Parameter = { name: "room_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" };
+const Page: Parameter = { name: "page", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const TransactionCount: Parameter = { name: "count", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
+const VideoListSort: Parameter = { name: "sort", in: "query", types: ["integer"], default: 0, enum: [0, 1] };
+
+export const operations: readonly Operation[] = [
   { id: "public.check", method: "GET", path: "/public/check", parameters: [Country, SessionId, OtherUsername, UserId] },
   { id: "public.posts", method: "GET", path: "/public/posts", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor, UserId] },
   { id: "public.likes", method: "GET", path: "/public/likes", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
@@ -112,7 +115,7 @@ export const operations = [
   { id: "user.live.list", method: "GET", path: "/user/live/list", account: true, paging: { items: ["/data/video_list"], more: "/data/has_more", next: { offset: { add: "items", start: 0 } } }, parameters: [Count, LiveOffset, VideoListSort] },
   { id: "user.live.details", method: "GET", path: "/user/live/detail", account: true, parameters: [RoomId] },
   { id: "key", method: "GET", path: "/key/info", parameters: [] },
-] as const;
+];
 
 export const servers = { production: "https://api.tikapi.io", sandbox: "http://sandbox.tikapi.io", demoKeys: { apiKey: "DemoAPIKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39Asd4s", accountKey: "DemoAccountKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39A" } } as const;
 /** Where users let an app use their account. */
@@ -126,7 +129,12 @@ export const sessionExpiredCode = 8;
 /** Where posts have their video's links, and what those need. */
 export const video = { links: ["/video/downloadAddr", "/video/playAddr", "/video/PlayAddrStruct/UrlList/0", "/video/bitrateInfo/0/PlayAddr/UrlList/0"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36" } as const;
 
-export const tiktokCodes = [
+/** A TikTok code that the documentation lists. */
+export type TikTokStatusCode = 2054 | 2752 | 10000 | 10101 | 10102 | 10111 | 10113 | 10114 | 10119 | 10202 | 10203 | 10204 | 10205 | 10208 | 10209 | 10210 | 10211 | 10212 | 10215 | 10216 | 10217 | 10218 | 10219 | 10220 | 10221 | 10223 | 10224 | 10225 | 10227 | 10228 | 10229 | 10230 | 10231 | 10241 | 10242 | 10404;
+/** The stable name of a listed code, e.g. `userDoesNotExist`. */
+export type TikTokCodeName = "videoUnavailableOrDeleted" | "adVideoUnavailable" | "captchaRequired" | "tiktokServerError" | "userNotLoggedIn" | "tiktokNetworkError" | "blockedResource10113" | "blockedResource10114" | "userNotLoggedInForLive" | "userDoesNotExist" | "musicDoesNotExist" | "videoDoesNotExist" | "hashtagDoesNotExist" | "effectDoesNotExist" | "hashtagIsBlacklisted" | "liveDoesNotExist" | "hashtagIsSensitive" | "hashtagError" | "videoCurrentlyUnavailable10215" | "videoIsPrivate" | "videoCurrentlyUnavailable10217" | "musicError" | "musicCopyrightError" | "videoMusicError" | "userIsBanned" | "userError" | "entityDoesNotExist" | "userUniqueSensitivity" | "videoUnderReview" | "videoUnderRiskControl10228" | "videoIsHidden" | "videoUnderRiskControl10230" | "videoNotVisibleInCountry" | "videoIsDeleted" | "videoHasRestrictedAccess" | "listLimitReached";
+
+export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCode; readonly name: TikTokCodeName })[] = [
   { code: 2054, name: "videoUnavailableOrDeleted", description: "The video was taken down or deleted. Drop it from your list.", kind: "removed" },
   { code: 2752, name: "adVideoUnavailable", description: "The video is an advertisement that is not shown here. Skip it.", kind: "restricted" },
   { code: 10000, name: "captchaRequired", description: "TikTok took the request for a robot's. Try again, perhaps from another country.", kind: "transient" },
@@ -163,4 +171,4 @@ export const tiktokCodes = [
   { code: 10241, name: "videoIsDeleted", description: "The video has been deleted for good. Drop it from your list.", kind: "removed" },
   { code: 10242, name: "videoHasRestrictedAccess", description: "TikTok shows the video to some viewers only.", kind: "restricted" },
   { code: 10404, name: "listLimitReached", description: "TikTok gives no more of this list, however long it is. Keep what you have.", kind: "limit" },
-] as const;
+];

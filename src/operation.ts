@@ -1,65 +1,9 @@
 import * as generated from "../generated/operations.js";
 import type { TikTokCode } from "./errors.js";
+import type { Operation } from "./operation-table.js";
 
-export type Scalar = string | number | boolean;
-
-/** One parameter of an operation: where it goes and the rules it must keep. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "body";
-  readonly types: readonly ("string" | "integer" | "number" | "boolean")[];
-  readonly required?: boolean;
-  readonly default?: Scalar;
-  readonly enum?: readonly Scalar[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly pattern?: string;
-}
-
-/** How the next page of a list is asked for. Places in the body are JSON pointers. */
-export interface Paging {
-  /** Where the items are; the first place that holds any wins. */
-  readonly items: readonly string[];
-  /** The flag that says whether there is more. */
-  readonly more?: string;
-  /** Parameter → where its next value is, or how the caller counts it. */
-  readonly next: Readonly<Record<string, string | Counter>>;
-  /** A stream of events to poll: it has no last page. */
-  readonly feed?: Feed;
-  /** A first call with parameter `from` is continued with parameter `to`, whose value the first body names. */
-  readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
-}
-
-export interface Feed {
-  /** Where an event has its id. */
-  readonly id: string;
-  /** What the event that ends the feed holds: place → value. */
-  readonly end: Readonly<Record<string, string>>;
-  /** TikTok codes that say the feed is over. */
-  readonly endCodes: readonly number[];
-}
-
-/** A parameter that the caller counts: by pages (`1`) or by the items received. */
-export interface Counter {
-  readonly add: 1 | "items";
-  readonly start: number;
-}
-
-export interface Operation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: readonly Parameter[];
-  /** Needs an account key. */
-  readonly account?: boolean;
-  /** Sending it twice may do it twice. */
-  readonly changesState?: boolean;
-  readonly paging?: Paging;
-}
-
-export const operations: readonly Operation[] = generated.operations;
-export const { servers, keyHeaders, envelope, sessionExpiredCode, authorization, video } = generated;
+export type { Feed, Operation, Paging, Parameter } from "./operation-table.js";
+export const { operations, servers, keyHeaders, envelope, sessionExpiredCode, authorization, video } = generated;
 
 /**
  * The operation that a method and a path belong to, if the spec knows it. A path of its own goes before one that a

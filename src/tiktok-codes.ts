@@ -1,11 +1,8 @@
-import type { tiktokCodes as generatedCodes } from "../generated/operations.js";
+import type { TikTokStatusCode } from "../generated/operations.js";
 import type { TikTokCode } from "./errors.js";
 import { describeCode } from "./operation.js";
 
-/** A TikTok code that the documentation lists. */
-export type TikTokStatusCode = (typeof generatedCodes)[number]["code"];
-/** The stable name of a listed code, e.g. `userDoesNotExist`. */
-export type TikTokCodeName = (typeof generatedCodes)[number]["name"];
+export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
 
 /**
  * What a TikTok code stands for and what to do about it; `undefined` for a code that the documentation does not list.

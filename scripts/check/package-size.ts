@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
 /** The most bytes that `npm install tikapi-fetch` may put on a disk. */
 const budget = 1_500_000;
@@ -12,12 +10,12 @@ const packed = ["package.json", "README.md", "LICENSE"];
 /** What npm itself leaves in node_modules: four folders, its list of packages, the link to the command. */
 const npmOwn = 20_000;
 
-/** Builds the package aside and adds up what an installation of it takes, as `du -sb node_modules` does. */
-export async function checkPackageSize(root: string): Promise<string[]> {
+/** Adds up what an installation of a built package takes, as `du -sb node_modules` does. */
+export async function checkPackageSize(root: string, built: string): Promise<string[]> {
   const dependencies = await listDependencies(root, "package.json");
   const sizes = {
     npm: npmOwn,
-    "tikapi-fetch": (await measureBuild(root)) + (await addUp(packed.map((name) => measure(join(root, name))))),
+    "tikapi-fetch": (await measure(built)) + (await addUp(packed.map((name) => measure(join(root, name))))),
     ...Object.fromEntries(
       await Promise.all(
         dependencies.map(async (name) => [name, await measure(join(root, "node_modules", name))] as const),
@@ -28,17 +26,6 @@ export async function checkPackageSize(root: string): Promise<string[]> {
   if (total <= budget) return [];
   const parts = Object.entries(sizes).map(([name, size]) => `  ${name}: ${size}`);
   return [`an installation takes ${total} bytes, ${total - budget} more than it may:`, ...parts];
-}
-
-async function measureBuild(root: string): Promise<number> {
-  await mkdir(join(root, ".cache"), { recursive: true });
-  const out = await mkdtemp(join(root, ".cache/build-"));
-  try {
-    await promisify(execFile)(join(root, "node_modules/.bin/tsx"), ["scripts/build.ts", "--out", out], { cwd: root });
-    return await measure(out);
-  } finally {
-    await rm(out, { recursive: true });
-  }
 }
 
 /** What npm installs with the package, each once. */

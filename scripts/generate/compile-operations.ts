@@ -7,14 +7,18 @@ export function compileOperations(spec: Spec, operations: readonly CheckedOperat
   const shared = collectShared(operations);
   const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
   const { schema: _, ...video } = spec["x-video"];
+  const codes = readCodes(spec);
   return [
     banner.trimEnd(),
     "",
-    ...[...shared].map(([source, name]) => `const ${name} = ${source} as const;`),
+    'import type { TikTokCode } from "../src/errors.js";',
+    'import type { Operation, Parameter } from "../src/operation-table.js";',
     "",
-    "export const operations = [",
+    ...[...shared].map(([source, name]) => `const ${name}: Parameter = ${source};`),
+    "",
+    "export const operations: readonly Operation[] = [",
     ...operations.map((operation) => `  ${describeOperation(operation, shared)},`),
-    "] as const;",
+    "];",
     "",
     `export const servers = ${toSource(readServers(spec))} as const;`,
     "/** Where users let an app use their account. */",
@@ -28,9 +32,14 @@ export function compileOperations(spec: Spec, operations: readonly CheckedOperat
     "/** Where posts have their video's links, and what those need. */",
     `export const video = ${toSource(video)} as const;`,
     "",
-    "export const tiktokCodes = [",
-    ...readCodes(spec).map((code) => `  ${toSource(code)},`),
-    "] as const;",
+    "/** A TikTok code that the documentation lists. */",
+    `export type TikTokStatusCode = ${codes.map(({ code }) => code).join(" | ")};`,
+    "/** The stable name of a listed code, e.g. `userDoesNotExist`. */",
+    `export type TikTokCodeName = ${codes.map(({ name }) => JSON.stringify(name)).join(" | ")};`,
+    "",
+    "export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCode; readonly name: TikTokCodeName })[] = [",
+    ...codes.map((code) => `  ${toSource(code)},`),
+    "];",
     "",
   ].join("\n");
 }
