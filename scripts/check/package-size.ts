@@ -4,8 +4,8 @@ import { join } from "node:path";
 /** The most bytes that `npm install tikapi-fetch` may put on a disk. */
 const budget = 1_500_000;
 
-/** Files besides dist/ that npm packs by itself. */
-const packed = ["package.json", "README.md", "LICENSE"];
+/** What npm packs whether it is told to or not. */
+const always = ["package.json", "README.md", "LICENSE"];
 
 /** What npm itself leaves in node_modules: four folders, its list of packages, the link to the command. */
 const npmOwn = 20_000;
@@ -13,6 +13,8 @@ const npmOwn = 20_000;
 /** Adds up what an installation of a built package takes, as `du -sb node_modules` does. */
 export async function checkPackageSize(root: string, built: string): Promise<string[]> {
   const dependencies = await listDependencies(root, "package.json");
+  const { files }: { readonly files: string[] } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const packed = [...always, ...files.filter((name) => name !== "dist")];
   const sizes = {
     npm: npmOwn,
     "tikapi-fetch": (await measure(built)) + (await addUp(packed.map((name) => measure(join(root, name))))),
