@@ -34,7 +34,7 @@ function waitForTurn(waiting: (() => void)[], signal: AbortSignal | undefined): 
       reject(signal?.reason);
     };
     signal?.throwIfAborted();
-    signal?.addEventListener("abort", giveUp, { once: true });
+    signal?.addEventListener("abort", giveUp);
     waiting.push(start);
   });
 }

@@ -48,7 +48,7 @@ export async function delay(milliseconds: number, signal: AbortSignal | undefine
   try {
     await new Promise<void>((resolve, reject) => {
       stop = () => reject(signal?.reason);
-      signal?.addEventListener("abort", stop, { once: true });
+      signal?.addEventListener("abort", stop);
       timer = setTimeout(resolve, Math.min(milliseconds, longestDelay));
     });
   } finally {
@@ -60,7 +60,7 @@ export async function delay(milliseconds: number, signal: AbortSignal | undefine
 /** For a race with what cannot be ended. */
 export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    signal.addEventListener("abort", () => reject(signal.reason));
   });
 }
 
@@ -75,7 +75,7 @@ const followers = new WeakMap<AbortSignal, Followers>();
 function follow(signal: AbortSignal, end: () => void): () => void {
   const all = followers.get(signal) ?? new Followers();
   followers.set(signal, all.add(end));
-  signal.addEventListener("abort", all, { once: true });
+  signal.addEventListener("abort", all);
   return () => {
     all.delete(end);
     if (all.size === 0) signal.removeEventListener("abort", all);

@@ -46,6 +46,21 @@ describe("work under a time limit", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
+  test("does not begin when there is no time at all", async () => {
+    const work = vi.fn(forever);
+    await expect(withTimeLimit({ ...unlimited, milliseconds: 0 }, work)).rejects.toThrow("time is up");
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  test("still ends with a parent after other work with the same parent has ended", async () => {
+    const parent = new AbortController();
+    const limit = { ...unlimited, parents: [parent.signal] };
+    const staying = withTimeLimit(limit, forever);
+    await withTimeLimit(limit, async () => "done");
+    parent.abort("enough");
+    await expect(staying).rejects.toBe("enough");
+  });
+
   test("leaves no listener on its parents, however it ends", async () => {
     const { signal } = new AbortController();
     const ends = [async () => "done", () => Promise.reject(new Error("own")), forever];
