@@ -92,15 +92,15 @@ test("a wait that is aborted leaves no timer behind, which would keep the proces
 describe("no listener stays on a signal that many calls share", () => {
   const fetch = () => answerEach(({ url }) => (url.includes("refuse") ? failure(400) : success({ itemList: [] })));
 
-  test("after 1,000 calls of methods, good and bad", async () => {
+  test("after 200 calls of methods, good and bad", async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, "addEventListener");
     const api = TikAPI({ apiKey: "unit-key", fetch: fetch() });
-    for (let call = 0; call < 500; call++) {
+    for (let call = 0; call < 100; call++) {
       await api.key({}, { signal });
       await catchError(api.public.check({ username: "refuse" }, { signal }), Error);
     }
-    expect(added).toHaveBeenCalledTimes(1_000);
+    expect(added).toHaveBeenCalledTimes(200);
     expect(countListeners(signal)).toBe(0);
   });
 
