@@ -17,7 +17,7 @@ const page = '{"status":"success","itemList":[{"id":"1","desc":"An invented post
 /** What a call costs this process when the network costs nothing, over a bare fetch with the same stub. */
 export async function measureCpu({ quick }: Setup): Promise<Report> {
   // tikapi is not among them: its fetch cannot be replaced.
-  const names = ["fetch", "openapi-fetch", "ky", "axios", "tikapi-fetch"] as const;
+  const names = ["fetch", "fetch + timeout", "openapi-fetch", "ky", "axios", "tikapi-fetch"] as const;
   const calls = await makeCalls(names, ask("check", { username: "name" }, body));
   const secUid = "invented-user".padEnd(40, "-");
   const lists = await makeCalls(["tikapi-fetch"], ask("posts", { secUid }, page));

@@ -21,9 +21,22 @@ const headers = { "x-api-key": key, accept: "application/json" };
 /** How their users would write it. They are loaded when they are asked for, and only what is used of them is typed. */
 const participants = {
   fetch: async ({ baseUrl, method, query, fetch = globalThis.fetch }: Question): Promise<Call> => {
-    const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);
-    const url = `${baseUrl}/public/${method}?${new URLSearchParams(pairs)}`;
+    const url = addressOf(baseUrl, method, query);
     return async () => JSON.parse(await (await fetch(url, { headers })).text());
+  },
+
+  /** What any client needs that gives a call up after a time, and no more. */
+  "fetch + timeout": async ({ baseUrl, method, query, fetch = globalThis.fetch }: Question): Promise<Call> => {
+    const url = addressOf(baseUrl, method, query);
+    return async () => {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 60_000);
+      try {
+        return JSON.parse(await (await fetch(url, { headers, signal: controller.signal })).text());
+      } finally {
+        clearTimeout(timer);
+      }
+    };
   },
 
   "openapi-fetch": async ({ baseUrl, method, query, ...rest }: Question): Promise<Call> => {
@@ -59,6 +72,11 @@ const participants = {
     return async () => (await api.public[method](query)).json;
   },
 } as const;
+
+function addressOf(baseUrl: string, method: string, query: Question["query"]): string {
+  const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);
+  return `${baseUrl}/public/${method}?${new URLSearchParams(pairs)}`;
+}
 
 /** Makes the calls of some participants, and makes sure that all of them get the same answer. */
 export async function makeCalls<Name extends ParticipantName>(

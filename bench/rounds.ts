@@ -19,7 +19,7 @@ export async function interleave<Name extends string, Result>(
   for (let round = 0; round < warmup + measured; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length] as Name;
-      collectGarbage();
+      collectYoungGarbage();
       const result = await runs[name]();
       if (round >= warmup) results[name].push(result);
     }
@@ -44,9 +44,17 @@ export function summarize(values: readonly number[]): Spread {
   return { median: pick(sorted, 0.5), low: pick(sorted, 0.25), high: pick(sorted, 0.75) };
 }
 
-/** Garbage of one run is not to be paid for by the next. Workers are started with `--expose-gc`. */
+/** All garbage, before memory is measured. Workers are started with `--expose-gc`. */
 export function collectGarbage(): void {
   globalThis.gc?.();
+}
+
+/**
+ * Garbage of one run is not to be paid for by the next. Not all of it: a few full collections in a row make V8 throw away
+ * the compiled code of whoever did not run meanwhile, and then it would be compiling that is measured.
+ */
+function collectYoungGarbage(): void {
+  globalThis.gc?.({ type: "minor" });
 }
 
 /** The value at a share of the way through, between two neighbours where it falls between them. */
