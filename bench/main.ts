@@ -1,6 +1,6 @@
 /**
  * Measures the built client beside others, on this machine: `npm run bench [-- --only calls,cpu] [--quick]`. All of it takes
- * some minutes, and writes bench/results.json and bench/chart.svg. A target that is missed is marked, and is no failure.
+ * some minutes, and writes bench/README.md, its chart and its figures. A target that is missed is marked, and is no failure.
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -13,6 +13,7 @@ import { root } from "./places.ts";
 import { prepare } from "./prepare.ts";
 import { printTable } from "./print-table.ts";
 import { runWorker } from "./run-worker.ts";
+import { writePage } from "./write-page.ts";
 
 const { values: options } = parseArgs({ options: { only: { type: "string" }, quick: { type: "boolean" } } });
 const names = options.only?.split(",") ?? Object.keys(measurements);
@@ -35,6 +36,7 @@ async function saveResults(): Promise<void> {
   const results = { ...describeMachine(), measurements: reports };
   await writeFile(resolve(root, "bench/results.json"), `${JSON.stringify(results, roundNumber, 2)}\n`);
   await writeFile(resolve(root, "bench/chart.svg"), drawChart(results));
+  await writeFile(resolve(root, "bench/README.md"), writePage(results));
 }
 
 /** Nothing here is measured to more than four digits. */

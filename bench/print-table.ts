@@ -21,7 +21,8 @@ export function rank(participants: Comparison["participants"], better: Compariso
   return Object.entries(participants).sort(([, a], [, b]) => sign * (a.median - b.median));
 }
 
-function describeFigure(figure: Figure): string[] {
+/** Verdict, what it is, median, spread, unit, target, details. */
+export function describeFigure(figure: Figure): string[] {
   const { what, unit, atMost, atLeast, details = "" } = figure;
   const target = atMost === undefined ? atLeast : atMost;
   const verdict = target === undefined ? "" : meetsTarget(figure) ? "ok" : "MISSED";

@@ -1,0 +1,26 @@
+import type { describeMachine } from "./describe-machine.ts";
+import type { Figure, Report } from "./figure.ts";
+import { describeFigure } from "./print-table.ts";
+
+type Results = ReturnType<typeof describeMachine> & { readonly measurements: Readonly<Record<string, Report>> };
+
+/** The figures of a complete run as a page to read, with the chart. */
+export function writePage({ date, node, machine, measurements }: Results): string {
+  const figures = Object.values(measurements).flatMap((report) => report.figures);
+  return `# Measured
+
+\`npm run bench\` on ${date}: Node ${node}, ${machine.cpu}, ${machine.cores} cores. Medians of interleaved rounds; half of the rounds lie
+between the figures in brackets. Machines differ, and so do their hours: compare within a run only. [results.json](results.json) has all.
+
+| | what | measured | target |
+| --- | --- | --- | --- |
+${figures.map(writeRow).join("\n")}
+
+![tikapi-fetch beside other clients](chart.svg)
+`;
+}
+
+function writeRow(figure: Figure): string {
+  const [verdict = "", what = "", median = "", spread = "", unit = "", target = ""] = describeFigure(figure);
+  return `| ${verdict} | ${what} | ${[median, unit, spread].filter(Boolean).join(" ")} | ${target} |`;
+}
