@@ -8,6 +8,7 @@ export function parseJson(text: string): unknown {
 
 /** The digits of 2^53: a shorter integer is always safe. */
 const fewestDigits = 16;
+const quotationMark = 34;
 
 /** The same JSON with integers beyond ±(2^53 − 1) written as strings. */
 export function quoteLongIntegers(text: string): string {
@@ -20,7 +21,7 @@ export function quoteLongIntegers(text: string): string {
     let start = place;
     while (isDigit(text, start - 1)) start--;
     // Ids are mostly strings already.
-    if (text[start - 1] === '"') continue;
+    if (text.charCodeAt(start - 1) === quotationMark) continue;
     while (isDigit(text, place + 1)) place++;
     const end = place + 1;
     if (end - start < fewestDigits) continue;
