@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import * as errors from "../src/errors.js";
+import * as ownErrors from "../src/errors.js";
 
-const { TikAPIError } = errors;
+const { TikAPIError } = ownErrors;
 const context = { operationId: "public.check", request: { method: "GET", url: "https://api.example/public/check" } };
 const response = {
   ...context,
@@ -15,7 +15,7 @@ const response = {
 const tiktok = { code: 10202, name: "userDoesNotExist", description: "No such account.", kind: "not-found" } as const;
 
 /** Every class with one of its errors and the classes above it, the nearest first. */
-const family: readonly [InstanceType<typeof TikAPIError>, ...string[]][] = [
+const makeFamily = (errors: typeof ownErrors): readonly [ownErrors.TikAPIError, ...string[]][] => [
   [new errors.TikAPIError("m", context)],
   [new errors.ConfigurationError("m", context), "TikAPIError"],
   [new errors.AuthorizationError("access_denied", "m"), "TikAPIError"],
@@ -33,8 +33,9 @@ const family: readonly [InstanceType<typeof TikAPIError>, ...string[]][] = [
   [new errors.RateLimitError("m", response), "ResponseError", "TikAPIError"],
   [new errors.ServerError("m", undefined, response), "ResponseError", "TikAPIError"],
 ];
+const family = makeFamily(ownErrors);
 const classNames = family.map(([error]) => error.name);
-const exported = new Map<string, unknown>(Object.entries(errors));
+const exported = new Map<string, unknown>(Object.entries(ownErrors));
 
 test("the family is complete: every exported class is in it", () => {
   expect(classNames.toSorted()).toEqual(
@@ -52,8 +53,7 @@ describe.each(family.map(([error, ...ancestors]) => ({ name: error.name, error, 
     });
 
     test("is known to its guard and to the guards of the classes above, and to no other", () => {
-      const guards = classNames.filter((other) => (exported.get(`is${other}`) as (e: unknown) => boolean)(error));
-      expect(guards.toSorted()).toEqual([name, ...ancestors].sort());
+      expect(findGuards(ownErrors, error)).toEqual([name, ...ancestors].sort());
     });
 
     test("prints its name, and tells the call", () => {
@@ -96,20 +96,32 @@ test("toJSON keeps the attempts and the checkpoint", () => {
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ attempts: error.attempts, checkpoint: { cursor: "30" } });
 });
 
+test("toJSON tells the body once: as JSON, or as text where it is none", () => {
+  const json = { message: "Refused." };
+  const parsed = new ownErrors.ResponseError("m", { ...response, text: JSON.stringify(json), json });
+  expect(JSON.parse(JSON.stringify(parsed))).toMatchObject({ json });
+  expect(JSON.parse(JSON.stringify(parsed))).not.toHaveProperty("text");
+  const page = new ownErrors.ResponseError("m", { ...response, text: "<html>", json: undefined });
+  expect(page.toJSON()).toMatchObject({ text: "<html>", json: undefined });
+});
+
 test("the official package's names keep working: statusCode, message, json", () => {
-  const error = new errors.ResponseError("What went wrong.", { ...response, status: 428, json: { message: "x" } });
+  const error = new ownErrors.ResponseError("What went wrong.", { ...response, status: 428, json: { message: "x" } });
   expect([error.statusCode, error.message, error.json]).toEqual([428, "What went wrong.", { message: "x" }]);
 });
 
 test("tiktokCode is the code of a TikTokError, and of a ServerError that has one", () => {
-  expect(new errors.TikTokError("m", tiktok, response).tiktokCode).toBe(10202);
-  expect(new errors.ServerError("m", tiktok, response).tiktokCode).toBe(10202);
-  expect(new errors.ServerError("m", undefined, response).tiktokCode).toBeUndefined();
+  expect(new ownErrors.TikTokError("m", tiktok, response).tiktokCode).toBe(10202);
+  expect(new ownErrors.ServerError("m", tiktok, response).tiktokCode).toBe(10202);
+  expect(new ownErrors.ServerError("m", undefined, response).tiktokCode).toBeUndefined();
 });
 
 test("a ValidationError says every problem in its message", () => {
-  const error = new errors.ValidationError({ id: "is required", count: "must be at most 30" }, context);
+  const error = new ownErrors.ValidationError({ id: "is required", count: "must be at most 30" }, context);
   expect(error.message).toBe("public.check was not sent: id is required; count must be at most 30");
+  expect(new ownErrors.ValidationError({ id: "is required" }).message).toMatch(
+    /^The call was not sent: id is required/,
+  );
 });
 
 test("a cause is kept, and there is none where none was given", () => {
@@ -122,25 +134,38 @@ test("a cause is kept, and there is none where none was given", () => {
 test.each([undefined, null, "ResponseError", { name: "ResponseError" }, new Error("x"), new TypeError("x")])(
   "no guard takes %s for an error of this package",
   (other) => {
-    const guards = classNames.filter((name) => (exported.get(`is${name}`) as (e: unknown) => boolean)(other));
-    expect(guards).toEqual([]);
+    expect(findGuards(ownErrors, other)).toEqual([]);
   },
 );
 
 describe("with a second copy of the package in the process", () => {
-  const secondCopy = "../src/errors.js?copy=2";
+  /** Loaded anew for each name. */
+  const importCopy = (name: string): Promise<typeof ownErrors> =>
+    import(/* @vite-ignore */ `../src/errors.js?copy=${name}`);
 
-  test("guards know the other copy's errors, for which instanceof is false", async () => {
-    const other = (await import(/* @vite-ignore */ secondCopy)) as typeof errors;
-    const error = new other.TikTokError("m", tiktok, response);
-    expect(error instanceof errors.TikTokError).toBe(false);
-    expect(errors.isTikTokError(error) && errors.isResponseError(error) && errors.isTikAPIError(error)).toBe(true);
-    expect(errors.isServerError(error)).toBe(false);
-  });
+  test.each(family.map(([{ name }, ...ancestors], index) => ({ name, ancestors, index })))(
+    "each copy's guards know the other's $name, for which instanceof is false",
+    async ({ name, ancestors, index }) => {
+      const other = await importCopy(name);
+      const [theirs] = makeFamily(other)[index] ?? [];
+      const [ours] = family[index] ?? [];
+      expect(theirs instanceof TikAPIError).toBe(false);
+      expect(theirs).toMatchObject({ name, attempts: [] });
+      expect(findGuards(ownErrors, theirs)).toEqual([name, ...ancestors].sort());
+      expect(findGuards(other, ours)).toEqual([name, ...ancestors].sort());
+      expect(findGuards(other, theirs)).toEqual([name, ...ancestors].sort());
+    },
+  );
 
   test("a class that a user derives is known by the class it derives from", async () => {
-    const other = (await import(/* @vite-ignore */ secondCopy)) as typeof errors;
+    const other = await importCopy("derived");
     class OwnError extends other.RateLimitError {}
-    expect(errors.isRateLimitError(new OwnError("m", response))).toBe(true);
+    expect(ownErrors.isRateLimitError(new OwnError("m", response))).toBe(true);
   });
 });
+
+/** The classes whose guards, in a copy of the package, take a value for theirs. */
+function findGuards(copy: typeof ownErrors, value: unknown): string[] {
+  const guards = new Map<string, unknown>(Object.entries(copy));
+  return classNames.filter((name) => (guards.get(`is${name}`) as (e: unknown) => boolean)(value)).sort();
+}

@@ -23,6 +23,7 @@ describe("a base URL", () => {
     "http://tikapi.localhost",
     "http://127.0.0.1:4010",
     "http://127.8.9.10",
+    "http://127.10.20.30",
     "http://[::1]:4010",
   ])("%s is taken", (baseUrl) => {
     expect(resolve(baseUrl)).toBe(baseUrl);
@@ -83,6 +84,10 @@ describe("the sandbox", () => {
   ])("is refused for other keys, because it is plain http: %j", (keys) => {
     expect(() => resolveOptions({ ...keys, sandbox: true })).toThrow(ConfigurationError);
     expect(() => resolve(sandbox, keys)).toThrow(ConfigurationError);
+  });
+
+  test("is the only server that the demo keys reach over plain http", () => {
+    expect(() => resolve("http://plain.example", demoKeys)).toThrow(/plain http/);
   });
 
   test.each([{ sandbox: true }, { baseUrl: sandbox }])(

@@ -62,6 +62,7 @@ describe("a key", () => {
   test("that is missing names the option and the variable to set", () => {
     expect(() => resolveOptions({})).toThrow(/apiKey is missing.*TIKAPI_API_KEY/);
     expect(() => withAccountKey(resolve({}), undefined)).toThrow(/accountKey is missing.*TIKAPI_ACCOUNT_KEY/);
+    expect(() => resolve({ accountKey: "" })).toThrow(/accountKey is missing.*TIKAPI_ACCOUNT_KEY/);
   });
 });
 
@@ -70,6 +71,7 @@ describe("a bad option is refused by name", () => {
     ...["timeout", "deadline"].flatMap((option) => [0, -1, Number.NaN, "60000", null, []].map((bad) => [option, bad])),
     ...[-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2", {}].map((bad) => ["retries", bad]),
     ...[0, -1, 1.5, Number.NaN, "2"].map((bad) => ["concurrency", bad]),
+    ...[-1, 1.5, "2"].map((bad) => ["maxResponseBytes", bad]),
     ["fetch", "fetch"],
     ["middleware", () => {}],
     ["middleware", ["no function"]],
@@ -77,6 +79,7 @@ describe("a bad option is refused by name", () => {
     ["logger", { warn: () => {} }],
     ["logLevel", "verbose"],
     ["headers", "x-trace: 1"],
+    ["headers", () => {}],
     ["headers", { "bad name": "1" }],
     ["headers", { "x-trace": "line\nbreak" }],
   ] as [string, unknown][])("%s: %j", (option, bad) => {
@@ -86,10 +89,21 @@ describe("a bad option is refused by name", () => {
     expect(() => resolve({ [option]: bad })).toThrow(option);
   });
 
-  test.each([{ timeout: 0 }, { deadline: -1 }, { retries: 1.5 }])("of a call as of a client: %j", async (options) => {
+  test("with the choices there are", () => {
+    expect(() => resolve({ logLevel: "verbose" })).toThrow("debug, info, warn, error, off");
+  });
+
+  test.each([
+    ["timeout", 0],
+    ["deadline", -1],
+    ["retries", 1.5],
+    ["fetch", "fetch"],
+  ])("of a call as of a client: %s", async (option, bad) => {
+    const options = { [option]: bad };
     const fetch = scriptFetch();
     const api = TikAPI({ apiKey, fetch });
     await expect(async () => api.key({}, options)).rejects.toThrow(ConfigurationError);
+    await expect(async () => api.key({}, options)).rejects.toThrow(option);
     await expect(async () => api.public.music({ id: "1" }, options)).rejects.toThrow(ConfigurationError);
     await expect(async () => api.request("GET", "/new", options)).rejects.toThrow(ConfigurationError);
     expect(fetch.requests).toHaveLength(0);

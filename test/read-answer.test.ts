@@ -66,6 +66,9 @@ describe("the class of an error", () => {
     [500, {}, "ServerError"],
     [503, { statusCode: 10101 }, "ServerError"],
     [599, {}, "ServerError"],
+    // What Response.error() has.
+    [0, {}, "ResponseError"],
+    [300, { statusCode: 10202 }, "ResponseError"],
     [302, {}, "ResponseError"],
     [304, {}, "ResponseError"],
     [200, { status: "error" }, "ResponseError"],
@@ -109,7 +112,19 @@ describe("a TikTok code", () => {
     expect(error).toMatchObject({
       tiktok: { code: 99999, name: "unknown", description: "Something new.", kind: "unknown" },
     });
-    expect(readError(403, { statusCode: 99999 })).toMatchObject({ tiktok: { kind: "unknown" } });
+  });
+
+  test.each([{}, { message: "" }, { message: null }, { message: ["a", "list"] }])(
+    "that nobody documented, and that the body does not explain, says so: %j",
+    (body) => {
+      expect(readError(403, { statusCode: 99999, ...body })).toMatchObject({
+        tiktok: { kind: "unknown", description: expect.stringContaining("does not list") },
+      });
+    },
+  );
+
+  test("that means an ended session is not called unknown", () => {
+    expect(readError(428, { statusCode: 8 }).message).not.toContain("does not list");
   });
 
   test("can stand behind a 503, which has none otherwise", () => {
@@ -123,6 +138,40 @@ test("a 400 tells the server's complaint per field, in the message too", () => {
   expect(error).toMatchObject({ fields: { count: "too big", id: ["wrong"] } });
   expect(error.message).toBe("400 from public.check: Invalid. count: too big; id: wrong");
   expect(readError(400, { message: "Invalid.", fields: "all" })).toMatchObject({ fields: {} });
+});
+
+test.each([
+  ["a text", "too big", "too big"],
+  ["some texts", ["too big", "too late"], "too big, too late"],
+  ["texts and others", ["too big", 7], '["too big",7]'],
+  ["an object", { max: 30 }, '{"max":30}'],
+  ["a number", 30, "30"],
+  ["nothing", null, ""],
+])("a complaint can be %s", (_, complaint, shown) => {
+  const error = readError(400, { message: "Invalid.", fields: { count: complaint } });
+  expect(error.message).toBe(`400 from public.check: Invalid. count: ${shown}`);
+  expect(error).toMatchObject({ fields: { count: complaint } });
+});
+
+test("a long complaint is cut", () => {
+  const error = readError(400, { message: "Invalid.", fields: { count: { said: "x".repeat(5000) } } });
+  expect(error.message.length).toBeLessThan(300);
+});
+
+test.each([
+  [401, { message: "No." }, /401 from public\.check: No\. .*key/],
+  [428, { message: "Ended." }, /428 from public\.check: Ended\. .*authorisation link/],
+  [200, { message: "Ended.", statusCode: 8 }, /200 from public\.check: Ended\. .*authorisation link/],
+  [429, { message: "Enough." }, /429 from public\.check: Enough\. .*resets/],
+])("a %i with %j tells what was said and what to do", (status, body, message) => {
+  expect(readError(status, body).message).toMatch(message);
+});
+
+test("an error whose JSON is too deep to be written again has its text alone, and can be logged", () => {
+  const text = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const error = readError(500, text);
+  expect(error).toMatchObject({ name: "ServerError", text });
+  expect(() => JSON.stringify(error)).not.toThrow();
 });
 
 test("an error without any words says so", () => {
@@ -139,7 +188,20 @@ describe("a success that is not JSON", () => {
   });
 
   test("is one as well when it is empty", () => {
-    expect(readError(204, "")).toMatchObject({ name: "ParseError", status: 204, contentType: undefined, excerpt: "" });
+    const error = readError(204, "");
+    expect(error).toMatchObject({ name: "ParseError", status: 204, contentType: undefined, excerpt: "" });
+    expect(error.message).toBe("204 from public.check is not JSON: an empty body");
+  });
+
+  test("is one as well without a content type", () => {
+    expect(readError(200, "<html>").message).toContain('without content type starting with "<html>"');
+  });
+
+  test("is one as well where the text becomes JSON when a key in it is replaced", () => {
+    const answer = { status: 200, text: '{"echo":"unit"key"}', headers: new Headers() };
+    const readBroken = () => readAnswer(answer, () => context, createRedact(['unit"key']));
+    expect(readBroken).toThrow(errors.ParseError);
+    expect(readBroken).toThrow(expect.objectContaining({ cause: new SyntaxError("Not JSON.") }));
   });
 
   test("is one as well when it was cut off", () => {

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import TikAPI, { ParseError } from "../src/index.js";
+import TikAPI, { type Middleware, ParseError } from "../src/index.js";
 import { BodyTooLarge, readBody as readAnyBody } from "../src/read-body.js";
 import { catchError } from "./support/catch-error.js";
 import { startLoopback } from "./support/loopback-server.js";
+
+type Next = Parameters<Middleware>[1];
 
 const readBody = (response: Response, maxBytes: number) => readAnyBody(response, maxBytes, true);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -123,6 +125,15 @@ describe("maxResponseBytes of a client", () => {
     });
     const call = TikAPI({ ...options, baseUrl: url }).key();
     expect(await call.then(() => "a result").catch((error: Error) => error.name)).toBe(outcome);
+  });
+
+  test.each([
+    ["a fetch of one's own", (reply: () => Promise<Response>) => ({ fetch: reply })],
+    ["a middleware", (reply: () => Promise<Response>) => ({ middleware: [reply] })],
+    ["both", (reply: () => Promise<Response>) => ({ fetch: reply, middleware: [(_: Request, next: Next) => next(_)] })],
+  ])("is not fooled by a length that %s only claims", async (_, answerBy) => {
+    const reply = async () => new Response(`"${"x".repeat(1000)}"`, { headers: { "content-length": "2" } });
+    await catchError(TikAPI({ ...options, ...answerBy(reply) }).key(), ParseError);
   });
 
   test("holds for errors too", async () => {

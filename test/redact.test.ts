@@ -15,23 +15,29 @@ describe("redacting a text", () => {
     expect(redact("nothing to hide")).toBe("nothing to hide");
   });
 
-  test.each(["", "x", "xy", "xyz", "user:"])("replaces a key in base64 after %j", (lead) => {
-    const encoded = Buffer.from(`${lead}${apiKey}`).toString("base64");
-    expect(encoded).not.toContain(apiKey);
-    const safe = redact(`Basic ${encoded}`);
-    expect(Buffer.from(safe.replace("Basic ", ""), "base64").toString()).not.toContain(apiKey);
-    expect(safe).toContain("[key]");
-  });
-
   test.each([
     ["URL-encoded", (key: string) => encodeURIComponent(key)],
     ["form-encoded, as a query is", (key: string) => new URLSearchParams({ key }).toString().slice("key=".length)],
     ["escaped for JSON", (key: string) => JSON.stringify(key).slice(1, -1)],
     ["escaped for JSON with escaped slashes", (key: string) => JSON.stringify(key).slice(1, -1).replaceAll("/", "\\/")],
+    ["escaped for JSON in JSON", (key: string) => JSON.stringify(JSON.stringify(key)).slice(3, -3)],
+    [
+      "with every special character as %XX",
+      (key: string) => key.replace(/\W/g, (one) => `%${toHex(one).toUpperCase()}`),
+    ],
+    ["with every special character as %xx", (key: string) => key.replace(/\W/g, (one) => `%${toHex(one)}`)],
+    ["with every special character as \\uXXXX", (key: string) => key.replace(/\W/g, (one) => `\\u00${toHex(one)}`)],
+    ["with \\uXXXX in JSON in JSON", (key: string) => key.replace(/\W/g, (one) => `\\\\u00${toHex(one)}`)],
+    ["in upper case", (key: string) => key.toUpperCase()],
   ])("replaces a key %s", (_, encode) => {
-    const special = String.raw`k/e+y "with\special" (chars)!=`;
+    const special = String.raw`k/e+y "with\special" (chars)!=ü`;
     const safe = createRedact([special])(`<${encode(special)}>`);
     expect(safe).toBe("<[key]>");
+  });
+
+  test("takes no other text for a key", () => {
+    const similar = "a+key+0123 a-key_0123 akey0123";
+    expect(createRedact(["a/key+0123"])(similar)).toBe(similar);
   });
 
   test.each([
@@ -45,6 +51,36 @@ describe("redacting a text", () => {
   test("takes a key that is not set as no key", () => {
     expect(createRedact([undefined, apiKey])(`undefined ${apiKey}`)).toBe("undefined [key]");
     expect(createRedact([undefined])("undefined")).toBe("undefined");
+  });
+});
+
+describe("redacting base64", () => {
+  // One of eight characters, and one with + and / in its base64 wherever it begins.
+  const keys = [apiKey, "8-chars!", "a>>>b???c>>>>d????e"];
+  const cases = keys.flatMap((key) =>
+    ["", "x", "xy", "xyz", "user:"].flatMap((lead) => ["", ":rest", "::rest"].map((rest) => ({ key, lead, rest }))),
+  );
+
+  test.each(cases)("leaves nothing to read of $key after $lead and before $rest", ({ key, lead, rest }) => {
+    for (const encoding of ["base64", "base64url"] as const) {
+      const encoded = Buffer.from(`${lead}${key}${rest}`).toString(encoding);
+      const [before, after, ...more] = createRedact([key])(encoded).split("[key]");
+      expect(more).toEqual([]);
+      expect(before).toHaveLength(Math.ceil((lead.length * 4) / 3));
+      // The rest, with two characters that it shares with the key, and padding.
+      expect(after?.length).toBeLessThanOrEqual(Math.ceil((rest.length * 4) / 3) + 4);
+    }
+  });
+
+  test("knows it URL-encoded too", () => {
+    const key = "a>>>b???c>>>>d????e";
+    expect(createRedact([key])(encodeURIComponent(btoa(key)))).toMatch(/^\[key\]/);
+  });
+
+  test("lets be what a short key would blot out: a letter or two could be anything", () => {
+    const text = "Every gentle reader of this text keeps it: abcdefghijklmnopqrstuvwxyz 0123456789";
+    expect(createRedact(["!#$%&(:"])(`${text} !#$%&(: ${btoa("!#$%&(:")}`)).toBe(`${text} [key] ${btoa("!#$%&(:")}`);
+    expect(createRedact(["?"])(text)).toBe(text);
   });
 });
 
@@ -65,6 +101,22 @@ describe("redacting a cause", () => {
   test("keeps the stack, so that the place of the failure can be found", () => {
     const cause = new Error(apiKey);
     expect((redactCause(cause, redact) as Error).stack).toBe(cause.stack?.replaceAll(apiKey, "[key]"));
+  });
+
+  test("adds neither a stack nor a cause to an error without", () => {
+    const bare = Object.assign(new Error("bare"), { stack: undefined });
+    const safe = redactCause(bare, redact);
+    expect(safe).toMatchObject({ message: "bare" });
+    expect(Object.hasOwn(safe as Error, "cause")).toBe(false);
+  });
+
+  test("follows five causes and no further", () => {
+    const chain = Array.from({ length: 9 }).reduce<Error | undefined>(
+      (cause, _, place) => new Error(`error ${place}`, { cause }),
+      undefined,
+    );
+    const shown = inspect(redactCause(chain, redact), { depth: 99 });
+    expect([..."876543210"].filter((place) => shown.includes(`Error: error ${place}`)).join("")).toBe("876543");
   });
 
   test("ends with causes that lead back to themselves", () => {
@@ -89,3 +141,8 @@ test("redacted headers keep their names and lose the keys in their values", () =
   expect(safe.get("x-echo")).toBe("key [key]");
   expect(safe.getSetCookie()).toEqual(["a=[key]", "b=2"]);
 });
+
+/** Two digits, as they stand in an escape. */
+function toHex(character: string): string {
+  return character.charCodeAt(0).toString(16);
+}

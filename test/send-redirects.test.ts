@@ -40,7 +40,10 @@ describe.each(statuses)("a %i", (status) => {
     const server = await startRedirecting("/moved", status);
     const account = createApi(server).user();
     const post = account.posts.like({ media_id: "7000000000000000001" });
-    expect((await catchError(post, ConnectionError)).reason).toBe("redirected");
+    expect(await catchError(post, ConnectionError)).toMatchObject({
+      reason: "redirected",
+      message: expect.stringMatching(`to ${server.url}/moved: .*twice`),
+    });
     const get = account.conversationRequests.delete({ conversation_id: "1", conversation_short_id: "2" });
     expect((await catchError(get, ConnectionError)).reason).toBe("redirected");
     expect(server.requests.map(({ method }) => method)).toEqual(["POST", "GET"]);
@@ -75,10 +78,32 @@ test.each([
   await expect(catchError(createApi(server).key(), ResponseError)).resolves.toMatchObject({ status });
 });
 
+test.each(["user@", ":password@", "user:password@"])(
+  "a target with a user name or password (%s) is refused, and the error does not show them",
+  async (credentials) => {
+    const server = await startLoopback((request, response) => {
+      response.writeHead(302, { location: `http://${credentials}${request.headers.host}/moved` }).end();
+    });
+    const error = await catchError(createApi(server).key(), ConnectionError);
+    expect(error.reason).toBe("redirected");
+    expect(error.message).toContain(`${server.url}/moved: with a user name`);
+    expect(server.requests).toHaveLength(1);
+  },
+);
+
+test.each(["data:text/plain,all-of-it", "mailto:quiet.harbor@example.com"])(
+  "a target that is no place on a server is named by its scheme alone: %s",
+  async (location) => {
+    const error = await catchError(createApi(await startRedirecting(location)).key(), ConnectionError);
+    expect(error.message).toContain(`to ${new URL(location).protocol}: keys`);
+  },
+);
+
 test("a target that a runtime hides is refused", async () => {
   const fetch = async () => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
   const error = await catchError(TikAPI({ ...keys, fetch }).key(), ConnectionError);
-  expect(error).toMatchObject({ reason: "redirected" });
+  expect(error.reason).toBe("redirected");
+  expect(error.message).toContain("this runtime hides");
 });
 
 test("a middleware that makes a request of its own does not undo this", async () => {
