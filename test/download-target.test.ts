@@ -1,17 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openTarget } from "../src/download-target.js";
 import { TikAPIError, ValidationError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
 import { makeTemporaryFolder } from "./support/temporary-folder.js";
 
-const sources = new URL("../src/download-target.ts", import.meta.url).href;
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const mebibyte = 1024 * 1024;
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -115,24 +110,6 @@ describe("a file", () => {
     await target.finish();
     const bytes = await readFile(path);
     expect([bytes.length, bytes.indexOf("a"), bytes.indexOf("b")]).toEqual([2 * mebibyte + 1, mebibyte - 1, mebibyte]);
-  });
-
-  test("of which the system takes only a part is not finished", async () => {
-    // A limit on the size of files is met as a full disk is: with a part of what was to be written, then with an error.
-    const script = `
-      const { openTarget } = await import(${JSON.stringify(sources)});
-      const target = await openTarget(${JSON.stringify(path)});
-      try {
-        await target.write(new Uint8Array(${mebibyte}));
-        await target.finish();
-      } catch (error) {
-        await target.discard(error);
-        console.log(error.code);
-      }`;
-    const node = [process.execPath, "--import", tsx, "--input-type=module", "--eval", script];
-    const { stdout } = await promisify(execFile)("sh", ["-c", 'ulimit -f 1000 && exec "$0" "$@"', ...node]);
-    expect(stdout).toBe("EFBIG\n");
-    expect(await readAll()).toEqual({});
   });
 
   describe.each([

@@ -6,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { download, readLinkHeaders } from "../src/download.js";
 import TikAPI, {
-  ConfigurationError,
   ConnectionError,
   ForbiddenError,
   ParseError,
@@ -201,40 +200,6 @@ describe("what is sent", () => {
     expect(heard.join()).not.toMatch(/x-api-key|x-account-key/i);
     expect(findKeys(heard.join(), Object.values(keys))).toEqual([]);
   });
-
-  test("keeps its cookie on another host of the same site", async () => {
-    const asked: [string, string | null][] = [];
-    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
-      asked.push([String(input), new Headers(init?.headers).get("cookie")]);
-      const location = ["https://v2.video.example/b", "https://elsewhere.example/c"][asked.length - 1];
-      if (location !== undefined) return new Response(null, { status: 302, headers: { location } });
-      return new Response("abc", { headers: { "content-type": "video/mp4" } });
-    };
-    await download(settings, "https://v1.video.example/a", path, { headers: { cookie: "token" }, fetch });
-    expect(asked).toEqual([
-      ["https://v1.video.example/a", "token"],
-      ["https://v2.video.example/b", "token"],
-      ["https://elsewhere.example/c", null],
-    ]);
-  });
-
-  test.each([
-    ["http://video.example/plain", "it is plain http"],
-    ["ftp://video.example/file", "it is no web address"],
-    ["https://me@video.example/file", "it carries a user name"],
-    ["https://video.example/again", "more than 5 in a row"],
-  ])("does not go from https to %s", async (location, problem) => {
-    const fetch = async () => new Response(null, { status: 302, headers: { location } });
-    const error = await catchError(download(settings, "https://video.example/a", path, { fetch }), ConnectionError);
-    expect(error).toMatchObject({ reason: "redirected" });
-    expect(error.message).toContain(problem);
-  });
-
-  test.each(["X-API-KEY", "x-account-key"])("is refused when it holds %s", async (name) => {
-    const headers = { [name]: keys.apiKey };
-    const error = await catchError(download(settings, "https://video.example/", path, { headers }), ConfigurationError);
-    expect(error.message).not.toContain(keys.apiKey);
-  });
 });
 
 describe("a target", () => {
@@ -305,14 +270,6 @@ describe("a target", () => {
   test.each(["/dev/null", "/"])("that is no file, as %s, is refused", async (place) => {
     await catchError(download(settings, "https://video.example/", place), ValidationError);
   });
-
-  test("takes away what an earlier run left", async () => {
-    await writeFile(`${path}.part`, makeVideo(size + 1, 3));
-    const server = await serveVideo({ bytes: video });
-    await download(settings, server.url, path);
-    expect((await readFile(path)).equals(video)).toBe(true);
-    expect(await leftovers()).toEqual(["video.mp4"]);
-  });
 });
 
 describe("the caller", () => {
@@ -351,15 +308,6 @@ describe("the caller", () => {
     expect(error).toMatchObject({ limit: "timeout", milliseconds: 50 });
     expect(await leftovers()).toEqual([]);
   });
-
-  test.each(["", "no link", "file:///etc/passwd", "https://me:secret@video.example/", {}, { video: { playAddr: "" } }])(
-    "is told that %j leads nowhere",
-    async (source) => {
-      const error = await catchError(download(settings, source, path), ValidationError);
-      expect(Object.keys(error.fields)).toEqual(["link"]);
-      expect(error.message).not.toContain("secret");
-    },
-  );
 
   test("can hand over a post: its best link is taken", async () => {
     const asked: string[] = [];
