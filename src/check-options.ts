@@ -91,20 +91,24 @@ function canBeHeaders(headers: Readonly<Record<string, string>>): boolean {
   }
 }
 
-export function checkFunction<T>(option: string, value: T): T {
-  if (value === undefined || value === null || typeof value === "function") return value;
+export function checkFunction<T>(option: string, value: T | null): T | undefined {
+  // Without types, null is written for what is not said.
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "function") return value;
   throw new ConfigurationError(`${option} must be a function.`);
 }
 
 export function checkList<T>(option: string, list: readonly T[]): readonly T[] {
   if (!Array.isArray(list)) throw new ConfigurationError(`${option} must be an array.`);
-  return list.map((value, index) => checkFunction(`${option}[${index}]`, value));
+  const wrong = list.findIndex((value) => typeof value !== "function");
+  if (wrong >= 0) throw new ConfigurationError(`${option}[${wrong}] must be a function.`);
+  return list;
 }
 
 const methods = ["debug", "info", "warn", "error"];
 
-export function checkLogger<T extends object | undefined>(logger: T): T {
-  if (logger === undefined || logger === null) return logger;
+export function checkLogger<T extends object>(logger: T | null | undefined): T | undefined {
+  if (logger === undefined || logger === null) return undefined;
   const isComplete = isRecord(logger) && methods.every((method) => typeof logger[method] === "function");
   if (isComplete) return logger;
   throw new ConfigurationError("logger must have the methods debug, info, warn and error, as console has.");

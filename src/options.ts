@@ -114,10 +114,10 @@ export const defaultOptions = {
   dangerouslyAllowBrowser: false,
 } as const satisfies ClientOptions;
 
-/** Settings with some options changed; those given as `undefined` stay as they are. */
+/** Settings with some options changed; those given as `undefined` or `null` stay as they are. */
 export function changeSettings(settings: Settings, changes: ClientOptions, usage?: UsageCounter): Settings {
   const { options, environment, accountKey } = settings;
-  const said = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const said = Object.entries(changes).filter(([, value]) => value !== undefined && value !== null);
   return resolveOptions({ ...options, accountKey, ...Object.fromEntries(said) }, environment, usage);
 }
 

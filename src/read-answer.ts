@@ -147,7 +147,7 @@ function readField(body: unknown, name: string): unknown {
 
 /** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after")?.trim();
+  const value = headers.get("retry-after");
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;

@@ -17,7 +17,7 @@ export function createRedact(keys: readonly (string | undefined)[]): Redact {
 /** A copy of an error's message, name, code, stack and causes without keys; the rest of a foreign error is not ours to trust. */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
   if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
-  const inner = cause.cause === undefined || depth >= 5 ? undefined : redactCause(cause.cause, redact, depth + 1);
+  const inner = depth >= 5 ? undefined : redactCause(cause.cause, redact, depth + 1);
   const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
   copy.name = cause.name;
   if (cause.stack !== undefined) copy.stack = redact(cause.stack);
@@ -46,7 +46,7 @@ function matchKeys(keys: readonly (string | undefined)[]): RegExp {
 /** A pattern for a text in which any special character may be encoded: no two writers encode the same ones. */
 function spell(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, (character) => {
-    const hex = character.charCodeAt(0).toString(16).padStart(2, "0");
+    const hex = character.charCodeAt(0).toString(16);
     // The longest first, so that nothing of an encoded character is left.
     const spellings = [`u00${hex}`, encodeURIComponent(character), `%${hex}`, character];
     if (character === " ") spellings.push("+");

@@ -58,7 +58,8 @@ async function fetchWithinOrigin(planned: PlannedRequest, sending: Sending, sign
     if (target === undefined) return response;
     await response.body?.cancel().catch(() => {});
     if (target === "hidden") throw refuseRedirect("to a place this runtime hides", sending);
-    const where = target.origin === "null" ? `to ${target.protocol}` : `to ${target.origin}${target.pathname}`;
+    const where =
+      target.origin === "null" ? `to a ${target.protocol} address` : `to ${target.origin}${target.pathname}`;
     const { origin } = new URL(url);
     if (target.origin !== origin) throw refuseRedirect(`${where}: keys are only sent to ${origin}`, sending);
     if (!sending.followRedirects) throw refuseRedirect(`${where}: following could do it twice`, sending);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import TikAPI, { type Client } from "../src/index.js";
 import { servers } from "../src/operation.js";
-import { type Reply, type ScriptedFetch, scriptFetch, success } from "./support/scripted-fetch.js";
+import { failure, type Reply, type ScriptedFetch, scriptFetch, success } from "./support/scripted-fetch.js";
 
 function createApi(...replies: Reply[]): { api: Client; fetch: ScriptedFetch } {
   const fetch = scriptFetch(...replies);
@@ -54,6 +54,13 @@ test("what is given as undefined stays as it was, with withOptions, set and user
   await first.set({ ...nothing, $sandbox: undefined }).key();
   expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(Array(3).fill("unit-key"));
   expect([clone.usage.requests, first.usage.requests]).toEqual([1, 2]);
+});
+
+test("null, as one writes it without types, is not said either", async () => {
+  const { api, fetch } = createApi(failure(503, {}, { "retry-after": "0" }), success());
+  const nothing = { fetch: null, logger: null, middleware: null, timeout: null } as never;
+  await api.withOptions(nothing).key({}, nothing);
+  expect(fetch.requests).toHaveLength(2);
 });
 
 test("validate: false of a client or a call sends them all the same", async () => {

@@ -75,6 +75,8 @@ describe("a bad option is refused by name", () => {
     ["fetch", "fetch"],
     ["middleware", () => {}],
     ["middleware", ["no function"]],
+    ["middleware", [undefined]],
+    ["middleware", [null]],
     ["logger", "console"],
     ["logger", { warn: () => {} }],
     ["logLevel", "verbose"],

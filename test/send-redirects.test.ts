@@ -95,7 +95,7 @@ test.each(["data:text/plain,all-of-it", "mailto:quiet.harbor@example.com"])(
   "a target that is no place on a server is named by its scheme alone: %s",
   async (location) => {
     const error = await catchError(createApi(await startRedirecting(location)).key(), ConnectionError);
-    expect(error.message).toContain(`to ${new URL(location).protocol}: keys`);
+    expect(error.message).toContain(`to a ${new URL(location).protocol} address: keys`);
   },
 );
 
