@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
       ["--limit <n>", "the most items to give"],
       ["--out <file>", "writes to a file; run again after it stopped, it continues where it was"],
       ["--restart", "begins the file anew, whatever is there"],
-      ["--progress", "shows on a terminal how far it is"],
+      ["--progress", "shows on a terminal how far it is, as --out does by itself"],
       ...patience,
     ],
     load: () => import("./list.js"),

@@ -40,7 +40,9 @@ export async function run(args: readonly string[]): Promise<void> {
   if (operation.paging.feed && out !== undefined)
     throw new UsageError(`${operation.id} is a feed: what was missed is gone, so a file of it cannot be continued.`);
   const api = TikAPI(readPatience(read));
-  const listing = { api, read, limit, signal: abortOnInterrupt(), progress: createProgress(flags.has("progress")) };
+  // Among items on the same terminal a bar would only be in the way.
+  const showsProgress = out !== undefined || flags.has("progress");
+  const listing = { api, read, limit, signal: abortOnInterrupt(), progress: createProgress(showsProgress) };
   try {
     await (out === undefined ? printItems(listing) : saveItems(listing, out));
   } finally {

@@ -57,8 +57,11 @@ async function tryAll(
   try {
     return await attemptOnce(call, sending, signal, 1);
   } catch (error) {
-    // Most calls need nothing of what it takes to try again.
-    const { retry } = await import("./retry.js");
+    // Most calls need nothing of what it takes to try again. Where it cannot be loaded, as when a process has no files left
+    // to open, the failure itself is what counts.
+    const { retry } = await import("./retry.js").catch(() => {
+      throw error;
+    });
     const policy = {
       retries: settings.retries,
       changesState,
