@@ -36,7 +36,9 @@ export async function openTarget(to: DownloadTarget): Promise<Target> {
 }
 
 /** Bytes to gather before they are written: system calls cost more than memory. */
-const batchSize = 1024 * 1024;
+const batchSize = 512 * 1024;
+/** Batches being written while the next one is gathered; with one, reading waits for the disk. */
+const mostUnderway = 2;
 
 /** A file that has another name until it is whole. */
 async function openFile(to: string | URL): Promise<Target> {
@@ -57,19 +59,23 @@ async function openFile(to: string | URL): Promise<Target> {
   let written = 0;
   let batch: Uint8Array[] = [];
   let batched = 0;
-  let writing: Promise<void> = Promise.resolve();
+  const underway: Promise<void>[] = [];
 
   async function flush(): Promise<void> {
-    await writing;
+    if (underway.length === mostUnderway) {
+      await underway[0];
+      underway.shift();
+    }
     const chunks = batch;
     const length = batched;
     const position = written;
     batch = [];
     batched = 0;
     written += length;
-    writing = writeAll(handle, chunks, length, position);
+    const writing = writeAll(handle, chunks, length, position);
     // Whoever waits for it next is told.
     writing.catch(() => {});
+    underway.push(writing);
   }
 
   return {
@@ -83,21 +89,22 @@ async function openFile(to: string | URL): Promise<Target> {
       return batched < batchSize ? undefined : flush();
     },
     async restart() {
-      await writing;
+      await Promise.all(underway);
       batch = [];
+      underway.length = 0;
       size = written = batched = 0;
       await handle.truncate(0);
       return 0;
     },
     async finish() {
       await flush();
-      await writing;
+      await Promise.all(underway);
       await handle.close();
       if (!(await isOurs())) throw new TikAPIError(`download: ${partPath} was replaced, by a second download perhaps.`);
       await fs.rename(partPath, path);
     },
     async discard() {
-      await writing.catch(() => {});
+      await Promise.allSettled(underway);
       await handle.close().catch(() => {});
       if (await isOurs()) await fs.rm(partPath, { force: true });
     },
