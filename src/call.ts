@@ -23,7 +23,7 @@ export interface Timing {
   readonly signals: readonly (AbortSignal | undefined)[];
 }
 
-export interface ParsedAnswer extends Omit<Answer, "bytes"> {
+export interface ParsedAnswer extends Answer {
   readonly json: unknown;
 }
 
@@ -99,10 +99,9 @@ async function attemptOnce(
         logEnd("failed");
         throw error;
       });
-      settings.usage.countBytes(operationId, answer.bytes);
+      settings.usage.countBytes(operationId, answer.body.byteLength);
       logEnd(`answered ${answer.status}`);
-      const { status, headers, url, text } = answer;
-      return { status, headers, url, text, json: readAnswer(answer, describe, redact) };
+      return { ...answer, json: readAnswer(answer, describe, redact) };
     });
   // A turn is waited for outside the attempt's time limit, and given up between attempts.
   return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, parent);

@@ -1,69 +1,74 @@
+import { decodeText, encodeText, joinBytes } from "./bytes.js";
+
 /**
- * Parses JSON without losing digits: an integer that a double cannot hold (beyond ±(2^53 − 1)) becomes the string of its
- * digits. Throws a `SyntaxError` for what is not JSON.
+ * Parses a JSON body without losing digits: an integer that a double cannot hold (beyond ±(2^53 − 1)) becomes the string of
+ * its digits. Throws a `SyntaxError` for what is not JSON.
  */
-export function parseJson(text: string): unknown {
-  return JSON.parse(quoteLongIntegers(text));
+export function parseJson(body: Uint8Array): unknown {
+  return JSON.parse(decodeText(quoteLongIntegers(body)));
 }
 
 /** The digits of 2^53: a shorter integer is always safe. */
 const fewestDigits = 16;
 const quotationMark = 34;
+const backslash = 92;
 
-/** The same JSON with integers beyond ±(2^53 − 1) written as strings. */
-export function quoteLongIntegers(text: string): string {
-  const isInString = createStringTracker(text);
-  let quoted = "";
+/**
+ * The same JSON with integers beyond ±(2^53 − 1) written as strings. Reads the bytes as they came: a byte is looked at in a
+ * quarter of the time that a character takes.
+ */
+export function quoteLongIntegers(body: Uint8Array): Uint8Array {
+  const quoted: Uint8Array[] = [];
   let copied = 0;
-  // So many digits in a row cover one of every so many places: the rest of the text need not be looked at.
-  for (let place = fewestDigits - 1; place < text.length; place += fewestDigits) {
-    if (!isDigit(text, place)) continue;
+  let known = 0;
+  let inString = false;
+  // So many digits in a row cover one of every so many places: the rest need not be looked at.
+  for (let place = fewestDigits - 1; place < body.length; place += fewestDigits) {
+    if (!isDigit(body[place])) continue;
     let start = place;
-    while (isDigit(text, start - 1)) start--;
+    while (isDigit(body[start - 1])) start--;
     // Ids are mostly strings already.
-    if (text.charCodeAt(start - 1) === quotationMark) continue;
-    while (isDigit(text, place + 1)) place++;
+    if (body[start - 1] === quotationMark || !beforeNumber.has(body[start - 1])) continue;
+    while (isDigit(body[place + 1])) place++;
     const end = place + 1;
     if (end - start < fewestDigits) continue;
-    if (text[start - 1] === "-") start--;
-    const digits = text.slice(start, end);
-    if (Number.isSafeInteger(Number(digits)) || !standsAlone(text, start, end) || isInString(start)) continue;
-    quoted += `${text.slice(copied, start)}"${digits}"`;
+    if (characterAt(body, start - 1) === "-") start--;
+    if (!standsAlone(body, start, end)) continue;
+    const digits = decodeText(body.subarray(start, end));
+    if (Number.isSafeInteger(Number(digits))) continue;
+    inString = isInString(body, start, known, inString);
+    known = start;
+    if (inString) continue;
+    quoted.push(body.subarray(copied, start), encodeText(`"${digits}"`));
     copied = end;
   }
-  return copied === 0 ? text : quoted + text.slice(copied);
+  return copied === 0 ? body : joinBytes([...quoted, body.subarray(copied)]);
 }
 
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
-}
+/** What a number can stand after: the start of the body, a sign, or what ends or separates other things. */
+const beforeNumber = new Set<number | undefined>([undefined, ...encodeText("-:,[ \n\r\t")]);
+
+/** Beyond either end there is none. */
+const isDigit = (byte = 0): boolean => byte >= 48 && byte <= 57;
+
+const characterAt = (body: Uint8Array, index: number): string => String.fromCharCode(body[index] ?? 0);
 
 /** Whether digits are a whole number of their own: not part of a text, a fraction, an exponent or a name. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (start > 0 && !":,[ \n\r\t".includes(text.charAt(start - 1))) return false;
-  if (text[start + (text[start] === "-" ? 1 : 0)] === "0") return false;
-  nameEnd.lastIndex = end;
-  return !nameEnd.test(text);
+function standsAlone(body: Uint8Array, start: number, end: number): boolean {
+  if (characterAt(body, characterAt(body, start) === "-" ? start + 1 : start) === "0") return false;
+  if (".eE".includes(characterAt(body, end))) return false;
+  let next = end;
+  while (" \n\r\t".includes(characterAt(body, next))) next++;
+  return characterAt(body, next) !== ":";
 }
 
-const nameEnd = /[.eE]|\s*:/y;
-
-/** Tells of places in rising order whether they are inside a string. */
-function createStringTracker(text: string): (index: number) => boolean {
-  let inString = false;
-  let quote = text.indexOf('"');
-  return (index) => {
-    while (quote !== -1 && quote < index) {
-      if (!inString || !isEscaped(text, quote)) inString = !inString;
-      quote = text.indexOf('"', quote + 1);
-    }
-    return inString;
-  };
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let backslashes = 0;
-  while (text[quote - 1 - backslashes] === "\\") backslashes++;
-  return backslashes % 2 === 1;
+/** Whether a place is inside a string, when it is known whether an earlier one is. */
+function isInString(body: Uint8Array, place: number, known: number, wasInString: boolean): boolean {
+  let inString = wasInString;
+  for (let index = known; index < place; index++) {
+    if (body[index] === quotationMark) inString = !inString;
+    // What it escapes is part of the string.
+    else if (body[index] === backslash) index++;
+  }
+  return inString;
 }

@@ -1,5 +1,6 @@
 import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
 import type { paths } from "../generated/types.js";
+import { decodeText, encodeText } from "./bytes.js";
 import { sendCall, startTiming } from "./call.js";
 import { ConfigurationError, isResponseError, ValidationError } from "./errors.js";
 import { findOperation } from "./operation.js";
@@ -40,7 +41,7 @@ async function fetchRaw(settings: Settings, isAccount: boolean, request: Request
     });
     return toResponse(answer);
   } catch (error) {
-    if (isResponseError(error)) return toResponse({ ...error, url: request.url });
+    if (isResponseError(error)) return toResponse({ ...error, body: encodeText(error.text), url: request.url });
     throw error;
   }
 }
@@ -61,14 +62,14 @@ export function pathBelow(baseUrl: string, url: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 }
 
-function toResponse({ status, headers, text, url }: Omit<Answer, "bytes">): Response {
+function toResponse({ status, headers, body, url }: Answer): Response {
   const copy = new Headers(headers);
   // They told of the bytes that came; the text here is decoded.
   copy.delete("content-length");
   copy.delete("content-encoding");
   const hasBody = ![204, 205, 304].includes(status);
   // Servers send statuses that a made response may not have, such as 999.
-  const response = new Response(hasBody ? quoteLongIntegers(text) : null, {
+  const response = new Response(hasBody ? decodeText(quoteLongIntegers(body)) : null, {
     status: Math.min(status, 599),
     headers: copy,
   });

@@ -1,3 +1,4 @@
+import { decodeText, encodeText } from "./bytes.js";
 import {
   BadRequestError,
   type ErrorContext,
@@ -18,12 +19,12 @@ import { parseJson } from "./parse-json.js";
 import { type Redact, redactHeaders } from "./redact.js";
 import type { Answer } from "./send.js";
 
-type ReadAnswer = Pick<Answer, "status" | "headers" | "text">;
+type ReadAnswer = Pick<Answer, "status" | "headers" | "body">;
 
 /** The body of a good answer; throws the error that fits any other. */
 export function readAnswer(answer: ReadAnswer, describe: () => ErrorContext, redact: Redact): unknown {
   const isSuccess = answer.status >= 200 && answer.status < 300;
-  const body = tryParse(answer.text);
+  const body = tryParse(answer.body);
   if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, describe(), redact);
   if (isSuccess && !reportsFailure(body)) return body;
   throw makeResponseError(answer, describe(), redact);
@@ -36,8 +37,8 @@ function reportsFailure(body: unknown): boolean {
 
 function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Redact): ResponseError {
   const { status } = answer;
-  const text = redact(answer.text);
-  const parsed = tryParse(text);
+  const text = redact(decodeText(answer.body));
+  const parsed = tryParse(encodeText(text));
   const json = parsed instanceof SyntaxError || isTooDeep(parsed) ? undefined : parsed;
   const headers = redactHeaders(answer.headers, redact);
   const details: ResponseErrorContext = {
@@ -68,10 +69,10 @@ function makeResponseError(answer: ReadAnswer, context: ErrorContext, redact: Re
 
 function makeParseError(answer: ReadAnswer, context: ErrorContext, redact: Redact): ParseError {
   const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
-  const text = redact(answer.text);
+  const text = redact(decodeText(answer.body));
   const start = excerpt(text);
   // Parsed again, because the parser quotes what it stumbled on: pieces of a key could not be told from other text.
-  const problem = tryParse(text);
+  const problem = tryParse(encodeText(text));
   const cause = problem instanceof SyntaxError ? problem : new SyntaxError("Not JSON.");
   const what =
     start === ""
@@ -86,9 +87,9 @@ function makeParseError(answer: ReadAnswer, context: ErrorContext, redact: Redac
   );
 }
 
-function tryParse(text: string): unknown {
+function tryParse(body: Uint8Array): unknown {
   try {
-    return parseJson(text);
+    return parseJson(body);
   } catch (error) {
     if (error instanceof SyntaxError) return error;
     throw error;

@@ -1,29 +1,24 @@
-export interface BodyText {
-  readonly text: string;
-  /** Bytes after decompression. */
-  readonly bytes: number;
-}
+import { joinBytes } from "./bytes.js";
 
 /** Thrown for a body beyond the limit; the rest of it is not read. */
 export class BodyTooLarge extends Error {}
 
 /**
- * Reads a body as UTF-8 text, and no more of it than the limit. The runtime's own fetch holds a server to the length that
- * it announces; a response from elsewhere is counted.
+ * Reads a body, after decompression, and no more of it than the limit. The runtime's own fetch holds a server to the length
+ * that it announces; a response from elsewhere is counted.
  */
-export async function readBody(response: Response, maxBytes: number, trustLength: boolean): Promise<BodyText> {
+export async function readBody(response: Response, maxBytes: number, trustLength: boolean): Promise<Uint8Array> {
   const announced = Number(response.headers.get("content-length") ?? Number.NaN);
   // Compressed, a small body can still become a large one.
   const isPlain = !response.headers.has("content-encoding");
   if (isPlain && announced > maxBytes) throw await refuse(response);
-  if (trustLength && isPlain && announced <= maxBytes) return { text: await response.text(), bytes: announced };
-  return response.body === null ? { text: "", bytes: 0 } : readStream(response.body, maxBytes);
+  if (trustLength && isPlain && announced <= maxBytes) return new Uint8Array(await response.arrayBuffer());
+  return response.body === null ? new Uint8Array() : readStream(response.body, maxBytes);
 }
 
-async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<BodyText> {
-  const decoder = new TextDecoder();
+async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const reader = body.getReader();
-  let text = "";
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
@@ -31,9 +26,9 @@ async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): P
       await reader.cancel().catch(() => {});
       throw new BodyTooLarge();
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    chunks.push(chunk.value);
   }
-  return { text: text + decoder.decode(), bytes };
+  return joinBytes(chunks);
 }
 
 async function refuse(response: Response): Promise<BodyTooLarge> {

@@ -2,7 +2,7 @@ import { ConnectionError, type ErrorContext, ParseError } from "./errors.js";
 import type { Log } from "./log.js";
 import { explainFailure, isMistake, wasUnreachable } from "./network-failure.js";
 import type { Settings } from "./options.js";
-import { type BodyText, BodyTooLarge, readBody } from "./read-body.js";
+import { BodyTooLarge, readBody } from "./read-body.js";
 import { type Redact, redactCause } from "./redact.js";
 import { findRedirect, maxRedirects } from "./redirect.js";
 import { type PlannedRequest, readRequest } from "./request.js";
@@ -12,9 +12,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly url: string;
-  readonly text: string;
-  /** Size of the body. */
-  readonly bytes: number;
+  readonly body: Uint8Array;
 }
 
 /** How one attempt is sent; the same for every attempt of a call. */
@@ -28,14 +26,14 @@ export interface Sending {
   readonly describe: () => ErrorContext;
 }
 
-/** One attempt: middleware around fetch, redirects by hand, the body as text. */
+/** One attempt: middleware around fetch, redirects by hand, the whole body. */
 export async function sendAttempt(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Answer> {
   const response =
     sending.settings.middleware.length === 0
       ? await fetchWithinOrigin(planned, sending, signal)
       : await runMiddleware(planned, sending, signal);
-  const { text, bytes } = await readAll(response, sending, signal);
-  return { status: response.status, headers: response.headers, url: response.url || planned.url, text, bytes };
+  const body = await readAll(response, sending, signal);
+  return { status: response.status, headers: response.headers, url: response.url || planned.url, body };
 }
 
 function runMiddleware(planned: PlannedRequest, sending: Sending, signal: AbortSignal): Promise<Response> {
@@ -92,7 +90,7 @@ async function fetchOnce(
   }
 }
 
-async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<BodyText> {
+async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<Uint8Array> {
   const { settings, redact, describe } = sending;
   const { fetch = globalThis.fetch, middleware, maxResponseBytes } = settings;
   try {

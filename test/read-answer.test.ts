@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { encodeText } from "../src/bytes.js";
 import * as errors from "../src/errors.js";
 import { describeCode } from "../src/operation.js";
 import { readAnswer } from "../src/read-answer.js";
@@ -136,7 +137,7 @@ describe("a success that is not JSON", () => {
   });
 
   test("is one as well where the text becomes JSON when a key in it is replaced", () => {
-    const answer = { status: 200, text: '{"echo":"unit"key"}', headers: new Headers() };
+    const answer = { status: 200, body: encodeText('{"echo":"unit"key"}'), headers: new Headers() };
     const readBroken = () => readAnswer(answer, () => context, createRedact(['unit"key']));
     expect(readBroken).toThrow(errors.ParseError);
     expect(readBroken).toThrow(expect.objectContaining({ cause: new SyntaxError("Not JSON.") }));

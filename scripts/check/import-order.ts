@@ -37,7 +37,7 @@ const rows = [
     "src/network-failure",
     "src/redirect",
   ],
-  ["src/limiter", "src/usage", "src/check-options"],
+  ["src/limiter", "src/usage", "src/check-options", "src/bytes"],
   ["src/operation"],
   ["generated/operations"],
   ["src/errors", "src/is-record", "src/operation-table"],

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { encodeText } from "../../src/bytes.js";
 import { TikAPIError } from "../../src/errors.js";
 import { readAnswer } from "../../src/read-answer.js";
 import { createRedact } from "../../src/redact.js";
@@ -11,7 +12,7 @@ export const context = {
 /** Reads an answer with this body, which is written as JSON unless it is a text. */
 export function read(status: number, body: unknown, headers: Record<string, string> = {}): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const answer = { status, text, headers: new Headers(headers), url: "https://api.example/" };
+  const answer = { status, body: encodeText(text), headers: new Headers(headers), url: "https://api.example/" };
   return readAnswer(answer, () => context, createRedact(["unit-key"]));
 }
 

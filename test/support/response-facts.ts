@@ -1,3 +1,4 @@
+import { encodeText } from "../../src/bytes.js";
 import { parseJson } from "../../src/parse-json.js";
 import { hasReference, readReference } from "./reference.js";
 import { type Field, parseShape, type Shape } from "./shape-notation.js";
@@ -24,7 +25,7 @@ interface Entry {
 }
 
 // As the client does it: without losing digits of long ids.
-const reference = (hasReference ? parseJson(readReference("responses.json")) : { models: {} }) as {
+const reference = (hasReference ? parseJson(encodeText(readReference("responses.json"))) : { models: {} }) as {
   readonly models: Readonly<Record<string, Entry>>;
 } & Readonly<Record<string, unknown>>;
 
