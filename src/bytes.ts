@@ -11,6 +11,8 @@ export function encodeText(text: string): Uint8Array {
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
   let length = 0;
   for (const part of parts) {

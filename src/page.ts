@@ -14,7 +14,7 @@ export type LoadPage<Body, Item, Params extends object, NextBody = Body, NextPar
 
 /** The way through a list up to a page. */
 export interface Trail {
-  /** Which page each place gave, shared by all pages of the way. */
+  /** Which page each place gave that the walk went on from, shared by all pages of the way. */
   readonly places: Map<string, number>;
   /** How many pages lie behind. */
   readonly position: number;
@@ -24,10 +24,10 @@ export interface Trail {
   readonly maxEmptyPages: number;
 }
 
-export interface PageRequest<Params> {
+export interface PageRequest {
   readonly operation: Operation;
   readonly paging: Paging;
-  readonly params: Params;
+  readonly params: Readonly<Record<string, unknown>>;
   /** For downloads of its videos. */
   readonly settings: DownloadSettings;
 }
@@ -46,31 +46,28 @@ export class Page<
   readonly hasNext: boolean;
   /** Parameters of the next page, `null` at the end: plain JSON. Store it and call the same method with it, tomorrow if need be. */
   readonly next: NextParams | null;
-  readonly #request: PageRequest<Params>;
+  readonly #request: PageRequest;
   readonly #load: LoadPage<NextBody, Item, NextParams>;
   readonly #trail: Trail;
 
   constructor(
     answer: Pick<Answer, "status" | "headers" | "url"> & { readonly json: unknown },
-    request: PageRequest<Params>,
+    request: PageRequest,
     load: LoadPage<NextBody, Item, NextParams>,
     trail: Trail,
   ) {
     // The spec describes the body of each operation; the contract tests hold both against each other.
     super(answer, answer.json as Body, request.settings);
     const { paging, params } = request;
-    // Parameters are plain objects; where the items are and what they are like, the spec says too.
-    const given = params as Readonly<Record<string, unknown>>;
+    // Where the items are and what they are like, the spec says too.
     this.items = readItems(answer.json, paging) as readonly Item[];
-    const { more, params: next } = planNext(answer.json, paging, given, this.items.length);
+    const { more, params: next } = planNext(answer.json, paging, params, this.items.length);
     this.hasNext = more;
     // Only parameters of this operation were added to the caller's own.
     this.next = next as NextParams | null;
     this.#request = request;
     this.#load = load;
     this.#trail = trail;
-    // A feed has no end, and may stay where it is.
-    if (!paging.feed) trail.places.set(describePlace(paging, given), trail.position);
   }
 
   /**
@@ -85,10 +82,8 @@ export class Page<
     if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
     const { paging } = this.#request;
     const trail = this.#followTrail(next);
-    // Parameters are plain objects.
-    const problem = paging.feed
-      ? undefined
-      : this.#findLoop(describePlace(paging, next as Readonly<Record<string, unknown>>), trail);
+    // A feed has no end, and may stay where it is.
+    const problem = paging.feed ? undefined : this.#findLoop(next, trail);
     if (problem !== undefined) throw this.#refuse(problem);
     const page = await withCheckpoint(next, () => this.#load(next, trail, signal));
     // Every page that the caller counts has another place: only its items tell whether the server goes on.
@@ -106,8 +101,11 @@ export class Page<
     return { places, position: position + 1, emptyRun: isEmpty ? emptyRun + 1 : 0, maxEmptyPages };
   }
 
-  #findLoop(nextPlace: string, trail: Trail): string | undefined {
-    const earlier = trail.places.get(nextPlace);
+  #findLoop(next: NextParams, trail: Trail): string | undefined {
+    const { paging, params } = this.#request;
+    trail.places.set(describePlace(paging, params), this.#trail.position);
+    // Parameters are plain objects.
+    const earlier = trail.places.get(describePlace(paging, next as Readonly<Record<string, unknown>>));
     if (earlier !== undefined && earlier < trail.position)
       return "gave a cursor for the second time; going on would loop";
     if (trail.emptyRun > trail.maxEmptyPages) {

@@ -3,19 +3,19 @@ import { joinBytes } from "./bytes.js";
 /** Thrown for a body beyond the limit; the rest of it is not read. */
 export class BodyTooLarge extends Error {}
 
-/**
- * Reads a body, after decompression, and no more of it than the limit. The runtime's own fetch holds a server to the length
- * that it announces; a response from elsewhere is counted.
- */
-export async function readBody(response: Response, maxBytes: number, trustLength: boolean): Promise<Uint8Array> {
+/** Reads a body, after decompression, and no more of it than the limit. */
+export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
   const announced = Number(response.headers.get("content-length") ?? Number.NaN);
   // Compressed, a small body can still become a large one.
   const isPlain = !response.headers.has("content-encoding");
-  if (isPlain && announced > maxBytes) throw await refuse(response);
-  if (trustLength && isPlain && announced <= maxBytes) return new Uint8Array(await response.arrayBuffer());
+  if (isPlain && announced > maxBytes) {
+    await response.body?.cancel().catch(() => {});
+    throw new BodyTooLarge();
+  }
   return response.body === null ? new Uint8Array() : readStream(response.body, maxBytes);
 }
 
+/** Chunk by chunk: `arrayBuffer()` would copy them twice. */
 async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -29,9 +29,4 @@ async function readStream(body: ReadableStream<Uint8Array>, maxBytes: number): P
     chunks.push(chunk.value);
   }
   return joinBytes(chunks);
-}
-
-async function refuse(response: Response): Promise<BodyTooLarge> {
-  await response.body?.cancel().catch(() => {});
-  return new BodyTooLarge();
 }

@@ -92,9 +92,9 @@ async function fetchOnce(
 
 async function readAll(response: Response, sending: Sending, signal: AbortSignal): Promise<Uint8Array> {
   const { settings, redact, describe } = sending;
-  const { fetch = globalThis.fetch, middleware, maxResponseBytes } = settings;
+  const { maxResponseBytes } = settings;
   try {
-    return await readBody(response, maxResponseBytes, fetch === globalThis.fetch && middleware.length === 0);
+    return await readBody(response, maxResponseBytes);
   } catch (error) {
     signal.throwIfAborted();
     const context = describe();
