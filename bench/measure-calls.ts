@@ -1,17 +1,22 @@
 import type { Figure, Report, Setup } from "./figure.ts";
-import { type Call, makeCalls, participantNames } from "./participants.ts";
+import { type ParticipantName, participantNames, type Question } from "./participants.ts";
 import { interleave, pairUp, ratio, summarize } from "./rounds.ts";
+import { type Measure, withParticipants } from "./start-participants.ts";
 import { withServer } from "./start-server.ts";
 
 /** How many calls per second come back from a server on loopback, 35 KB each, parsed. */
 export async function measureCalls({ quick }: Setup): Promise<Report> {
-  const reports = await withServer(async (url) => {
-    const calls = await makeCalls(participantNames, {
-      baseUrl: `${url}/page`,
-      method: "posts",
-      query: { secUid: "invented-user".padEnd(40, "-"), count: 30 },
-    });
-    return [await measure(calls, 1, quick), await measure(calls, 16, quick)];
+  const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
+  const reports = await withServer((url) => {
+    const ask = (participant: ParticipantName): [ParticipantName, Question] => [
+      participant,
+      { participant, baseUrl: `${url}/page`, method: "posts", query },
+    ];
+    const questions = Object.fromEntries(participantNames.map(ask)) as Record<ParticipantName, Question>;
+    return withParticipants(questions, async (participants) => [
+      await measure(participants, 1, quick),
+      await measure(participants, 16, quick),
+    ]);
   });
   return {
     figures: reports.flatMap(({ figures }) => figures),
@@ -20,15 +25,18 @@ export async function measureCalls({ quick }: Setup): Promise<Report> {
 }
 
 async function measure(
-  calls: Awaited<ReturnType<typeof makeCalls>>,
+  participants: Record<ParticipantName, Measure>,
   inFlight: number,
   quick: boolean,
 ): Promise<Report> {
   const count = quick ? 100 : 400;
   const runs = Object.fromEntries(
-    Object.entries(calls).map(([name, call]) => [name, () => countPerSecond(call, count, inFlight)]),
-  ) as Record<keyof typeof calls, () => Promise<number>>;
-  const perSecond = await interleave(runs, quick ? { warmup: 2, measured: 7 } : { warmup: 5, measured: 25 });
+    Object.entries(participants).map(([name, time]) => [
+      name,
+      async () => 1e6 / (await time({ count, inFlight })).wall,
+    ]),
+  ) as Record<ParticipantName, () => Promise<number>>;
+  const perSecond = await interleave(runs, quick ? { warmup: 4, measured: 9 } : { warmup: 6, measured: 31 });
   const against = (name: "fetch" | "fetch + timeout" | "tikapi", atLeast?: number): Figure => ({
     what: `calls per second, ${inFlight} in flight, against ${name}`,
     unit: "x",
@@ -46,14 +54,4 @@ async function measure(
       },
     ],
   };
-}
-
-async function countPerSecond(call: Call, count: number, inFlight: number): Promise<number> {
-  let left = count;
-  const startedAt = performance.now();
-  const work = async () => {
-    while (left-- > 0) await call();
-  };
-  await Promise.all(Array.from({ length: inFlight }, work));
-  return count / ((performance.now() - startedAt) / 1000);
 }

@@ -4,12 +4,29 @@ import { ourEntry } from "./places.ts";
 /** Gets one page and parses it. */
 export type Call = () => Promise<unknown>;
 
-/** What all participants ask for. */
+/** What a participant is to ask for, as plain data. */
 export interface Question {
+  readonly participant: ParticipantName;
   readonly baseUrl: string;
   readonly method: "check" | "posts";
   readonly query: Readonly<Record<string, string | number>>;
-  /** In the place of the network, for those that let themselves be given a fetch. */
+  /** What is answered in the place of the network, for those that let themselves be given a fetch. */
+  readonly reply?: string;
+}
+
+/** So many calls, so many of them at a time. */
+export interface Run {
+  readonly count: number;
+  readonly inFlight: number;
+}
+
+/** Microseconds of one call. */
+export interface Cost {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+interface Setup extends Pick<Question, "baseUrl" | "method" | "query"> {
   readonly fetch?: typeof globalThis.fetch;
 }
 
@@ -20,13 +37,13 @@ const headers = { "x-api-key": key, accept: "application/json" };
 
 /** How their users would write it. They are loaded when they are asked for, and only what is used of them is typed. */
 const participants = {
-  fetch: async ({ baseUrl, method, query, fetch = globalThis.fetch }: Question): Promise<Call> => {
+  fetch: async ({ baseUrl, method, query, fetch = globalThis.fetch }: Setup): Promise<Call> => {
     const url = addressOf(baseUrl, method, query);
     return async () => JSON.parse(await (await fetch(url, { headers })).text());
   },
 
   /** What any client needs that gives a call up after a time, and no more. */
-  "fetch + timeout": async ({ baseUrl, method, query, fetch = globalThis.fetch }: Question): Promise<Call> => {
+  "fetch + timeout": async ({ baseUrl, method, query, fetch = globalThis.fetch }: Setup): Promise<Call> => {
     const url = addressOf(baseUrl, method, query);
     return async () => {
       const controller = new AbortController();
@@ -39,19 +56,19 @@ const participants = {
     };
   },
 
-  "openapi-fetch": async ({ baseUrl, method, query, ...rest }: Question): Promise<Call> => {
+  "openapi-fetch": async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
     const { default: createClient } = await load<OpenapiFetch>("openapi-fetch");
     const client = createClient({ baseUrl, headers, ...rest });
     return async () => (await client.GET(`/public/${method}`, { params: { query } })).data;
   },
 
-  ky: async ({ baseUrl, method, query, ...rest }: Question): Promise<Call> => {
+  ky: async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
     const { default: ky } = await load<Ky>("ky");
     const client = ky.create({ prefixUrl: baseUrl, headers, timeout: 60_000, retry: 2, ...rest });
     return () => client.get(`public/${method}`, { searchParams: query }).json();
   },
 
-  axios: async ({ baseUrl, method, query, fetch }: Question): Promise<Call> => {
+  axios: async ({ baseUrl, method, query, fetch }: Setup): Promise<Call> => {
     const { default: axios } = await load<Axios>("axios");
     const given = fetch && { adapter: "fetch", env: { fetch } };
     const client = axios.create({ baseURL: baseUrl, headers, timeout: 60_000, ...given });
@@ -59,14 +76,14 @@ const participants = {
   },
 
   /** Its state is global: one address per process. It brings its own fetch, which cannot be replaced. */
-  tikapi: async ({ baseUrl, method, query }: Question): Promise<Call> => {
+  tikapi: async ({ baseUrl, method, query }: Setup): Promise<Call> => {
     const { default: OfficialTikAPI } = await load<{ default: (key: string) => OfficialClient }>("tikapi");
     const api = OfficialTikAPI(key);
     api.set({ $options: { base: baseUrl } });
     return async () => (await api.public[method](query)).json;
   },
 
-  "tikapi-fetch": async ({ baseUrl, method, query, ...rest }: Question): Promise<Call> => {
+  "tikapi-fetch": async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
     const { default: TikAPI } = await load<{ default: (options: object) => TikClient }>(ourEntry().href);
     const api = TikAPI({ apiKey: key, baseUrl, ...rest });
     return async () => (await api.public[method](query)).json;
@@ -78,16 +95,18 @@ function addressOf(baseUrl: string, method: string, query: Question["query"]): s
   return `${baseUrl}/public/${method}?${new URLSearchParams(pairs)}`;
 }
 
-/** Makes the calls of some participants, and makes sure that all of them get the same answer. */
-export async function makeCalls<Name extends ParticipantName>(
-  names: readonly Name[],
-  question: Question,
-): Promise<Record<Name, Call>> {
-  const calls = {} as Record<Name, Call>;
-  for (const name of names) calls[name] = await participants[name](question);
-  const expected = await (await participants.fetch(question))();
-  for (const name of names) deepStrictEqual(await calls[name](), expected, `${name} got something else.`);
-  return calls;
+/** Makes the call of a participant, and makes sure that it gets what a bare fetch gets. */
+export async function makeCall({ participant, reply, ...question }: Question): Promise<Call> {
+  const setup = reply === undefined ? question : { ...question, fetch: answerWith(reply) };
+  const call = await participants[participant](setup);
+  const expected = await (await participants.fetch(setup))();
+  deepStrictEqual(await call(), expected, `${participant} got something else.`);
+  return call;
+}
+
+function answerWith(text: string): typeof fetch {
+  const headers = { "content-type": "application/json", "content-length": String(text.length) };
+  return async () => new Response(text, { headers });
 }
 
 export const participantNames = Object.keys(participants) as ParticipantName[];

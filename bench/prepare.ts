@@ -12,7 +12,7 @@ export async function prepare(): Promise<void> {
     execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   }
   await build({
-    entryPoints: ["worker", "server"].map((name) => resolve(folder, `${name}.ts`)),
+    entryPoints: ["worker", "server", "participant-process"].map((name) => resolve(folder, `${name}.ts`)),
     outdir: compiledFolder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
