@@ -120,7 +120,7 @@ function parse(args: readonly string[], options: OwnOptions) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`);
-    // Its first sentence says what is wrong; the rest is about positional arguments.
+    // Node throws errors only. The first sentence says what is wrong; the rest is about positional arguments.
     const [problem] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${problem?.replace(/\.$/, "")}. Known: ${names.join(", ")}`);
   }

@@ -41,7 +41,7 @@ async function linkNew(from: string, to: string): Promise<boolean> {
     await link(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (hasCode(error, "EEXIST")) return false;
     throw error;
   }
 }
@@ -61,7 +61,7 @@ async function isAlive(text: string): Promise<boolean> {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+    if (hasCode(error, "ESRCH")) return false;
   }
   return holder.started === null || holder.started === (await readStart(holder.pid));
 }
@@ -88,3 +88,6 @@ async function readStart(pid: number): Promise<string | null> {
     return null;
   }
 }
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;
