@@ -1,5 +1,10 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { createRequire } from "node:module";
 import { banner } from "./source-text.ts";
+
+// An import makes Node read all of TypeScript twice more, to see what format it has and what it exports.
+const { default: openapiTS, astToString } = createRequire(import.meta.url)(
+  "openapi-typescript",
+) as typeof import("openapi-typescript");
 
 /** The types of every path and schema, by openapi-typescript, without what makes them twice as long as they need be. */
 export async function compileTypes(json: string): Promise<string> {
