@@ -30,7 +30,9 @@ const writeMembers = (node: object, indent: string): string =>
     .join("");
 
 function writeValue(value: unknown, indent: string, column: number): string {
-  if (typeof value !== "object" || value === null || fitsOnLine(value, column)) return ` ${writeFlow(value)}\n`;
+  if (typeof value !== "object" || value === null) return ` ${writeFlow(value)}\n`;
+  const line = writeLine(value, column);
+  if (line !== undefined) return ` ${line}\n`;
   return `\n${Array.isArray(value) ? writeItems(value, `${indent}  `) : writeMembers(value, `${indent}  `)}`;
 }
 
@@ -38,11 +40,21 @@ function writeValue(value: unknown, indent: string, column: number): string {
 const writeItems = (items: readonly unknown[], indent: string): string =>
   items.map((item) => `${indent}-${writeValue(item, indent, indent.length + 1).replace(/^\n +/, " ")}`).join("");
 
-/** JSON, which is quicker to write, is at most twice as long. */
-const fitsOnLine = (value: object, column: number): boolean =>
-  JSON.stringify(value).length < 2 * lineWidth && column + writeFlow(value).length < lineWidth;
+/** `undefined` where it does not fit on the line. JSON, which is quicker to write, is at most twice as long. */
+function writeLine(value: object, column: number): string | undefined {
+  if (JSON.stringify(value).length >= 2 * lineWidth) return undefined;
+  const line = writeFlow(value);
+  return column + line.length < lineWidth ? line : undefined;
+}
 
-const writeKey = (name: string): string => writeFlow({ [name]: 0 }).slice(1, -": 0}".length);
+/** The same few names are nearly all keys. */
+const keys = new Map<string, string>();
+
+function writeKey(name: string): string {
+  const key = keys.get(name) ?? writeFlow({ [name]: 0 }).slice(1, -": 0}".length);
+  keys.set(name, key);
+  return key;
+}
 
 const writeFlow = (value: unknown): string =>
   stringifyYaml(value, { noRefs: true, lineWidth: -1, flowLevel: 0 }).trimEnd();
