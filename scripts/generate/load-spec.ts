@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import {
   BaseResolver,
@@ -10,6 +9,7 @@ import {
   loadConfig,
   type NormalizedProblem,
   ResolveError,
+  type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { type FindPlace, type Spec, SpecError } from "./spec.ts";
@@ -30,16 +30,17 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   // Three quarters of all linting, for what is only a warning: `npm run check` gives it, and tests hold examples to schemas.
   config.skipRules(["no-invalid-media-type-examples"]);
   // Both read the same files.
-  const source = { ref: file, config, externalRefResolver: new BaseResolver(config.resolve) };
+  const files = new BaseResolver(config.resolve);
+  const source = { ref: file, config, externalRefResolver: files };
   failOn(await lint(source).catch(refuseUnreadable));
-  const { bundle: document, problems, fileDependencies } = await bundle(source);
+  const { bundle: document, problems } = await bundle(source);
   failOn(problems);
   const spec = document.parsed as Spec;
   return {
     spec,
     json: `${JSON.stringify(spec, null, 2)}\n`,
     yaml: writeYaml(spec),
-    findPlace: await indexOperations(new Set([resolve(file), ...fileDependencies])),
+    findPlace: indexOperations(await listSources(files)),
   };
 }
 
@@ -65,14 +66,18 @@ function describePlace(place: LocationObject): string {
   return `${relative(process.cwd(), place.source.absoluteRef)}:${start.line}:${start.col}`;
 }
 
+async function listSources({ cache }: BaseResolver): Promise<readonly Source[]> {
+  const documents = await Promise.all(cache.values());
+  return documents.flatMap((document) => ("source" in document ? [document.source] : []));
+}
+
 /** Bundling forgets where things came from; the line with an operation's id says it again. */
-async function indexOperations(files: ReadonlySet<string>): Promise<FindPlace> {
+function indexOperations(sources: readonly Source[]): FindPlace {
   const places = new Map<string, string>();
-  for (const file of files) {
-    const lines = (await readFile(file, "utf8")).split("\n");
-    for (const [index, line] of lines.entries()) {
+  for (const { absoluteRef, body } of sources) {
+    for (const [index, line] of body.split("\n").entries()) {
       const id = /^\s*"?operationId"?:\s*["']?([\w.]+)/.exec(line)?.[1];
-      if (id !== undefined) places.set(id, `${relative(process.cwd(), file)}:${index + 1}`);
+      if (id !== undefined) places.set(id, `${relative(process.cwd(), absoluteRef)}:${index + 1}`);
     }
   }
   return (operationId) => places.get(operationId) ?? operationId;
