@@ -29,7 +29,7 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   const config: Config = await loadConfig({ configPath });
   // Three quarters of all linting, for what is only a warning: `npm run check` gives it, and tests hold examples to schemas.
   config.skipRules(["no-invalid-media-type-examples"]);
-  // Both read the same files.
+  // Linting and bundling read the same files.
   const files = new BaseResolver(config.resolve);
   const source = { ref: file, config, externalRefResolver: files };
   failOn(await lint(source).catch(refuseUnreadable));
