@@ -22,9 +22,19 @@ export interface Comparison {
   readonly participants: Readonly<Record<string, Spread>>;
 }
 
+/** Values of several participants side by side, and how they are to be read. */
+export interface Table {
+  readonly what: string;
+  readonly unit: string;
+  readonly reading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
 export interface Report {
   readonly figures: readonly Figure[];
   readonly comparisons?: readonly Comparison[];
+  readonly tables?: readonly Table[];
   /** Why there is nothing to measure. */
   readonly skipped?: string;
 }

@@ -8,11 +8,13 @@ import { measureImport } from "./measure-import.ts";
 import { measureItems } from "./measure-items.ts";
 import { measurePaging } from "./measure-paging.ts";
 import { measureParsing } from "./measure-parsing.ts";
+import { measureProfile } from "./measure-profile.ts";
 
 /** By the name that `--only` takes. */
 export const measurements: Readonly<Record<string, Measure>> = {
   calls: measureCalls,
   cpu: measureCpu,
+  profile: measureProfile,
   parsing: measureParsing,
   import: measureImport,
   clients: measureClients,

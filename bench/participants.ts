@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import { ourEntry } from "./places.ts";
+import type { Part } from "./sum-profile.ts";
 
 /** Gets one page and parses it. */
 export type Call = () => Promise<unknown>;
@@ -18,12 +19,21 @@ export interface Question {
 export interface Run {
   readonly count: number;
   readonly inFlight: number;
+  readonly profiled?: boolean;
 }
 
 /** Microseconds of one call. */
 export interface Cost {
   readonly cpu: number;
+  /** The part of `cpu` that the main thread had. */
+  readonly mainThread: number;
   readonly wall: number;
+}
+
+/** What a participant answers to a run. */
+export interface Answer extends Cost {
+  /** How many samples of the profile fell on each part, if there is one. */
+  readonly samples?: Readonly<Record<Part, number>>;
 }
 
 interface Setup extends Pick<Question, "baseUrl" | "method" | "query"> {
@@ -39,7 +49,10 @@ const headers = { "x-api-key": key, accept: "application/json" };
 const participants = {
   fetch: async ({ baseUrl, method, query, fetch = globalThis.fetch }: Setup): Promise<Call> => {
     const url = addressOf(baseUrl, method, query);
-    return async () => JSON.parse(await (await fetch(url, { headers })).text());
+    return async () => {
+      const text = await (await fetch(url, { headers })).text();
+      return JSON.parse(text);
+    };
   },
 
   /** What any client needs that gives a call up after a time, and no more. */
@@ -49,7 +62,8 @@ const participants = {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(), 60_000);
       try {
-        return JSON.parse(await (await fetch(url, { headers, signal: controller.signal })).text());
+        const text = await (await fetch(url, { headers, signal: controller.signal })).text();
+        return JSON.parse(text);
       } finally {
         clearTimeout(timer);
       }

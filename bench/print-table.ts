@@ -1,4 +1,4 @@
-import { type Comparison, type Figure, meetsTarget, type Report, type Spread } from "./figure.ts";
+import { type Comparison, type Figure, meetsTarget, type Report, type Spread, type Table } from "./figure.ts";
 
 /** Every figure with its target, then who did how well. */
 export function printTable(reports: Readonly<Record<string, Report>>): void {
@@ -9,6 +9,10 @@ export function printTable(reports: Readonly<Record<string, Report>>): void {
   )) {
     console.log(`\n${what} (${unit}, ${better} is better)`);
     printColumns(rank(participants, better).map(([name, spread]) => [`  ${name}`, ...describeSpread(spread)]));
+  }
+  for (const table of Object.values(reports).flatMap(({ tables }) => tables ?? [])) {
+    console.log(`\n${table.what} (${table.unit}). ${table.reading}`);
+    printColumns(describeTable(table).map((row) => [`  ${row[0]}`, ...row.slice(1)]));
   }
   for (const [name, { skipped }] of Object.entries(reports)) {
     if (skipped !== undefined) console.log(`\nskipped ${name}: ${skipped}`);
@@ -28,6 +32,11 @@ export function describeFigure(figure: Figure): string[] {
   const verdict = target === undefined ? "" : meetsTarget(figure) ? "ok" : "MISSED";
   const bound = target === undefined ? "" : `${atMost === undefined ? "at least" : "at most"} ${target} ${unit}`;
   return [verdict, what, ...describeSpread(figure), unit, bound, details];
+}
+
+/** The heads of the columns, then the rows. */
+export function describeTable({ columns, rows }: Table): string[][] {
+  return [["", ...columns], ...rows.map(({ name, values }) => [name, ...values.map(String)])];
 }
 
 const describeSpread = ({ median, low, high }: Spread): string[] => [

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import type { Cost, Question, Run } from "./participants.ts";
+import type { Answer, Question, Run } from "./participants.ts";
 import { compiledFolder } from "./places.ts";
 
 /** Has a participant make some calls, and gives what one of them took. */
-export type Measure = (run: Run) => Promise<Cost>;
+export type Measure = (run: Run) => Promise<Answer>;
 
 /**
  * Runs some work while the participants are there, each in a process of its own: in one together, each pays for what the
@@ -28,7 +28,7 @@ export async function withParticipants<Name extends string, Result>(
       participants[name] = (run) => {
         participant.send(run);
         // It answers a run with its cost.
-        return hear() as Promise<Cost>;
+        return hear() as Promise<Answer>;
       };
     }
     return await work(participants);
