@@ -18,8 +18,7 @@ between the figures in brackets. Machines differ, and so do their hours: compare
 | --- | --- | --- | --- |
 ${figures.map(writeRow).join("\n")}
 
-${tables.map(writeTable).join("\n")}
-![tikapi-fetch beside other clients](chart.svg)
+${tables.map(writeTable).join("")}![tikapi-fetch beside other clients](chart.svg)
 `;
 }
 
@@ -36,5 +35,6 @@ function writeTable(table: Table): string {
 ${table.reading}
 
 ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
+
 `;
 }
