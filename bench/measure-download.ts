@@ -43,7 +43,7 @@ export async function measureDownload({ quick }: Setup): Promise<Report> {
         ours: () => measured(async () => growths.push(await watchMemory(async () => api.download?.(link, file)))),
         curl: () => measured(() => run("curl", ["--silent", "--fail", "--output", file, link])),
       };
-      return interleave(runs, { warmup: 0, measured: quick ? 3 : 5 });
+      return interleave(runs, { warmup: 0, measured: quick ? 3 : 11 });
     });
     const ours = summarize(speeds.ours).median.toFixed(0);
     const curl = summarize(speeds.curl).median.toFixed(0);

@@ -1,9 +1,17 @@
-import * as generated from "../generated/operations.js";
+import { tiktokCodes as codes, operations } from "../generated/operations.js";
 import type { TikTokCode } from "./errors.js";
 import type { Operation } from "./operation-table.js";
 
+export {
+  authorization,
+  envelope,
+  keyHeaders,
+  operations,
+  servers,
+  sessionExpiredCode,
+  video,
+} from "../generated/operations.js";
 export type { Feed, Operation, Paging, Parameter } from "./operation-table.js";
-export const { operations, servers, keyHeaders, envelope, sessionExpiredCode, authorization, video } = generated;
 
 /**
  * The operation that a method and a path belong to, if the spec knows it. A path of its own goes before one that a
@@ -18,9 +26,7 @@ export function describeCode(code: number): TikTokCode | undefined {
   return tiktokCodes.get(code);
 }
 
-export const tiktokCodes: ReadonlyMap<number, TikTokCode> = new Map(
-  generated.tiktokCodes.map((entry) => [entry.code, entry]),
-);
+export const tiktokCodes: ReadonlyMap<number, TikTokCode> = new Map(codes.map((entry) => [entry.code, entry]));
 
 function matchesPath(template: string, pathname: string): boolean {
   const wanted = template.split("/");

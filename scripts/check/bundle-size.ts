@@ -6,9 +6,9 @@ import { type BuildResult, build, type Metafile, type OutputFile, transform } fr
 /** The most bytes that `import TikAPI from "tikapi-fetch"` may add to an application, minified and gzipped. */
 const budgets = {
   /** Where the bundler makes one file of it all. */
-  whole: 24_500,
+  whole: 24_250,
   /** Where it leaves what is loaded when it is needed in files of their own. */
-  atOnce: 16_500,
+  atOnce: 16_250,
 };
 
 /** Part → the files that make it; the first that matches counts. */
