@@ -12,7 +12,8 @@ export function writePage({ date, node, machine, measurements }: Results): strin
   return `# Measured
 
 \`npm run bench\` on ${date}: Node ${node}, ${machine.cpu}, ${machine.cores} cores. Medians of interleaved rounds; half of the rounds lie
-between the figures in brackets. Machines differ, and so do their hours: compare within a run only. [results.json](results.json) has all.
+between the figures in brackets. Machines differ, and so do their hours: compare within a run only. [results.json](results.json) has all,
+and the [change log](../CHANGELOG.md#speed) says why a target is missed.
 
 | | what | measured | target |
 | --- | --- | --- | --- |
