@@ -26,7 +26,9 @@ export function quoteLongIntegers(body: Uint8Array): Uint8Array {
   for (let place = fewestDigits - 1; place < body.length; place += fewestDigits) {
     if (!isDigit(body[place])) continue;
     let start = place;
-    while (isDigit(body[start - 1])) start--;
+    while (place - start < fewestDigits && isDigit(body[start - 1])) start--;
+    // They were passed over at the last place already; walking to where they start each time would take quadratic time.
+    if (place - start === fewestDigits) continue;
     // Ids are mostly strings already.
     if (body[start - 1] === quotationMark || !beforeNumber.has(body[start - 1])) continue;
     while (isDigit(body[place + 1])) place++;

@@ -112,6 +112,7 @@ describe("hostile text takes no more than linear time", () => {
     ["a long run of digits that turns out to be a float", `${"9".repeat(200_000)}.5`],
     ["backslashes before a quote", `["${"\\\\".repeat(100_000)}",1]`],
     ["white space after a number", `[12345678901234567890${" ".repeat(200_000)}]`],
+    ["a long run of digits in quotes", `"${"9".repeat(1_000_000)}"`],
     ["many quotes", `[${'"",'.repeat(60_000)}1]`],
   ])("%s", (_, text) => {
     const startedAt = performance.now();
