@@ -1,23 +1,17 @@
 import type { Figure, Report, Setup } from "./figure.ts";
-import { type ParticipantName, participantNames, type Question } from "./participants.ts";
+import { askForPage, type ParticipantName, participantNames } from "./participants.ts";
 import { interleave, pairUp, ratio, summarize } from "./rounds.ts";
 import { type Measure, withParticipants } from "./start-participants.ts";
 import { withServer } from "./start-server.ts";
 
 /** How many calls per second come back from a server on loopback, 35 KB each, parsed. */
 export async function measureCalls({ quick }: Setup): Promise<Report> {
-  const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
-  const reports = await withServer((url) => {
-    const ask = (participant: ParticipantName): [ParticipantName, Question] => [
-      participant,
-      { participant, baseUrl: `${url}/page`, method: "posts", query },
-    ];
-    const questions = Object.fromEntries(participantNames.map(ask)) as Record<ParticipantName, Question>;
-    return withParticipants(questions, async (participants) => [
+  const reports = await withServer((url) =>
+    withParticipants(askForPage(participantNames, url), async (participants) => [
       await measure(participants, 1, quick),
       await measure(participants, 16, quick),
-    ]);
-  });
+    ]),
+  );
   return {
     figures: reports.flatMap(({ figures }) => figures),
     comparisons: reports.flatMap(({ comparisons }) => comparisons ?? []),

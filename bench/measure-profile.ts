@@ -1,5 +1,5 @@
 import type { Report, Setup } from "./figure.ts";
-import type { Answer, Question, Run } from "./participants.ts";
+import { type Answer, askForPage, type Run } from "./participants.ts";
 import { interleave, pairUp, type Rounds, ratio, summarize } from "./rounds.ts";
 import { withParticipants } from "./start-participants.ts";
 import { withServer } from "./start-server.ts";
@@ -11,13 +11,8 @@ type Answers = Readonly<Record<Name, readonly Answer[]>>;
 
 /** Where the CPU time of a call goes, for those that `calls` holds against each other. */
 export async function measureProfile({ quick }: Setup): Promise<Report> {
-  const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
   const { timed, profiled } = await withServer((url) => {
-    const ask = (participant: Name): [Name, Question] => [
-      participant,
-      { participant, baseUrl: `${url}/page`, method: "posts", query },
-    ];
-    return withParticipants(Object.fromEntries(names.map(ask)) as Record<Name, Question>, async (participants) => {
+    return withParticipants(askForPage(names, url), async (participants) => {
       const takeTurns = (run: Run, rounds: Rounds): Promise<Answers> => {
         const runs = names.map((name) => [name, () => participants[name](run)]);
         return interleave(Object.fromEntries(runs) as Record<Name, () => Promise<Answer>>, rounds);

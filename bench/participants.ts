@@ -123,6 +123,16 @@ function answerWith(text: string): typeof fetch {
   return async () => new Response(text, { headers });
 }
 
+/** Has participants ask for the same page of 35 KB. */
+export function askForPage<Name extends ParticipantName>(names: readonly Name[], url: string): Record<Name, Question> {
+  const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
+  const questions = names.map((participant): [Name, Question] => [
+    participant,
+    { participant, baseUrl: `${url}/page`, method: "posts", query },
+  ]);
+  return Object.fromEntries(questions) as Record<Name, Question>;
+}
+
 export const participantNames = Object.keys(participants) as ParticipantName[];
 
 /** The bench's own dependencies may not be installed where its types are checked; so nobody resolves theirs. */
