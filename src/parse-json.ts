@@ -30,7 +30,7 @@ export function quoteLongIntegers(body: Uint8Array): Uint8Array {
     // They were passed over at the last place already; walking to where they start each time would take quadratic time.
     if (place - start === fewestDigits) continue;
     // Ids are mostly strings already.
-    if (body[start - 1] === quotationMark || !beforeNumber.has(body[start - 1])) continue;
+    if (!beforeNumber.has(body[start - 1])) continue;
     while (isDigit(body[place + 1])) place++;
     const end = place + 1;
     if (end - start < fewestDigits) continue;

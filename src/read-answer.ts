@@ -23,11 +23,11 @@ type ReadAnswer = Pick<Answer, "status" | "headers" | "body">;
 
 /** The body of a good answer; throws the error that fits any other. */
 export function readAnswer(answer: ReadAnswer, describe: () => ErrorContext, redact: Redact): unknown {
-  const isSuccess = answer.status >= 200 && answer.status < 300;
+  if (answer.status < 200 || answer.status > 299) throw makeResponseError(answer, describe(), redact);
   const body = tryParse(answer.body);
-  if (isSuccess && body instanceof SyntaxError) throw makeParseError(answer, describe(), redact);
-  if (isSuccess && !reportsFailure(body)) return body;
-  throw makeResponseError(answer, describe(), redact);
+  if (body instanceof SyntaxError) throw makeParseError(answer, describe(), redact);
+  if (reportsFailure(body)) throw makeResponseError(answer, describe(), redact);
+  return body;
 }
 
 /** A 200 can hold an error too: its status text says so, or its code is not 0. */
