@@ -1,4 +1,4 @@
-import { parseJson, quoteLongIntegers } from "../src/parse-json.ts";
+import { parseJson, quoteLongIntegers } from "../src/call/body.ts";
 import type { Figure, Report, Setup } from "./figure.ts";
 import { makePage } from "./make-page.ts";
 import { interleave, pairUp, ratio } from "./rounds.ts";

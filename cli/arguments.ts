@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type Operation, operations, type Parameter } from "../src/operation.js";
-import { UsageError } from "./failures.js";
+import type { Operation, Parameter } from "../src/spec/api-table.js";
+import { UsageError } from "./errors.js";
 
 type OwnOptions = NonNullable<ParseArgsConfig["options"]>;
 
@@ -34,8 +34,12 @@ export function readArguments(args: readonly string[], options: OwnOptions, most
 }
 
 /** An operation and its parameters, beside a command's own options. */
-export function readOperationArguments(args: readonly string[], own: OwnOptions = {}): OperationArguments {
-  const operation = findOperation(args[0]);
+export function readOperationArguments(
+  operations: readonly Operation[],
+  args: readonly string[],
+  own: OwnOptions = {},
+): OperationArguments {
+  const operation = findOperation(operations, args[0]);
   const mine = { ...common, ...patience, ...own };
   const theirs = operation.parameters.filter(({ name }) => !(name in mine));
   const options: OwnOptions = {
@@ -74,7 +78,7 @@ export function readWhole(name: string, text: string | undefined): number | unde
   return Number(text);
 }
 
-function findOperation(id: string | undefined): Operation {
+function findOperation(operations: readonly Operation[], id: string | undefined): Operation {
   if (id === undefined || id.startsWith("-"))
     throw new UsageError("The operation comes first. See: tikapi-fetch operations");
   const found = operations.find((operation) => operation.id === id);

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UsageError } from "./failures.js";
+import { UsageError } from "./errors.js";
 
 /** What a file of items is the answer to. */
 export interface Command {

@@ -1,18 +1,20 @@
-import { describeTikTokCode } from "../src/index.js";
-import { tiktokCodes } from "../src/operation.js";
+import type { ApiTable } from "../src/spec/api-table.js";
 import { readArguments } from "./arguments.js";
-import { UsageError } from "./failures.js";
-import { align } from "./help.js";
-import { print } from "./terminal.js";
+import { UsageError } from "./errors.js";
+import { align, print } from "./terminal.js";
 
 /** `codes [n]` */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], { tiktokCodes }: ApiTable): Promise<void> {
   const [text] = readArguments(args, {}, 1).positionals;
   if (text === undefined) {
-    const rows = [...tiktokCodes.values()].map(({ code, kind, name }) => [`${code}  ${kind}`, name] as const);
-    return print(align(rows));
+    return print(
+      align(
+        tiktokCodes.map(({ code, kind, name }) => [String(code), kind, name]),
+        "  ",
+      ),
+    );
   }
-  const found = /^\d+$/.test(text) ? describeTikTokCode(Number(text)) : undefined;
+  const found = tiktokCodes.find(({ code }) => String(code) === text);
   if (found === undefined) throw new UsageError(`The documentation lists no code "${text}". See: tikapi-fetch codes`);
   const { code, name, kind, description } = found;
   await print(`${code} ${name} (${kind})\n${description}\n`);

@@ -1,10 +1,12 @@
+import type { ApiTable } from "../src/spec/api-table.js";
+
 /** A command: what the help says of it, and where it is; only the one that runs is loaded. */
 export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
   readonly options: readonly (readonly [option: string, meaning: string])[];
-  readonly load: () => Promise<{ run(args: readonly string[]): Promise<void> }>;
+  readonly load: () => Promise<{ run(args: readonly string[], table: ApiTable): Promise<void> }>;
 }
 
 const parameters = ["--<parameter> <value>", "a parameter of the operation, checked by the spec's rules"] as const;

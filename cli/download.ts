@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import TikAPI from "../src/index.js";
-import { operations, video } from "../src/operation.js";
+import type { ApiTable } from "../src/spec/api-table.js";
 import { type Arguments, readArguments, readPatience } from "./arguments.js";
-import { UsageError } from "./failures.js";
+import { UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { reachMethod } from "./reach.js";
 import { createProgress, drawBar } from "./terminal.js";
@@ -10,7 +10,7 @@ import { createProgress, drawBar } from "./terminal.js";
 const options = { out: { type: "string" }, timeout: { type: "string" }, retries: { type: "string" } } as const;
 
 /** `download <video id or link> [--out file.mp4]` */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], table: ApiTable): Promise<void> {
   const read = readArguments(args, options, 1);
   const [what] = read.positionals;
   if (what === undefined) throw new UsageError("What is to be downloaded? The id of a video, or a link.");
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const { bytes } = await (id === undefined
       ? saveLink(what, out, read, settings)
-      : saveVideo(id, out, read, settings));
+      : saveVideo(table, id, out, read, settings));
     progress.clear();
     process.stderr.write(`${out}: ${bytes} bytes\n`);
   } catch (error) {
@@ -40,7 +40,13 @@ function saveLink(link: string, out: string, read: Arguments, settings: object) 
   return api.download(link, out, settings);
 }
 
-async function saveVideo(id: string, out: string, read: Arguments, settings: { readonly signal: AbortSignal }) {
+async function saveVideo(
+  { operations, video }: ApiTable,
+  id: string,
+  out: string,
+  read: Arguments,
+  settings: { readonly signal: AbortSignal },
+) {
   const operation = operations.find((candidate) => candidate.id === video.operation);
   if (operation === undefined) throw new Error(`The table has no ${video.operation}.`);
   const api = TikAPI(readPatience(read));

@@ -1,4 +1,5 @@
 import { type Command, commands } from "./commands.js";
+import { align } from "./terminal.js";
 
 const common = [
   ["--json", "reports a failure as one JSON object on stderr"],
@@ -26,14 +27,9 @@ export function describeAll(): string {
     ...commands.map(({ name, summary }) => [name, summary] as const),
     ["help <command>", "Tells more of one."] as const,
   ];
-  return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${align(rows)}\n${footer}`;
+  return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${align(rows, "  ")}\n${footer}`;
 }
 
 export function describeCommand({ usage, summary, options }: Command): string {
-  return `Usage: tikapi-fetch ${usage}\n\n${summary}\n\nOptions:\n${align([...options, ...common])}\n${footer}`;
-}
-
-export function align(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
+  return `Usage: tikapi-fetch ${usage}\n\n${summary}\n\nOptions:\n${align([...options, ...common], "  ")}\n${footer}`;
 }

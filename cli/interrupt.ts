@@ -1,4 +1,4 @@
-import { Interrupted } from "./failures.js";
+import { Interrupted } from "./errors.js";
 
 /** A signal that Ctrl-C aborts, or whoever ends the process kindly; the second time the system does it. */
 export function abortOnInterrupt(): AbortSignal {

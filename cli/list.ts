@@ -1,8 +1,8 @@
 import TikAPI, { type Client, isPaginationError } from "../src/index.js";
-import { servers } from "../src/operation.js";
+import type { ApiTable } from "../src/spec/api-table.js";
 import { type OperationArguments, readOperationArguments, readPatience, readWhole } from "./arguments.js";
 import { identify, type Output, openOutput } from "./checkpoint.js";
-import { Stopped, UsageError } from "./failures.js";
+import { Stopped, UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { takeLock } from "./lock.js";
 import { reachList } from "./reach.js";
@@ -20,6 +20,7 @@ interface Listing {
   readonly api: Client;
   readonly read: OperationArguments;
   readonly limit: number;
+  readonly baseUrl: string;
   readonly signal: AbortSignal;
   readonly progress: Progress;
 }
@@ -27,8 +28,8 @@ interface Listing {
 type Params = Readonly<Record<string, unknown>>;
 
 /** `list <operation> --parameter value … [--limit n] [--out file]` */
-export async function run(args: readonly string[]): Promise<void> {
-  const read = readOperationArguments(args, options);
+export async function run(args: readonly string[], { operations, servers }: ApiTable): Promise<void> {
+  const read = readOperationArguments(operations, args, options);
   const { operation, values, flags } = read;
   if (operation.paging === undefined) {
     throw new UsageError(`${operation.id} is no list. To call it: tikapi-fetch call ${operation.id}`);
@@ -42,7 +43,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const api = TikAPI(readPatience(read));
   // Among items on the same terminal a bar would only be in the way.
   const showsProgress = out !== undefined || flags.has("progress");
-  const listing = { api, read, limit, signal: abortOnInterrupt(), progress: createProgress(showsProgress) };
+  const baseUrl = process.env["TIKAPI_BASE_URL"] || servers.production;
+  const progress = createProgress(showsProgress);
+  const listing = { api, read, limit, baseUrl, signal: abortOnInterrupt(), progress };
   try {
     await (out === undefined ? printItems(listing) : saveItems(listing, out));
   } finally {
@@ -127,11 +130,11 @@ function showProgress({ limit, progress }: Listing, items: number): void {
   progress.show(`${drawBar(items, Number.isFinite(limit) ? limit : undefined)}${items} items`);
 }
 
-const describeCommand = ({ read, limit }: Listing) => ({
+const describeCommand = ({ read, limit, baseUrl }: Listing) => ({
   operation: read.operation.id,
   params: read.params,
   limit: Number.isFinite(limit) ? limit : null,
-  baseUrl: process.env["TIKAPI_BASE_URL"] || servers.production,
+  baseUrl,
 });
 
 const toLine = (item: unknown): string => `${JSON.stringify(item)}\n`;

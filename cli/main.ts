@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { table } from "../generated/operations.js";
 import { commands } from "./commands.js";
-import { exitCodes, report, UsageError } from "./failures.js";
+import { exitCodes, UsageError } from "./errors.js";
 import { describeAll, describeCommand } from "./help.js";
 import { refuseKeys } from "./refuse-keys.js";
+import { report } from "./report.js";
 import { readVersion } from "./spec.js";
 import { listenForBrokenPipe, print } from "./terminal.js";
 
@@ -26,7 +28,7 @@ async function run([name = "", ...rest]: string[]): Promise<void> {
   const command = findCommand(name);
   if (rest.includes("--help") || rest.includes("-h")) return print(describeCommand(command));
   const { run } = await command.load();
-  await run(rest);
+  await run(rest, table);
 }
 
 function findCommand(name: string) {

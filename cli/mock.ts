@@ -1,6 +1,6 @@
 import { startMock } from "../src/mock.js";
 import { readArguments, readWhole } from "./arguments.js";
-import { UsageError } from "./failures.js";
+import { UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { print } from "./terminal.js";
 

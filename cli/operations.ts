@@ -1,11 +1,11 @@
-import { operations } from "../src/operation.js";
+import type { ApiTable } from "../src/spec/api-table.js";
 import { readArguments } from "./arguments.js";
-import { UsageError } from "./failures.js";
+import { UsageError } from "./errors.js";
 import { readOperations } from "./spec.js";
-import { print } from "./terminal.js";
+import { align, print } from "./terminal.js";
 
 /** `operations [filter]` */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], { operations }: ApiTable): Promise<void> {
   const [filter = ""] = readArguments(args, {}, 1).positionals;
   const spec = readOperations();
   const rows = operations.map(({ id, method, path, account }) => {
@@ -19,12 +19,5 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   const wanted = rows.filter((row) => row.join(" ").toLowerCase().includes(filter.toLowerCase()));
   if (wanted.length === 0) throw new UsageError(`No operation has "${filter}" in its id, path or summary.`);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...wanted.map((row) => row[column]?.length ?? 0)));
-  const lines = wanted.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  await print(`${lines.join("\n")}\n`);
+  await print(align(wanted));
 }

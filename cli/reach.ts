@@ -1,5 +1,5 @@
 import type { Client, PagedCall, TikAPIResponse } from "../src/index.js";
-import type { Operation } from "../src/operation.js";
+import type { Operation } from "../src/spec/api-table.js";
 
 type Params = Readonly<Record<string, unknown>>;
 type Single = (params: Params, options?: object) => Promise<TikAPIResponse<unknown>>;

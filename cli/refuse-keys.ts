@@ -1,4 +1,4 @@
-import { UsageError } from "./failures.js";
+import { UsageError } from "./errors.js";
 
 /** Everybody on the machine can read a command line, and shells remember it. */
 export function refuseKeys(args: readonly string[]): void {

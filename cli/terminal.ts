@@ -50,3 +50,13 @@ export function drawBar(done: number, whole: number | undefined): string {
   const share = Math.min(1, done / whole);
   return `[${"#".repeat(Math.floor(share * 20)).padEnd(20)}] ${Math.floor(share * 100)} % `;
 }
+
+/** Rows of cells, each column as wide as its widest cell. */
+export function align(rows: readonly (readonly string[])[], indent = ""): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const write = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows
+    .map((row) => `${indent}${write(row)}`.trimEnd())
+    .map((line) => `${line}\n`)
+    .join("");
+}

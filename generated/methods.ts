@@ -1,9 +1,9 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "../src/options.js";
-import type { Page } from "../src/page.js";
-import type { FeedOptions, PagedCall, PagingOptions } from "../src/paged-call.js";
-import type { TikAPIResponse } from "../src/response.js";
+import type { CallOptions } from "../src/settings/options.js";
+import type { Page } from "../src/list/page.js";
+import type { FeedOptions, PagedCall, PagingOptions } from "../src/list/paged-call.js";
+import type { TikAPIResponse } from "../src/call/response.js";
 import type { components } from "./types.js";
 
 /** What every successful body has, merged into TikTok's own JSON. */

@@ -1,7 +1,7 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-import type { TikTokCode } from "../src/errors.js";
-import type { Operation, Parameter } from "../src/operation-table.js";
+import type { TikTokCode } from "../src/spec/errors.js";
+import type { ApiTable, Operation, Parameter } from "../src/spec/api-table.js";
 
 const Country: Parameter = { name: "country", in: "query", types: ["string"], pattern: "^[a-z]{2}$" };
 const SessionId: Parameter = { name: "session_id", in: "query", types: ["integer"], minimum: 0, maximum: 100 };
@@ -172,3 +172,15 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10242, name: "videoHasRestrictedAccess", description: "TikTok shows the video to some viewers only.", kind: "restricted" },
   { code: 10404, name: "listLimitReached", description: "TikTok gives no more of this list, however long it is. Keep what you have.", kind: "limit" },
 ];
+
+/** All of it in one, for the client. */
+export const table: ApiTable = {
+  operations,
+  servers,
+  authorization,
+  keyHeaders,
+  envelope,
+  sessionExpiredCode,
+  video,
+  tiktokCodes,
+};

@@ -1,5 +1,11 @@
-import { Client } from "./client.js";
-import { type ClientOptions, resolveOptions } from "./options.js";
+import { authorization, type TikTokStatusCode, table, tiktokCodes } from "../generated/operations.js";
+import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/authorization.js";
+import type { Client } from "./client/client.js";
+import { createClientFactory } from "./client/create-client.js";
+import type { ClientOptions } from "./settings/options.js";
+import type { TikTokCode } from "./spec/errors.js";
+
+const createClient = /* @__PURE__ */ createClientFactory(table);
 
 /**
  * Makes a client.
@@ -13,33 +19,51 @@ import { type ClientOptions, resolveOptions } from "./options.js";
  * const { json } = await api.public.check({ username: "username" });
  */
 export default function TikAPI(options: string | ClientOptions = {}): Client {
-  const given = typeof options === "string" ? { apiKey: options } : options;
-  return new Client(resolveOptions(given));
+  return createClient(typeof options === "string" ? { apiKey: options } : options);
+}
+
+/**
+ * The link where a user lets your app use their account, first of all and again after a `SessionExpiredError`.
+ *
+ * The facts are from TikAPI's public help pages.
+ *
+ * @example
+ * const link = authorizationUrl({ clientId: "c_1234567890", redirectUri: "https://example.com/done", scopes: ["view_profile"] });
+ */
+export function authorizationUrl(request: AuthorizationRequest): string {
+  return buildAuthorizationUrl(authorization.url, request);
+}
+
+/**
+ * What a TikTok code stands for and what to do about it; `undefined` for a code that the documentation does not list.
+ *
+ * @example
+ * describeTikTokCode(10202); // { code: 10202, name: "userDoesNotExist", kind: "not-found", description: "…" }
+ */
+export function describeTikTokCode(code: TikTokStatusCode): TikTokCode;
+export function describeTikTokCode(code: number): TikTokCode | undefined;
+export function describeTikTokCode(code: number): TikTokCode | undefined {
+  return tiktokCodes.find((known) => known.code === code);
 }
 
 export type * from "../generated/methods.js";
-export {
-  type Authorization,
-  type AuthorizationRequest,
-  authorizationUrl,
-  parseAuthorizationRedirect,
-} from "./authorization.js";
-export type { AccountClient, Client, SetOptions } from "./client.js";
-export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./download.js";
-export { type ErrorOf, isErrorOf } from "./error-of.js";
-export * from "./errors.js";
+export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
+export type { TikAPIResponse } from "./call/response.js";
+export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
+export type { AccountClient, Client, SetOptions } from "./client/client.js";
+export { type ErrorOf, isErrorOf } from "./client/error-of.js";
+export type { RawClient } from "./client/raw.js";
+export type { RequestOptions } from "./client/unlisted-request.js";
 export {
   type IterateListsOptions,
   iterateLists,
   type ListFailure,
   type ListItem,
   type ManyLists,
-} from "./iterate-lists.js";
-export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./options.js";
-export type { Page } from "./page.js";
-export type { FeedOptions, PagedCall, PagingOptions } from "./paged-call.js";
-export type { RawClient } from "./raw.js";
-export type { TikAPIResponse } from "./response.js";
-export { describeTikTokCode, type TikTokCodeName, type TikTokStatusCode } from "./tiktok-codes.js";
-export type { RequestOptions } from "./unlisted-request.js";
-export type { Usage, UsageCount } from "./usage.js";
+} from "./list/iterate-lists.js";
+export type { Page } from "./list/page.js";
+export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
+export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
+export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./settings/options.js";
+export type { Usage, UsageCount } from "./settings/usage.js";
+export * from "./spec/errors.js";

@@ -1,33 +1,38 @@
-import { ValidationError } from "../errors.js";
-import { findOperation, keyHeaders, type Operation, operations, type Parameter } from "../operation.js";
-import { checkParameters } from "../parameters.js";
+import { checkParameters } from "../call/parameters.js";
+import type { ApiTable, Operation, Parameter } from "../spec/api-table.js";
+import { ValidationError } from "../spec/errors.js";
+import { findOperation } from "../spec/find-operation.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Reads which operation a request is for, and with what; refuses it when it is not what the spec says. */
-export async function readCall(request: Request): Promise<{ operation: Operation; call: RecordedCall }> {
+export async function readCall(
+  { operations, keyHeaders }: ApiTable,
+  request: Request,
+): Promise<{ operation: Operation; call: RecordedCall }> {
   const { method } = request;
   const url = new URL(request.url);
   const path = url.pathname;
-  const operation = findOperation(method, path);
-  if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(path));
+  const operation = findOperation(operations, method, path);
+  if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(operations, path));
   const query = Object.fromEntries(url.searchParams);
   const body = await readJson(request, path);
-  const keys = readKeys(request.headers);
+  const keys = readKeys(request.headers, keyHeaders);
   const values: Record<Parameter["in"], Values> = { path: readPath(operation, path), query, body: toValues(body) };
   const params = checkValues(operation, values, path);
-  const missing = findMissingKeys(operation, keys);
+  const missing = findMissingKeys(operation, keys, keyHeaders);
   if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`);
-  const headers = withoutKeys(request.headers);
+  const headers = withoutKeys(request.headers, keyHeaders);
   // The operation's rules were just checked, and they are what its types are compiled from.
   const call = { operationId: operation.id, method, path, params, query, body, headers, keys } as unknown;
   return { operation, call: call as RecordedCall };
 }
 
-function describeUnknownPath(path: string): string {
-  const methods = [...new Set(operations.map(({ method }) => method))].filter((method) => findOperation(method, path));
+function describeUnknownPath(operations: readonly Operation[], path: string): string {
+  const all = [...new Set(operations.map(({ method }) => method))];
+  const methods = all.filter((method) => findOperation(operations, method, path));
   return methods.length > 0 ? `this path takes ${methods.join(" and ")}` : "no operation of the spec has this path";
 }
 
@@ -93,15 +98,17 @@ function readText({ types }: Parameter, text: string): unknown {
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-type KeyName = keyof typeof keyHeaders;
-const keyNames = Object.keys(keyHeaders) as KeyName[];
+type KeyHeaders = ApiTable["keyHeaders"];
+type KeyName = keyof KeyHeaders;
+const keyNames = ["apiKey", "accountKey"] as const satisfies readonly KeyName[];
 
-const readKeys = (headers: Headers): KeyName[] => keyNames.filter((name) => headers.get(keyHeaders[name]));
+const readKeys = (headers: Headers, keyHeaders: KeyHeaders): KeyName[] =>
+  keyNames.filter((name) => headers.get(keyHeaders[name]));
 
-const findMissingKeys = ({ account }: Operation, keys: readonly KeyName[]): string[] =>
+const findMissingKeys = ({ account }: Operation, keys: readonly KeyName[], keyHeaders: KeyHeaders): string[] =>
   keyNames.filter((name) => (name === "apiKey" || account) && !keys.includes(name)).map((name) => keyHeaders[name]);
 
-function withoutKeys(headers: Headers): Record<string, string> {
+function withoutKeys(headers: Headers, keyHeaders: KeyHeaders): Record<string, string> {
   const secret = keyNames.map((name) => keyHeaders[name].toLowerCase());
   return Object.fromEntries([...headers].filter(([name]) => !secret.includes(name)));
 }

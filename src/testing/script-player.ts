@@ -1,7 +1,7 @@
-import { envelope, type Operation } from "../operation.js";
+import type { Envelope, Operation } from "../spec/api-table.js";
 import { type Change, changeValue } from "./change-value.js";
-import { type Answer, findAnswer, findSuccess } from "./examples.js";
-import { findPage, type PageScript } from "./pages.js";
+import type { Answer, ExampleBook } from "./example-book.js";
+import { type PageScript, ScriptedPages } from "./pages.js";
 import type { RecordedCall } from "./recorded-call.js";
 
 type Step = (call: RecordedCall, request: Request, signal: AbortSignal | undefined) => Response | Promise<Response>;
@@ -17,10 +17,16 @@ interface Slot {
 /** Keeps the script of an operation, and plays it. */
 export class ScriptPlayer {
   readonly #operation: Operation;
+  readonly #book: ExampleBook;
+  readonly #envelope: Envelope;
+  readonly #pages: ScriptedPages;
   readonly #slots: Slot[] = [];
 
-  constructor(operation: Operation) {
+  constructor(operation: Operation, book: ExampleBook, envelope: Envelope) {
     this.#operation = operation;
+    this.#book = book;
+    this.#envelope = envelope;
+    this.#pages = new ScriptedPages(operation, book);
   }
 
   reply(content?: Content): this {
@@ -29,7 +35,8 @@ export class ScriptPlayer {
   }
 
   fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
-    const { value } = findAnswer(this.#operation, String(status), example) ?? { value: describeFailure(status) };
+    const described = this.#book.findAnswer(this.#operation, String(status), example);
+    const value = described?.value ?? this.#describeFailure(status);
     return this.#add(() => toResponse({ status, value }, headers));
   }
 
@@ -69,19 +76,24 @@ export class ScriptPlayer {
   #findSlot(call: RecordedCall): { slot: Slot | undefined; page?: Answer | undefined } {
     const pages = this.#slots.flatMap(({ page }) => page ?? []);
     if (pages.length === 0) return { slot: this.#slots[0] };
-    const { index, answer } = findPage(this.#operation, pages, this.#slots.length > pages.length, call);
+    const { index, answer } = this.#pages.find(pages, this.#slots.length > pages.length, call);
     return { slot: this.#slots[index], page: answer };
   }
 
   #read(content?: Content): Answer {
-    if (typeof content === "string") return findSuccess(this.#operation, content);
-    const { status, value } = findSuccess(this.#operation);
+    if (typeof content === "string") return this.#book.findSuccess(this.#operation, content);
+    const { status, value } = this.#book.findSuccess(this.#operation);
     return { status, value: changeValue(value, content ?? {}) };
   }
 
   #add(step: Step): this {
     this.#openSlot().steps.push(step);
     return this;
+  }
+
+  #describeFailure(status: number): object {
+    const { status: name, error, message } = this.#envelope;
+    return { [name]: error, [message]: `The script says ${status}.` };
   }
 
   #openSlot(): Slot {
@@ -94,11 +106,6 @@ export class ScriptPlayer {
 }
 
 const isList = (content: unknown): content is readonly unknown[] => Array.isArray(content);
-
-const describeFailure = (status: number) => ({
-  [envelope.status]: envelope.error,
-  [envelope.message]: `The script says ${status}.`,
-});
 
 const toResponse = ({ status, value }: Answer, headers: Readonly<Record<string, string>> = {}): Response =>
   Response.json(value, { status, headers });

@@ -1,18 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { convert, readArguments, readOperationArguments, readWhole } from "../../cli/arguments.js";
-import { UsageError } from "../../cli/failures.js";
+import { UsageError } from "../../cli/errors.js";
 import { refuseKeys } from "../../cli/refuse-keys.js";
+import { operations } from "../../generated/operations.js";
 
 describe("arguments of an operation", () => {
   test("become what its parameters take", () => {
-    const read = readOperationArguments(["public.posts", "--secUid", "abc", "--count=10", "--cursor", "00123"]);
+    const read = readOperationArguments(operations, [
+      "public.posts",
+      "--secUid",
+      "abc",
+      "--count=10",
+      "--cursor",
+      "00123",
+    ]);
     expect(read.operation.id).toBe("public.posts");
     expect(read.params).toEqual({ secUid: "abc", count: 10, cursor: "00123" });
   });
 
   test("can be given by --param where a command has an option of that name", () => {
     const own = { count: { type: "string" } } as const;
-    const read = readOperationArguments(["public.posts", "--count", "5", "--param", "count=20"], own);
+    const read = readOperationArguments(operations, ["public.posts", "--count", "5", "--param", "count=20"], own);
     expect(read.params).toEqual({ count: 20 });
     expect(read.values["count"]).toBe("5");
   });
@@ -28,7 +36,7 @@ describe("arguments of an operation", () => {
     [["--count", "10"], "The operation comes first"],
     [[], "The operation comes first"],
   ])("%j are refused: %s", (args, problem) => {
-    const read = () => readOperationArguments(args);
+    const read = () => readOperationArguments(operations, args);
     expect(read).toThrow(UsageError);
     expect(read).toThrow(problem);
   });

@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Command, commands } from "../../cli/commands.js";
-import { UsageError } from "../../cli/failures.js";
+import { UsageError } from "../../cli/errors.js";
 import { describeCommand } from "../../cli/help.js";
+import { table } from "../../generated/operations.js";
 import { catchError } from "../support/catch-error.js";
 import { findKeys } from "../support/find-keys.js";
 import { answerSuccess, startLoopback } from "../support/loopback-server.js";
@@ -65,7 +66,7 @@ describe("the command line", () => {
   ])("of %s %j it says what is wrong", async (name, args, problem) => {
     const command = commands.find((candidate) => candidate.name === name);
     const { run } = await (command as Command).load();
-    expect((await catchError(run(args), UsageError)).message).toContain(problem);
+    expect((await catchError(run(args, table), UsageError)).message).toContain(problem);
   });
 
   test("says that a key is missing", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Page } from "../../src/page.js";
-import type { PagedCall } from "../../src/paged-call.js";
+import type { Page } from "../../src/list/page.js";
+import type { PagedCall } from "../../src/list/paged-call.js";
 import { type ExampleParameters, findVariant, requiredParameters } from "../support/example-parameters.js";
 import { checkSent } from "../support/names-check.js";
 import { readPageFacts } from "../support/page-facts.js";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText } from "../../src/bytes.js";
+import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
 import TikAPI from "../../src/index.js";
-import { parseJson, quoteLongIntegers } from "../../src/parse-json.js";
 import { scriptFetch } from "../support/scripted-fetch.js";
 
 /** A document as a server may write it, and the same with quotes around the integers that a double cannot hold. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../src/operation.js";
+import { operations } from "../../generated/operations.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 import { listPatterns } from "../support/spec-schemas.js";
 import { findSlowTexts, isSlow } from "../support/time-pattern.js";

@@ -1,5 +1,5 @@
-import type { Link } from "../../src/download-link.js";
-import { createRedact } from "../../src/redact.js";
+import { createRedact } from "../../src/call/redact.js";
+import type { Link } from "../../src/download/link.js";
 import { type Reply, type ScriptedFetch, scriptFetch } from "./scripted-fetch.js";
 
 /** The key that no error about a link may show. */
@@ -15,7 +15,7 @@ export function makeLink(
   const { origin, pathname } = new URL(url);
   const context = { operationId: "download", request: { method: "GET", url: origin + pathname } };
   return {
-    link: { url: new URL(url), headers, fetch, redact: createRedact([linkKey]), context },
+    link: { url: new URL(url), headers, fetch, redact: createRedact([linkKey]), keyHeaders: ["X-API-KEY"], context },
     requests: fetch.requests,
   };
 }

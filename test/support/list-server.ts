@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import TikAPI, { type FeedOptions } from "../../src/index.js";
-import type { Page } from "../../src/page.js";
-import type { PagedCall } from "../../src/paged-call.js";
+import type { Page } from "../../src/list/page.js";
+import type { PagedCall } from "../../src/list/paged-call.js";
 import type { ExampleParameters } from "./example-parameters.js";
 import { type ListPlan, type ListReply, type ScriptedList, scriptList } from "./list-script.js";
 import { startLoopback } from "./loopback-server.js";

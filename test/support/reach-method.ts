@@ -1,5 +1,5 @@
+import type { TikAPIResponse } from "../../src/call/response.js";
 import type { CallOptions, Client } from "../../src/index.js";
-import type { TikAPIResponse } from "../../src/response.js";
 
 /** A method of the client, without the types of its operation: the contract tests call all of them alike. */
 export type AnyMethod = (

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
-import { encodeText } from "../../src/bytes.js";
-import { TikAPIError } from "../../src/errors.js";
-import { readAnswer } from "../../src/read-answer.js";
-import { createRedact } from "../../src/redact.js";
+import { encodeText } from "../../src/call/body.js";
+import type { Call } from "../../src/call/call.js";
+import { readAnswer } from "../../src/call/response.js";
+import { TikAPIError } from "../../src/spec/errors.js";
+import { makeSettings } from "./make-settings.js";
 
 export const context = {
   operationId: "public.check",
@@ -13,7 +14,19 @@ export const context = {
 export function read(status: number, body: unknown, headers: Record<string, string> = {}): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const answer = { status, body: encodeText(text), headers: new Headers(headers), url: "https://api.example/" };
-  return readAnswer(answer, () => context, createRedact(["unit-key"]));
+  return readAnswer(answer, makeCall()).json;
+}
+
+/** The call that is answered. */
+export function makeCall(apiKey = "unit-key"): Call {
+  const { operationId, request } = context;
+  return {
+    operationId,
+    request: { ...request, headers: {}, body: null },
+    settings: makeSettings({ apiKey }),
+    changesState: false,
+    timing: { endsAt: Number.POSITIVE_INFINITY, signals: [] },
+  };
 }
 
 /** The error that reading it throws. */

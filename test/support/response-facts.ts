@@ -1,5 +1,4 @@
-import { encodeText } from "../../src/bytes.js";
-import { parseJson } from "../../src/parse-json.js";
+import { encodeText, parseJson } from "../../src/call/body.js";
 import { hasReference, readReference } from "./reference.js";
 import { type Field, parseShape, type Shape } from "./shape-notation.js";
 

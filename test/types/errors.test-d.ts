@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import type { ErrorContext } from "../../src/errors.js";
 import * as errors from "../../src/index.js";
+import type { ErrorContext } from "../../src/spec/errors.js";
 
 const thrown: unknown = new Error("anything");
 

@@ -1,0 +1,39 @@
+import type { Settings } from "../settings/settings.js";
+import { type AttemptSummary, type ErrorContext, TimeoutError } from "../spec/errors.js";
+import { redactFor } from "./redact.js";
+import type { PlannedRequest } from "./request.js";
+
+/** A request that is ready to go, and what must be known to send it well. */
+export interface Call {
+  readonly operationId: string;
+  readonly request: PlannedRequest;
+  readonly settings: Settings;
+  readonly changesState: boolean;
+  readonly timing: Timing;
+}
+
+/** When a call must end; the pages of one iteration share it. */
+export interface Timing {
+  /** In milliseconds of `performance.now()`. */
+  readonly endsAt: number;
+  readonly signals: readonly (AbortSignal | undefined)[];
+}
+
+/** What an error says of a call: no key is in it. The id of a call that the spec does not know is its path. */
+export function describeCall({ operationId, request: { method, url }, settings }: Call): ErrorContext {
+  const redact = redactFor(settings);
+  return { operationId: redact(operationId), request: { method, url: redact(url) } };
+}
+
+export function createTimeout(
+  limit: "timeout" | "deadline",
+  milliseconds: number,
+  context: ErrorContext,
+  attempts: readonly AttemptSummary[] = [],
+): TimeoutError {
+  const what = limit === "timeout" ? "one attempt" : "the whole call";
+  const message = `${context.operationId}: ${what} took longer than ${milliseconds} ms (${limit})`;
+  const error = new TimeoutError(message, limit, milliseconds, context);
+  error.attempts = attempts;
+  return error;
+}

@@ -1,0 +1,54 @@
+import { ConnectionError, type ErrorContext } from "../spec/errors.js";
+import type { Redact } from "./redact.js";
+
+/** How the redirects of a request are followed. */
+export interface Redirects {
+  readonly ask: (url: string) => Promise<Response>;
+  /** Why a redirect must not be followed, if so. */
+  readonly findRisk: (from: URL, to: URL) => string | undefined;
+  readonly redact: Redact;
+  /** Only for errors. */
+  readonly describe: () => ErrorContext;
+}
+
+const mostRedirects = 5;
+
+/** The one loop for redirects: asks, and asks again where the answer points, if nothing speaks against it. */
+export async function followRedirects(
+  start: string,
+  { ask, findRisk, redact, describe }: Redirects,
+): Promise<Response> {
+  let url = start;
+  for (let followed = 0; ; followed++) {
+    const response = await ask(url);
+    const target = findTarget(response, url);
+    if (target === undefined) return response;
+    await response.body?.cancel().catch(() => {});
+    const risk =
+      target === "hidden"
+        ? "this runtime hides where it leads"
+        : (findRisk(new URL(url), target) ??
+          (followed === mostRedirects ? `more than ${mostRedirects} in a row` : undefined));
+    if (target === "hidden" || risk !== undefined) {
+      const context = describe();
+      const place = target === "hidden" ? "" : ` to ${redact(describePlace(target))}`;
+      const message = `${context.operationId}: not following a redirect from ${new URL(url).host}${place}: ${risk}`;
+      throw new ConnectionError(message, "redirected", context);
+    }
+    url = target.href;
+  }
+}
+
+/** Where a response points, if it does; some runtimes hide the place. */
+function findTarget(response: Response, base: string): URL | "hidden" | undefined {
+  if (response.type === "opaqueredirect") return "hidden";
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  const location = response.headers.get("location");
+  if (location === null) return undefined;
+  return URL.canParse(location, base) ? new URL(location, base) : undefined;
+}
+
+/** Without a user name or a query, which could be secrets. */
+function describePlace({ origin, protocol, pathname }: URL): string {
+  return origin === "null" ? `a ${protocol} address` : origin + pathname;
+}

@@ -1,0 +1,98 @@
+import type { Operation, Parameter } from "../spec/api-table.js";
+import { ValidationError } from "../spec/errors.js";
+import { isRecord } from "../spec/read-value.js";
+
+export type ParameterValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The values to send: the caller's, then the spec's defaults. `undefined` and `null` count as left out.
+ * Throws a `ValidationError` that names every wrong parameter and the rule it breaks.
+ */
+export function checkParameters(operation: Operation, params: unknown, validate: boolean): Map<Parameter, unknown> {
+  const given = readParameters(operation, params);
+  const problems: Record<string, string> = {};
+  const values = new Map<Parameter, unknown>();
+  for (const parameter of operation.parameters) {
+    const value = (Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined) ?? parameter.default;
+    const problem = findUnsendable(parameter, value) ?? (validate ? findBrokenRule(parameter, value) : undefined);
+    if (problem !== undefined) problems[parameter.name] = problem;
+    else if (value !== undefined) values.set(parameter, value);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null || operation.parameters.some((parameter) => parameter.name === name))
+      continue;
+    const parameter: Parameter = { name, in: operation.method === "GET" ? "query" : "body", types: [] };
+    const problem = validate ? describeUnknown(operation, name) : findUnsendable(parameter, value);
+    if (problem !== undefined) problems[name] = problem;
+    else values.set(parameter, value);
+  }
+  if (Object.keys(problems).length > 0) throw new ValidationError(problems, { operationId: operation.id });
+  return values;
+}
+
+function readParameters({ id }: Operation, params: unknown): ParameterValues {
+  if (isRecord(params) && !Array.isArray(params)) return params;
+  throw new ValidationError({ params: "must be an object of parameters" }, { operationId: id });
+}
+
+/** What no server can make sense of, or what would change the address of the call; checked even without validation. */
+export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, value: unknown): string | undefined {
+  if (value === undefined) return parameter.in === "path" ? "is required" : undefined;
+  if (typeof value === "number" && !Number.isFinite(value)) return `must be a finite number, not ${value}`;
+  if (parameter.in === "body") return undefined;
+  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
+    return "must be a string, a number or a boolean";
+  }
+  if (/\p{Surrogate}/u.test(String(value))) return "must be well-formed text: it holds half of a surrogate pair";
+  if (parameter.in === "path" && ["", ".", ".."].includes(String(value))) {
+    return `must not be "${value}": it would change the path`;
+  }
+  return undefined;
+}
+
+function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
+  if (value === undefined) return rule.required ? "is required" : undefined;
+  if (!rule.types.some((type) => matchesType(type, value))) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
+      : `must be ${describeTypes(rule)}`;
+  }
+  if (rule.enum && !rule.enum.some((option) => option === value))
+    return `must be one of ${rule.enum.map((option) => JSON.stringify(option)).join(", ")}`;
+  if (typeof value === "number") {
+    if (rule.minimum !== undefined && value < rule.minimum) return `must be at least ${rule.minimum}`;
+    if (rule.maximum !== undefined && value > rule.maximum) return `must be at most ${rule.maximum}`;
+  }
+  if (typeof value === "string") {
+    if (rule.minLength !== undefined && value.length < rule.minLength) {
+      return rule.minLength === 1 ? "must not be empty" : `must have at least ${rule.minLength} characters`;
+    }
+    if (rule.pattern !== undefined && !compile(rule.pattern).test(value)) return `must match ${rule.pattern}`;
+  }
+  return undefined;
+}
+
+function matchesType(type: Parameter["types"][number], value: unknown): boolean {
+  return type === "integer" ? Number.isSafeInteger(value) : typeof value === type;
+}
+
+function describeTypes({ types }: Parameter): string {
+  return types.map((type) => (type === "integer" ? "a whole number" : `a ${type}`)).join(" or ");
+}
+
+function describeUnknown(operation: Operation, name: string): string {
+  const names = operation.parameters.map((parameter) => parameter.name);
+  const alike = names.find((candidate) => normalize(candidate) === normalize(name));
+  const hint = alike ? `did you mean ${alike}?` : names.length > 0 ? `known: ${names.join(", ")}` : "it takes none";
+  return `is not a parameter of ${operation.id} (${hint}; validate: false sends it all the same)`;
+}
+
+const normalize = (name: string): string => name.toLowerCase().replaceAll("_", "");
+
+const compiled = new Map<string, RegExp>();
+
+function compile(pattern: string): RegExp {
+  const expression = compiled.get(pattern) ?? new RegExp(pattern, "u");
+  compiled.set(pattern, expression);
+  return expression;
+}

@@ -1,0 +1,95 @@
+const placeholder = "[key]";
+
+/** Replaces every known key in a text: as it is, in other case, URL-encoded, escaped for JSON and in base64. */
+export type Redact = (text: string) => string;
+
+/** The keys that must not be shown. */
+export interface Keys {
+  readonly apiKey: string;
+  readonly accountKey?: string | undefined;
+}
+
+const redactors = new WeakMap<Keys, Redact>();
+
+/** Made when there is something to redact, since most calls end without, and once for those who share their settings. */
+export function redactFor(keys: Keys): Redact {
+  const redact = redactors.get(keys) ?? createRedact([keys.apiKey, keys.accountKey]);
+  redactors.set(keys, redact);
+  return redact;
+}
+
+export function createRedact(keys: readonly (string | undefined)[]): Redact {
+  const anyKey = matchKeys(keys);
+  return (text) => text.replace(anyKey, placeholder);
+}
+
+/** A copy of an error's message, name, code, stack and causes without keys; the rest of a foreign error is not ours to trust. */
+export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
+  const inner = depth >= 5 ? undefined : redactCause(cause.cause, redact, depth + 1);
+  const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
+  copy.name = cause.name;
+  if (cause.stack !== undefined) copy.stack = redact(cause.stack);
+  if ("code" in cause && typeof cause.code === "string") Object.assign(copy, { code: redact(cause.code) });
+  return copy;
+}
+
+/** Headers without keys; those with one of these names hold nothing else. */
+export function redactHeaders(headers: Headers, keyHeaders: readonly string[], redact: Redact): Headers {
+  const names = keyHeaders.map((name) => name.toLowerCase());
+  const safe = new Headers();
+  for (const [name, value] of headers) safe.append(name, names.includes(name) ? placeholder : redact(value));
+  return safe;
+}
+
+/** A copy of a parsed body without keys, string by string; `undefined` for one too deep to be walked or logged. */
+export function redactJson(json: unknown, redact: Redact): unknown {
+  try {
+    return json === undefined ? undefined : redactValue(json, redact);
+  } catch (error) {
+    // That is how a stack that ran out is reported.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function redactValue(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact(value);
+  if (typeof value === "number") return redact(String(value)) === String(value) ? value : placeholder;
+  if (Array.isArray(value)) return value.map((member) => redactValue(member, redact));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member, redact)]));
+}
+
+function matchKeys(keys: readonly (string | undefined)[]): RegExp {
+  const patterns = keys
+    .filter((key) => key !== undefined)
+    // The longest first: one key can begin another.
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
+  // Without any key there is nothing to match; an empty pattern would match everywhere.
+  return new RegExp(patterns.join("|") || "(?!)", "gi");
+}
+
+/** A pattern for a text in which any special character may be encoded: no two writers encode the same ones. */
+function spell(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, (character) => {
+    const hex = character.charCodeAt(0).toString(16);
+    // The longest first, so that nothing of an encoded character is left.
+    const spellings = [`u00${hex}`, encodeURIComponent(character), `%${hex}`, character];
+    if (character === " ") spellings.push("+");
+    // JSON escapes with a backslash, JSON in JSON with three.
+    return `\\\\{0,3}(?:${spellings.map((spelling) => spelling.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|")})`;
+  });
+}
+
+/** The base64 forms a key can take, whatever stands before it: only the inner characters are sure. */
+function encodeBase64(key: string): string[] {
+  if (key.length < 8) return [];
+  const encoded = ["", "a", "ab"].map((lead) =>
+    btoa(lead + key)
+      .replace(/=+$/, "")
+      .slice(lead.length === 0 ? 0 : lead.length + 1, -1),
+  );
+  return encoded.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}

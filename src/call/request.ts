@@ -1,0 +1,85 @@
+import type { Settings } from "../settings/settings.js";
+import type { Operation, Parameter } from "../spec/api-table.js";
+import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import { findUnsendable } from "./parameters.js";
+
+/** A request as plain data, so that every attempt can send it anew. */
+export interface PlannedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface RequestParts {
+  /** Form-encoded. */
+  readonly query?: string | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Send the account key as well. */
+  readonly account: boolean;
+}
+
+/** The request of an operation: each value in its place, in the spec's order. */
+export function planRequest(
+  settings: Settings,
+  operation: Operation,
+  values: ReadonlyMap<Parameter, unknown>,
+): PlannedRequest {
+  let { path } = operation;
+  const query = new URLSearchParams();
+  let body: Record<string, unknown> | undefined;
+  for (const [{ in: place, name }, value] of values) {
+    if (place === "query") query.append(name, String(value));
+    else if (place === "path") path = path.replace(`{${name}}`, () => encodeURIComponent(String(value)));
+    else {
+      body ??= {};
+      body[name] = value;
+    }
+  }
+  const { method, account = false } = operation;
+  return planAnyRequest(settings, method, path, { query: query.toString(), body, account });
+}
+
+/** Any request to the configured origin, with the keys it needs. */
+export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
+  const { query, body, account } = parts;
+  const address = settings.baseUrl.replace(/\/$/, "") + path;
+  const url = query ? `${address}?${query}` : address;
+  const headers: Record<string, string> = { accept: "application/json" };
+  for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
+  addKeys(headers, settings, account);
+  if (body === undefined) return { method, url, headers, body: null };
+  headers["content-type"] = "application/json";
+  return { method, url, headers, body: JSON.stringify(body) };
+}
+
+/** A request that somebody else made, as plain data. */
+export async function readRequest(request: Request): Promise<PlannedRequest> {
+  const { method, url, headers } = request;
+  return { method, url, headers: Object.fromEntries(headers), body: (await request.text()) || null };
+}
+
+/** Puts the key headers of a call among others, in place of any of their name. */
+export function addKeys(headers: Record<string, string>, settings: Settings, account: boolean): void {
+  const { keyHeaders } = settings.table;
+  headers[keyHeaders.apiKey.toLowerCase()] = settings.apiKey;
+  if (!account) return;
+  if (settings.accountKey === undefined) {
+    throw new ConfigurationError("This call needs an account key: make it on api.user({ accountKey }).");
+  }
+  headers[keyHeaders.accountKey.toLowerCase()] = settings.accountKey;
+}
+
+/** Form encoding, as the official package sends it; `undefined` and `null` are left out. */
+export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    const problem = findUnsendable({ in: "query" }, value);
+    if (problem !== undefined) throw new ValidationError({ [name]: problem });
+    search.append(name, String(value));
+  }
+  return search.toString();
+}

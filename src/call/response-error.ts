@@ -1,0 +1,136 @@
+import type { ApiTable } from "../spec/api-table.js";
+import {
+  BadRequestError,
+  ForbiddenError,
+  ParseError,
+  RateLimitError,
+  ResponseError,
+  type ResponseErrorContext,
+  ServerError,
+  SessionExpiredError,
+  type TikTokCode,
+  TikTokError,
+  UnauthorizedError,
+} from "../spec/errors.js";
+import { isRecord, readMember } from "../spec/read-value.js";
+import { decodeText, encodeText, parseJson } from "./body.js";
+import { type Call, describeCall } from "./call.js";
+import { redactFor, redactHeaders, redactJson } from "./redact.js";
+import type { Answer } from "./send-attempt.js";
+
+/** What an answer says of a failure, besides its status. */
+interface FailureDetails {
+  readonly tiktok?: TikTokCode | undefined;
+  /** The server's complaint per parameter. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly sessionExpired?: boolean;
+}
+
+/** The one ladder from a status to the class of an error. */
+export function classifyFailure(
+  message: string,
+  context: ResponseErrorContext,
+  { tiktok, fields = {}, sessionExpired = false }: FailureDetails = {},
+): ResponseError {
+  const { status } = context;
+  if (status === 400) return new BadRequestError(message, fields, context);
+  if (status === 401) return new UnauthorizedError(message, context);
+  if (status === 428 || sessionExpired) return new SessionExpiredError(message, context);
+  if (status === 429) return new RateLimitError(message, context);
+  if (status >= 500) return new ServerError(message, tiktok, context);
+  if (tiktok !== undefined && (status === 403 || status < 300)) return new TikTokError(message, tiktok, context);
+  if (status === 403) return new ForbiddenError(message, context);
+  return new ResponseError(message, context);
+}
+
+/** The error for an answer of the API; the class is decided by the body as it came, what is shown is redacted. */
+export function createResponseError(
+  answer: Answer,
+  json: unknown,
+  code: number | undefined,
+  call: Call,
+): ResponseError {
+  const { status } = answer;
+  const { table } = call.settings;
+  const redact = redactFor(call.settings);
+  const headers = redactHeaders(answer.headers, Object.values(table.keyHeaders), redact);
+  const text = redact(decodeText(answer.body));
+  const shown = redactJson(json, redact);
+  const sessionExpired = code === table.sessionExpiredCode;
+  const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, shown);
+  const fields = readFields(table, shown);
+  const said = describe(readMember(shown, table.envelope.message)) || tiktok?.description || excerpt(text) || "no body";
+  const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
+  const message = [`${status} from ${context.operationId}: ${said}`, ...advise(status, sessionExpired, fields, tiktok)];
+  return classifyFailure(message.join(" "), context, { tiktok, fields, sessionExpired });
+}
+
+/** The error for a success that is not JSON. */
+export function createParseError(answer: Answer, call: Call): ParseError {
+  const redact = redactFor(call.settings);
+  const context = describeCall(call);
+  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const text = redact(decodeText(answer.body));
+  const start = excerpt(text);
+  const what =
+    start === ""
+      ? "an empty body"
+      : `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
+  const message = `${answer.status} from ${context.operationId} is not JSON: ${what}`;
+  return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
+}
+
+/** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** What the server complains of, and what to do next. */
+function advise(
+  status: number,
+  sessionExpired: boolean,
+  fields: Readonly<Record<string, unknown>>,
+  tiktok: TikTokCode | undefined,
+): string[] {
+  const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
+  if (status === 400) return complaints.length === 0 ? [] : [complaints.join("; ")];
+  if (status === 401) return ["Check the key you passed."];
+  if (status === 428 || sessionExpired) return ["Send the account's owner a new authorisation link."];
+  if (status === 429) return ["The daily limit resets hours later."];
+  return tiktok === undefined ? [] : [`(TikTok ${tiktok.code})`];
+}
+
+function describeCode({ tiktokCodes, envelope }: ApiTable, code: number, body: unknown): TikTokCode {
+  const said = readMember(body, envelope.message);
+  const description =
+    typeof said === "string" && said !== "" ? said : "A TikTok code that the documentation does not list.";
+  return tiktokCodes.find((known) => known.code === code) ?? { code, name: "unknown", description, kind: "unknown" };
+}
+
+function readFields({ envelope }: ApiTable, body: unknown): Readonly<Record<string, unknown>> {
+  const fields = readMember(body, envelope.fields);
+  return isRecord(fields) ? fields : {};
+}
+
+/** A text, or some, as it is; of anything else in its place, the beginning of its JSON. */
+function describe(value: unknown): string {
+  const texts = [value].flat();
+  if (texts.every((text) => typeof text === "string")) return texts.join(", ");
+  return value === undefined || value === null ? "" : excerpt(JSON.stringify(value));
+}
+
+/** Found again in the redacted text, because the parser quotes what it stumbled on, and that could be a piece of a key. */
+function findSyntaxError(text: string): SyntaxError {
+  try {
+    parseJson(encodeText(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+  }
+  return new SyntaxError("Not JSON.");
+}
+
+const excerpt = (text: string): string => text.trim().slice(0, 200);

@@ -1,0 +1,85 @@
+import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
+import type { Envelope } from "../spec/api-table.js";
+import { readMember } from "../spec/read-value.js";
+import { parseJson } from "./body.js";
+import type { Call } from "./call.js";
+import { createParseError, createResponseError } from "./response-error.js";
+import type { Answer } from "./send-attempt.js";
+
+export interface ParsedAnswer extends Answer {
+  readonly json: unknown;
+}
+
+/** Saves what a link in a body leads to. A response is handed one, and knows nothing else of downloads. */
+export type SaveVideo = (
+  body: unknown,
+  link: string | URL | object,
+  target: DownloadTarget,
+  options: DownloadOptions | undefined,
+) => Promise<Download>;
+
+/** A successful answer: the typed body and what came with it. */
+export class TikAPIResponse<Body> {
+  /** The parsed body. Integers that a double cannot hold are strings of their digits. */
+  readonly json: Body;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly #save: SaveVideo;
+
+  constructor({ json, status, headers, url }: Omit<ParsedAnswer, "body">, save: SaveVideo) {
+    // The spec describes the body of each operation; the contract tests hold both against each other.
+    this.json = json as Body;
+    this.status = status;
+    this.headers = headers;
+    this.url = url;
+    this.#save = save;
+  }
+
+  /**
+   * Saves a video of this response, with the headers that the response gives for its links; otherwise like the client's
+   * `download`.
+   *
+   * @param link A link in this response, a post of it, or its body when that holds just one.
+   * @throws What the client's `download` throws.
+   * @example
+   * const response = await api.public.video({ id: "7109178205151464746" });
+   * await response.saveVideo(response.json, "video.mp4");
+   */
+  async saveVideo(link: string | URL | object, target: DownloadTarget, options?: DownloadOptions): Promise<Download> {
+    return this.#save(this.json, link, target, options);
+  }
+}
+
+/** Parses the body of a good answer; throws the error that fits any other. */
+export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
+  const isSuccess = answer.status >= 200 && answer.status <= 299;
+  const { envelope } = call.settings.table;
+  const json = tryParse(answer.body);
+  if (json instanceof SyntaxError) {
+    throw isSuccess ? createParseError(answer, call) : createResponseError(answer, undefined, undefined, call);
+  }
+  const code = readCode(json, envelope);
+  // A 200 can hold an error too: its status text says so, or its code is not 0.
+  const reportsFailure = code !== undefined || readMember(json, envelope.status) === envelope.error;
+  if (!isSuccess || reportsFailure) throw createResponseError(answer, json, code, call);
+  return { ...answer, json };
+}
+
+function tryParse(body: Uint8Array): unknown {
+  try {
+    return parseJson(body);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+/** The TikTok code of a body; 0 means all is well. */
+function readCode(body: unknown, { codes }: Envelope): number | undefined {
+  for (const name of codes) {
+    const code = readMember(body, name);
+    if (typeof code === "number" && code !== 0) return code;
+  }
+  return undefined;
+}

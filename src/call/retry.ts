@@ -1,0 +1,100 @@
+import pRetry from "p-retry";
+import {
+  type AttemptSummary,
+  ConnectionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  SessionExpiredError,
+  TikAPIError,
+  TikTokError,
+} from "../spec/errors.js";
+import { delay } from "./time-limit.js";
+
+export interface RetryPolicy {
+  /** Attempts after the first. */
+  readonly retries: number;
+  readonly signal: AbortSignal | undefined;
+  /** Where failed attempts are noted, oldest first. */
+  readonly attempts: AttemptSummary[];
+  /** Milliseconds to wait after this many attempts, or `undefined` when there must be no other. */
+  readonly planWait: (error: unknown, attempt: number) => number | undefined;
+  /** Called before every wait. */
+  readonly onRetry?: (error: TikAPIError, attempt: number, wait: number) => void;
+}
+
+/** Tries until an attempt succeeds, fails for good, or the retries are used up; the final error lists every attempt. */
+export async function retry<T>(attempt: (number: number) => Promise<T>, policy: RetryPolicy): Promise<T> {
+  const { attempts, signal } = policy;
+  let startedAt = 0;
+  let failure: unknown;
+  const note = (error: unknown): never => {
+    attempts.push(summarize(error, performance.now() - startedAt));
+    if (error instanceof TikAPIError) error.attempts = attempts;
+    failure = error;
+    throw error;
+  };
+  const options = {
+    retries: policy.retries,
+    // The wait is ours, because p-retry cannot be told a delay per error.
+    minTimeout: 0,
+    ...(signal && { signal }),
+    shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
+      const wait = policy.planWait(error, attemptNumber);
+      if (wait === undefined) return false;
+      // Nothing else is worth a retry.
+      policy.onRetry?.(error as TikAPIError, attemptNumber, wait);
+      await delay(wait, signal);
+      return true;
+    },
+  };
+  try {
+    return await pRetry((number) => {
+      startedAt = performance.now();
+      return attempt(number).catch(note);
+    }, options);
+  } catch {
+    signal?.throwIfAborted();
+    // p-retry wraps what is no Error; whatever was thrown arrives as it is.
+    throw failure;
+  }
+}
+
+const firstBackoff = 500;
+const longestBackoff = 8_000;
+const longestRetryAfter = 60_000;
+
+/** Milliseconds to wait before the next attempt, or `undefined` when there must be none. */
+export function planRetry(
+  error: unknown,
+  attempt: number,
+  { changesState, endsAt }: { readonly changesState: boolean; readonly endsAt: number },
+): number | undefined {
+  const budget = endsAt - performance.now();
+  const asked = error instanceof ResponseError ? error.retryAfter : undefined;
+  // Only a short wait that the server itself asks for can help against a limit.
+  const isWorthIt = error instanceof RateLimitError ? asked !== undefined : isWorthRetrying(error, changesState);
+  if (!isWorthIt) return undefined;
+  if (asked !== undefined) return asked <= Math.min(longestRetryAfter, budget) ? asked : undefined;
+  const wait = Math.random() * Math.min(firstBackoff * 2 ** (attempt - 1), longestBackoff);
+  return wait < budget ? wait : undefined;
+}
+
+const retriedStatuses = new Set([408, 500, 502, 503, 504]);
+
+function isWorthRetrying(error: unknown, changesState: boolean): boolean {
+  if (error instanceof ConnectionError) {
+    if (error.reason === "unreachable") return true;
+    return !changesState && error.reason !== "redirected";
+  }
+  if (changesState || !(error instanceof ResponseError) || error instanceof SessionExpiredError) return false;
+  const code = error instanceof TikTokError || error instanceof ServerError ? error.tiktok : undefined;
+  if (code !== undefined && code.kind !== "unknown") return code.kind === "transient";
+  return retriedStatuses.has(error.status);
+}
+
+function summarize(error: unknown, duration: number): AttemptSummary {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const summary = { error: text, duration: Math.round(duration) };
+  return error instanceof ResponseError ? { status: error.status, ...summary } : summary;
+}

@@ -1,0 +1,97 @@
+import { ConnectionError, ParseError } from "../spec/errors.js";
+import { BodyTooLarge, readBody } from "./body.js";
+import { type Call, describeCall } from "./call.js";
+import { followRedirects } from "./follow-redirects.js";
+import { explainFailure, isMistake, wasUnreachable } from "./network-failure.js";
+import { redactCause, redactFor } from "./redact.js";
+import { type PlannedRequest, readRequest } from "./request.js";
+
+/** What came back from one attempt, read to the end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly body: Uint8Array;
+}
+
+/** One attempt: middleware around fetch, redirects by hand, the whole body. */
+export async function sendAttempt(call: Call, signal: AbortSignal): Promise<Answer> {
+  const { request, settings } = call;
+  const response =
+    settings.middleware.length === 0 ? await send(call, request, signal) : await runMiddleware(call, signal);
+  const body = await readAll(call, response, signal);
+  return { status: response.status, headers: response.headers, url: response.url || request.url, body };
+}
+
+function runMiddleware(call: Call, signal: AbortSignal): Promise<Response> {
+  const next = call.settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, middleware) => async (request) => middleware(request, next),
+    async (request) => send(call, await readRequest(request), request.signal),
+  );
+  const { method, url, headers, body } = call.request;
+  return next(new Request(url, { method, headers, body, signal }));
+}
+
+/**
+ * Follows redirects of reads within the origin and no others: fetch would hand the key headers to any host it is sent to.
+ */
+function send(call: Call, request: PlannedRequest, signal: AbortSignal): Promise<Response> {
+  const canFollow = !call.changesState && call.request.method === "GET";
+  return followRedirects(request.url, {
+    ask: (url) => fetchOnce(call, request, url, signal),
+    findRisk: (from, to) => {
+      if (to.origin !== from.origin) return `keys are only sent to ${from.origin}`;
+      if (!canFollow) return "following could do it twice";
+      return to.username || to.password ? "it carries a user name" : undefined;
+    },
+    redact: (text) => redactFor(call.settings)(text),
+    describe: () => describeCall(call),
+  });
+}
+
+async function fetchOnce(
+  call: Call,
+  { method, headers, body }: PlannedRequest,
+  url: string,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { fetch = globalThis.fetch } = call.settings;
+  try {
+    return await fetch(url, { method, headers, body, signal, redirect: "manual" });
+  } catch (error) {
+    signal.throwIfAborted();
+    // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
+    if (fetch !== globalThis.fetch && isMistake(error)) throw error;
+    const reason = wasUnreachable(error) ? "unreachable" : "interrupted";
+    throw createConnectionError(call, `no answer from ${new URL(url).origin}`, reason, error);
+  }
+}
+
+async function readAll(call: Call, response: Response, signal: AbortSignal): Promise<Uint8Array> {
+  const { maxResponseBytes } = call.settings;
+  try {
+    return await readBody(response, maxResponseBytes);
+  } catch (error) {
+    signal.throwIfAborted();
+    const what = `the body of a ${response.status}`;
+    if (!(error instanceof BodyTooLarge)) {
+      throw createConnectionError(call, `${what} broke off while it was read`, "interrupted", error);
+    }
+    const context = describeCall(call);
+    const contentType = redactFor(call.settings)(response.headers.get("content-type") ?? "") || undefined;
+    const message = `${context.operationId}: ${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
+    throw new ParseError(message, response.status, contentType, "", context);
+  }
+}
+
+function createConnectionError(
+  call: Call,
+  what: string,
+  reason: "unreachable" | "interrupted",
+  error: unknown,
+): ConnectionError {
+  const redact = redactFor(call.settings);
+  const context = describeCall(call);
+  const message = `${context.operationId}: ${what}: ${redact(explainFailure(error))}`;
+  return new ConnectionError(message, reason, { ...context, cause: redactCause(error, redact) });
+}

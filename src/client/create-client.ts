@@ -1,0 +1,53 @@
+import type { ClientOptions } from "../settings/options.js";
+import { type ClientSource, createSource, resolveSettings, withAccountKey } from "../settings/settings.js";
+import type { ApiTable, Operation } from "../spec/api-table.js";
+import { type AccountClient, BaseClient, type Client, type MakeAccountClient } from "./client.js";
+import { defineMethods } from "./method-tree.js";
+
+/** Gives what makes the clients of an API: they have a method for every operation of the table. */
+export function createClientFactory(table: ApiTable): (options: ClientOptions) => Client {
+  class PublicDataClient extends BaseClient {
+    get user(): MakeAccountClient {
+      const settings = this.readSettings();
+      const source = this.readSource();
+      const change = (options: ClientOptions) => this.changeSource(options);
+      // A function can be called and constructed; TypeScript has no literal for one that is both.
+      return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
+        if (Object.keys(rest).length === 0) return new OneAccountClient(source, withAccountKey(settings, accountKey));
+        const changed = change({ ...rest, accountKey });
+        return new OneAccountClient(changed, withAccountKey(resolveSettings(changed, settings.usage), accountKey));
+      } as unknown as MakeAccountClient;
+    }
+
+    withOptions(options: ClientOptions): Client {
+      return create(this.changeSource(options));
+    }
+  }
+
+  class OneAccountClient extends BaseClient {
+    protected override get isAccount(): boolean {
+      return true;
+    }
+
+    withOptions(options: ClientOptions): AccountClient {
+      const source = this.changeSource(options);
+      // As below.
+      return new OneAccountClient(source, withAccountKey(resolveSettings(source))) as unknown as AccountClient;
+    }
+  }
+
+  // The generated methods are on the prototypes; a test reaches each of them.
+  const create = (source: ClientSource) => new PublicDataClient(source, resolveSettings(source)) as unknown as Client;
+
+  const forAccounts = table.operations.filter(({ account }) => account);
+  const forAll = table.operations.filter(({ account }) => !account);
+  defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), BaseClient.runner);
+  defineMethods(OneAccountClient.prototype, new Map(forAccounts.map(withoutPrefix)), BaseClient.runner);
+  return (options) => create(createSource(table, options));
+}
+
+/** `user.posts.feed` is `api.user().posts.feed`: the first part of the id names the method that makes the account client. */
+const withoutPrefix = (operation: Operation): [string, Operation] => [
+  operation.id.slice(operation.id.indexOf(".") + 1),
+  operation,
+];

@@ -1,0 +1,83 @@
+import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
+import type { paths } from "../../generated/types.js";
+import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
+import { findUnsendable } from "../call/parameters.js";
+import { addKeys, readRequest, serializeQuery } from "../call/request.js";
+import type { Answer } from "../call/send-attempt.js";
+import { sendCall, startTiming } from "../call/send-call.js";
+import type { Settings } from "../settings/settings.js";
+import { ConfigurationError, isResponseError, ValidationError } from "../spec/errors.js";
+import { identifyCall } from "../spec/find-operation.js";
+
+/** The plain openapi-fetch client: `{ data, error, response }` by path, with this client's keys, retries and timeouts. */
+export type RawClient = Client<paths>;
+
+export function createRawClient(settings: Settings, isAccountClient: boolean): RawClient {
+  return createClient<paths>({
+    baseUrl: settings.baseUrl,
+    headers: { ...settings.headers },
+    pathSerializer: serializePath,
+    querySerializer: serializeQuery,
+    fetch: (request) => fetchRaw(settings, isAccountClient, request),
+  });
+}
+
+/** A fetch that goes the way of every call, and gives an HTTP error back as the response that it was. */
+async function fetchRaw(settings: Settings, isAccountClient: boolean, request: Request): Promise<Response> {
+  const { origin } = new URL(settings.baseUrl);
+  if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
+  const { method } = request;
+  const pathname = pathBelow(settings.baseUrl, request.url);
+  const { operation, account, changesState } = identifyCall(
+    settings.table.operations,
+    method,
+    pathname,
+    isAccountClient,
+  );
+  const planned = await readRequest(request);
+  const headers = { ...planned.headers };
+  addKeys(headers, settings, account);
+  try {
+    const answer = await sendCall({
+      operationId: operation?.id ?? `${method} ${pathname}`,
+      request: { ...planned, headers },
+      settings,
+      changesState,
+      timing: startTiming(settings, request.signal),
+    });
+    return toResponse(answer);
+  } catch (error) {
+    if (isResponseError(error)) return toResponse({ ...error, body: encodeText(error.text), url: request.url });
+    throw error;
+  }
+}
+
+/** Fills `{name}` in a path; refuses values that would leave the place they stand in. */
+export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
+  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+    const problem = findUnsendable({ in: "path" }, values[name] ?? undefined);
+    if (problem !== undefined) throw new ValidationError({ [name]: problem }, { operationId: template });
+  }
+  return defaultPathSerializer(template, values);
+}
+
+/** The path of a URL without the path that the base URL has. */
+export function pathBelow(baseUrl: string, url: string): string {
+  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
+  const { pathname } = new URL(url);
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+}
+
+function toResponse({ status, headers, body, url }: Answer): Response {
+  const copy = new Headers(headers);
+  // They told of the bytes that came; the text here is decoded.
+  copy.delete("content-length");
+  copy.delete("content-encoding");
+  const hasBody = ![204, 205, 304].includes(status);
+  // Servers send statuses that a made response may not have, such as 999.
+  const response = new Response(hasBody ? decodeText(quoteLongIntegers(body)) : null, {
+    status: Math.min(status, 599),
+    headers: copy,
+  });
+  return Object.defineProperties(response, { url: { value: url }, status: { value: status } });
+}

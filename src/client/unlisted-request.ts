@@ -1,0 +1,48 @@
+import { planAnyRequest, serializeQuery } from "../call/request.js";
+import { TikAPIResponse } from "../call/response.js";
+import { sendCall, startTiming } from "../call/send-call.js";
+import type { CallOptions } from "../settings/options.js";
+import { type Settings, withCallOptions } from "../settings/settings.js";
+import { ValidationError } from "../spec/errors.js";
+import { identifyCall } from "../spec/find-operation.js";
+import { createSave } from "./run-operation.js";
+
+export interface RequestOptions extends CallOptions {
+  /** Query parameters; `undefined` and `null` are left out. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** Calls what the spec does not know yet, with the keys, retries, timeouts and errors of every other call. */
+export async function sendUnlisted(
+  client: Settings,
+  isAccountClient: boolean,
+  anyCaseMethod: string,
+  path: string,
+  options: RequestOptions = {},
+): Promise<TikAPIResponse<unknown>> {
+  const method = anyCaseMethod.toUpperCase();
+  const operationId = `${method} ${path}`;
+  const problem = findPathProblem(path);
+  if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
+  const settings = withCallOptions(client, options);
+  const { account, changesState } = identifyCall(settings.table.operations, method, path, isAccountClient);
+  const query = options.query && serializeQuery(options.query);
+  const answer = await sendCall({
+    operationId,
+    request: planAnyRequest(settings, method, path, { query, body: options.body, account }),
+    settings,
+    changesState,
+    timing: startTiming(settings, options.signal),
+  });
+  return new TikAPIResponse(answer, createSave(settings));
+}
+
+function findPathProblem(path: string): string | undefined {
+  if (!path.startsWith("/")) return `must start with "/"`;
+  if (/[?#\\{}]/.test(path))
+    return "must be a path only, without query, fragment, backslash or template; put parameters in `query`";
+  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) return "must not step out with . or ..";
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { redactFor } from "../call/redact.js";
+import { planRetry, retry } from "../call/retry.js";
+import { checkCount, checkDuration, checkFunction, checkHeaders } from "../settings/checks.js";
+import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
+import type { Settings } from "../settings/settings.js";
+import type { VideoPlaces } from "../spec/api-table.js";
+import { ConfigurationError, TikAPIError, ValidationError } from "../spec/errors.js";
+import { readPointer } from "../spec/read-value.js";
+import type { KnownFile } from "./link.js";
+import { type Attempt, receive } from "./receive.js";
+import { openTarget, type Target } from "./target.js";
+
+/** What a download takes from a client. The keys are there to be kept out of errors; they are never sent to links. */
+export type DownloadSettings = Pick<Settings, "timeout" | "retries" | "fetch" | "apiKey" | "accountKey" | "table">;
+
+/**
+ * Saves what a link, or the best link of a post, leads to: link → attempts, each from where the last one broke off →
+ * target. You get a complete file or none.
+ */
+export async function download(
+  settings: DownloadSettings,
+  source: string | URL | object,
+  to: DownloadTarget,
+  options: DownloadOptions = {},
+): Promise<Download> {
+  const attempt = planAttempt(settings, source, options);
+  const retries = checkCount("retries", options.retries ?? settings.retries);
+  attempt.caller?.throwIfAborted();
+  const target = await openTarget(to);
+  try {
+    await receiveAll(attempt, target, retries);
+    await target.finish();
+  } catch (error) {
+    await target.discard(error);
+    throw error;
+  }
+  return { bytes: target.size };
+}
+
+/** The same for a link in a body, with the headers that the body gives for it. */
+export async function saveVideo(
+  settings: DownloadSettings,
+  body: unknown,
+  link: string | URL | object,
+  to: DownloadTarget,
+  options: DownloadOptions = {},
+): Promise<Download> {
+  const headers = { ...readLinkHeaders(body, settings.table.video), ...options.headers };
+  return download(settings, link, to, { ...options, headers });
+}
+
+function readLinkHeaders(body: unknown, places: VideoPlaces): Record<string, string> {
+  const headers = Object.entries(readPointer(body, places.headers) ?? {});
+  return Object.fromEntries(headers.filter((header): header is [string, string] => typeof header[1] === "string"));
+}
+
+function planAttempt(settings: DownloadSettings, source: string | URL | object, options: DownloadOptions): Attempt {
+  const { keyHeaders, video } = settings.table;
+  const url = findLink(source, video);
+  const fetch = options.fetch ?? undefined;
+  const onProgress = options.onProgress ?? undefined;
+  const keyNames = Object.values(keyHeaders);
+  return {
+    link: {
+      url,
+      headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
+      keyHeaders: keyNames,
+      fetch: fetch === undefined ? (settings.fetch ?? globalThis.fetch) : checkFunction("fetch", fetch),
+      redact: redactFor(settings),
+      // Without its query: a signed link is worth something to others.
+      context: { operationId: "download", request: { method: "GET", url: url.origin + url.pathname } },
+    },
+    timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
+    caller: options.signal,
+    onProgress: onProgress === undefined ? () => {} : checkFunction("onProgress", onProgress),
+  };
+}
+
+function planHeaders(
+  given: Readonly<Record<string, string>>,
+  userAgent: string,
+  keyNames: readonly string[],
+): Record<string, string> {
+  const headers = new Headers({ "user-agent": userAgent });
+  for (const [name, value] of Object.entries(checkHeaders("headers", given))) headers.set(name, value);
+  for (const name of keyNames) {
+    if (headers.has(name)) throw new ConfigurationError(`headers must not hold ${name}: keys go to the API only.`);
+  }
+  // Which part is asked for is decided per attempt, and a part of a compressed file would be no part of the file.
+  for (const name of ["range", "if-range"]) headers.delete(name);
+  headers.set("accept-encoding", "identity");
+  return Object.fromEntries(headers);
+}
+
+function findLink(source: string | URL | object, video: VideoPlaces): URL {
+  const isLink = typeof source === "string" || source instanceof URL;
+  // A post, or the body that holds just one.
+  const places = [...video.links, ...video.links.map((place) => video.post + place)];
+  const links = isLink ? [String(source)] : places.map((place) => readPointer(source, place));
+  const link = links.find((candidate) => typeof candidate === "string" && candidate !== "");
+  if (typeof link !== "string") throw refuse("is missing: a post of pictures has none");
+  const url = URL.canParse(link) ? new URL(link) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") throw refuse("must be an http(s) address");
+  if (url.username || url.password) throw refuse("must not carry a user name or password");
+  return url;
+}
+
+const refuse = (problem: string): ValidationError =>
+  new ValidationError({ link: problem }, { operationId: "download" });
+
+/** After an attempt that brought this much, the next one need not wait. */
+const worthGoingOn = 64 * 1024;
+
+/** An attempt that brings something new does not count against the retries: only those in a row that bring nothing do. */
+function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<void> {
+  const known: KnownFile = {};
+  let most = 0;
+  let spent = 0;
+  return retry(() => receive(attempt, target, known), {
+    retries: Number.POSITIVE_INFINITY,
+    signal: attempt.caller,
+    attempts: [],
+    planWait: (error) => {
+      // What fails on this side, a full disk for one, does not get better by asking again.
+      if (!(error instanceof TikAPIError)) return undefined;
+      const gain = target.size - most;
+      most = Math.max(most, target.size);
+      spent = gain > 0 ? 1 : spent + 1;
+      const wait = planRetry(error, spent, { changesState: false, endsAt: Number.POSITIVE_INFINITY });
+      if (wait === undefined || spent > retries) return undefined;
+      return gain < worthGoingOn ? wait : 0;
+    },
+  });
+}

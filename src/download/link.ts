@@ -1,0 +1,171 @@
+import { followRedirects } from "../call/follow-redirects.js";
+import { explainFailure, wasUnreachable } from "../call/network-failure.js";
+import { type Redact, redactCause, redactHeaders } from "../call/redact.js";
+import { classifyFailure, readRetryAfter } from "../call/response-error.js";
+import { isLoopback } from "../settings/base-url.js";
+import { ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
+
+/** A link, and how it is asked for. */
+export interface Link {
+  readonly url: URL;
+  /** By lower-case name; no key among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly redact: Redact;
+  /** Names of the headers that hold keys. */
+  readonly keyHeaders: readonly string[];
+  readonly context: ErrorContext;
+}
+
+/** What earlier answers said about the file. */
+export interface KnownFile {
+  total?: number | undefined;
+  /** `ETag` or `Last-Modified`. */
+  mark?: string | undefined;
+  canResume?: boolean;
+}
+
+/** The file from some byte on. */
+export interface FilePart extends KnownFile {
+  readonly start: number;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
+/** Asks for a file from a byte on; gives all of it where that cannot be had, or would be the rest of another file. */
+export async function openLink(link: Link, from: number, known: KnownFile, signal: AbortSignal): Promise<FilePart> {
+  const response = await followLink(link, known.canResume && from > 0 ? askFrom(from, known.mark) : {}, signal);
+  if (response.status === 206 || response.status === 416) {
+    const part = readPart(response, known);
+    if (part?.start === from) return part;
+    await response.body?.cancel().catch(() => {});
+    if (from > 0) return openLink(link, 0, {}, signal);
+    throw createInterruption(link, `answered ${response.status} when asked for the whole file`);
+  }
+  if (response.status !== 200) throw await createLinkError(link, response);
+  return readWhole(link, response);
+}
+
+export function createInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
+  const why = cause === undefined ? "" : `: ${redact(explainFailure(cause))}`;
+  const reason = wasUnreachable(cause) ? "unreachable" : "interrupted";
+  return new ConnectionError(`download: ${url.host} ${what}${why}`, reason, {
+    ...context,
+    cause: redactCause(cause, redact),
+  });
+}
+
+/** `If-Range`: the rest of this very file, or all of what is there now. A weak ETag may not stand there. */
+function askFrom(from: number, mark: string | undefined): Record<string, string> {
+  const condition = mark === undefined || mark.startsWith("W/") ? {} : { "if-range": mark };
+  return { range: `bytes=${from}-`, ...condition };
+}
+
+/** A part of the known file; `undefined` for one of another file, or of none. */
+function readPart({ status, headers, body }: Response, known: KnownFile): FilePart | undefined {
+  const [, start, size] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
+  if (status !== 206 || body === null || size === undefined) return undefined;
+  const total = size === "*" ? known.total : Number(size);
+  const mark = readMark(headers) ?? known.mark;
+  if (total !== (known.total ?? total) || mark !== (known.mark ?? mark)) return undefined;
+  return { start: Number(start), total, mark, canResume: true, body };
+}
+
+async function readWhole(link: Link, response: Response): Promise<FilePart> {
+  const { headers, body } = response;
+  const contentType = headers.get("content-type") ?? undefined;
+  const isFile =
+    contentType === undefined || /^(video|audio|image)\/|^(application|binary)\/(octet-stream|mp4)/i.test(contentType);
+  if (!isFile) {
+    const what = link.redact(contentType);
+    const message = `download: ${link.url.host} gave no video but ${what}. ${renew}`;
+    throw new ParseError(message, response.status, what, await readExcerpt(link, response), link.context);
+  }
+  // Whatever is packed all the same has another length than what arrives here.
+  const isPacked = (headers.get("content-encoding") ?? "identity") !== "identity";
+  const length = headers.get("content-length");
+  return {
+    start: 0,
+    total: isPacked || length === null ? undefined : Number(length),
+    mark: readMark(headers),
+    canResume: !isPacked && headers.get("accept-ranges") !== "none",
+    body: body ?? new Blob([]).stream(),
+  };
+}
+
+function readMark(headers: Headers): string | undefined {
+  const etag = headers.get("etag") ?? undefined;
+  return etag?.startsWith("W/")
+    ? (headers.get("last-modified") ?? etag)
+    : (etag ?? headers.get("last-modified") ?? undefined);
+}
+
+/** Follows redirects, but not from https to plain http; nobody's cookies go to another site. */
+function followLink(link: Link, range: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  return followRedirects(link.url.href, {
+    ask: (url) => fetchOnce(link, url, { ...pickHeaders(link, new URL(url)), ...range }, signal),
+    findRisk,
+    redact: link.redact,
+    describe: () => link.context,
+  });
+}
+
+async function fetchOnce(
+  link: Link,
+  url: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
+  try {
+    // Called as a plain function: some runtimes refuse a `this`.
+    const { fetch } = link;
+    return await fetch(url, { headers, signal, redirect: "manual" });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw createInterruption(link, "did not answer", error);
+  }
+}
+
+function findRisk(from: URL, to: URL): string | undefined {
+  if (to.protocol !== "https:" && to.protocol !== "http:") return "it is no web address";
+  if (to.username || to.password) return "it carries a user name";
+  if (from.protocol === "https:" && to.protocol === "http:" && !isLoopback(to.hostname)) return "it is plain http";
+  return undefined;
+}
+
+/** The link's headers; what identifies somebody stays within the site, as cookies do. */
+function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
+  const isSameSite = to.hostname === url.hostname || (!isAddress(url) && to.hostname.endsWith(`.${parentOf(url)}`));
+  if (isSameSite) return { ...headers };
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name)));
+}
+
+const personal = new Set(["authorization", "cookie", "proxy-authorization"]);
+const isAddress = ({ hostname }: URL): boolean => hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+/** `v16.video.example` → `video.example`; a name of two parts is a site itself. */
+const parentOf = ({ hostname }: URL): string => hostname.replace(/^[^.]+\.(?=[^.]+\.)/, "");
+
+async function createLinkError(link: Link, response: Response): Promise<ResponseError> {
+  const { status } = response;
+  const headers = redactHeaders(response.headers, link.keyHeaders, link.redact);
+  const text = await readExcerpt(link, response);
+  const context = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
+  const advice = status === 429 || status >= 500 ? "" : ` ${renew}`;
+  return classifyFailure(`download: ${link.url.host} answered ${status}.${advice}`, context);
+}
+
+const renew = "Links expire, and need the headers that came with them: ask for the post again.";
+
+/** The beginning of a body that nobody wants to save. */
+async function readExcerpt({ redact }: Link, { body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  let text = "";
+  const decoder = new TextDecoder();
+  try {
+    for (let chunk = await reader?.read(); chunk && !chunk.done && text.length < 2_000; chunk = await reader?.read())
+      text += decoder.decode(chunk.value, { stream: true });
+  } catch {
+    // What came before it broke off will do.
+  }
+  await reader?.cancel().catch(() => {});
+  return redact(text).trim().slice(0, 200);
+}

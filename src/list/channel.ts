@@ -1,0 +1,48 @@
+/** A queue between tasks: `push` waits while it is full, the iterator while it is empty. */
+export class Channel<T> implements AsyncIterable<T> {
+  readonly #capacity: number;
+  readonly #values: T[] = [];
+  #end: { readonly error: unknown } | undefined;
+  #wake: () => void = () => {};
+  #changed = new Promise<void>((resolve) => {
+    this.#wake = resolve;
+  });
+
+  constructor(capacity = Number.POSITIVE_INFINITY) {
+    this.#capacity = capacity;
+  }
+
+  async push(value: T): Promise<void> {
+    if (this.#end !== undefined) return;
+    this.#values.push(value);
+    this.#signal();
+    while (this.#values.length >= this.#capacity && this.#end === undefined) await this.#changed;
+  }
+
+  end(error?: unknown): void {
+    this.#end ??= { error };
+    this.#signal();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for (;;) {
+      for (const value of this.#values.splice(0)) {
+        yield value;
+      }
+      if (this.#values.length > 0) continue;
+      this.#signal();
+      if (this.#end !== undefined) {
+        if (this.#end.error !== undefined) throw this.#end.error;
+        return;
+      }
+      await this.#changed;
+    }
+  }
+
+  #signal(): void {
+    this.#wake();
+    this.#changed = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { hasReference, readReference } from "../support/reference.js";
+import { describeOperations, readSpec } from "../support/spec-operations.js";
+
+const operations = describeOperations(readSpec());
+const kinds = ["transient", "not-found", "private", "removed", "restricted", "login", "blocked", "limit"];
+
+describe("the errors of the spec", () => {
+  it.each(operations.map((operation) => [operation.id, operation] as const))(
+    "%s declares all of them",
+    (_, operation) => {
+      const statuses = operation.answers.map(({ status }) => status);
+      const names = operation.answers.flatMap(({ examples }) => examples.map(({ name }) => name));
+      expect(statuses).toEqual(
+        operation.account ? [200, 400, 401, 403, 428, 429, 503] : [200, 400, 401, 403, 429, 503],
+      );
+      expect(operation.answers.filter(({ examples }) => examples.length === 0)).toEqual([]);
+      // Prism looks for a name under every status: one that stands under two could give the wrong answer.
+      expect(new Set(names).size).toBe(names.length);
+      expect(listCodes(operation.answers)).toHaveLength(36);
+    },
+  );
+
+  it("say for each TikTok code what it means and what to do", () => {
+    const codes = operations.flatMap(({ answers }) => listCodes(answers));
+    expect(codes.filter(({ description }) => !description)).toEqual([]);
+    expect([...new Set(codes.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+    const transient = codes.filter(({ kind }) => kind === "transient").map(({ code }) => code);
+    expect([...new Set(transient)]).toEqual([10000, 10101, 10111]);
+  });
+});
+
+describe.skipIf(!hasReference)("the documentation's errors", () => {
+  const text = hasReference ? readReference("tikapi-documentation-v3.1.4.txt") : "";
+  const section = text.slice(text.indexOf("\nErrors\n"), text.indexOf("10404:") + 100);
+  const [answers = []] = operations.filter(({ account }) => account).map((operation) => operation.answers);
+
+  it("are the 36 codes of the spec", () => {
+    const documented = [...section.matchAll(/^ +(\d+): "(.*)"/gm)].map(([, code, message]) => [Number(code), message]);
+    const codes = listCodes(answers).map(({ code, message }) => [code, message]);
+    expect(documented).toHaveLength(36);
+    expect(codes.sort(([a], [b]) => Number(a) - Number(b))).toEqual(documented);
+  });
+
+  it("are bodies of the spec's examples", () => {
+    const documented = [...section.matchAll(/^.*\((\d{3})\)$|^\{\s[^}]*(?:\{[^}]*\}\s*)?^\}$/gm)];
+    let status = 0;
+    const bodies = documented.flatMap(([text, heading]) => {
+      if (heading === undefined) return [{ status, body: JSON.parse(text) as object }];
+      status = Number(heading);
+      return [];
+    });
+    expect(bodies.map((one) => one.status)).toEqual([400, 401, 403, 428, 429, 403]);
+    for (const { status, body } of bodies) {
+      const values = answers.find((answer) => answer.status === status)?.examples.map(({ value }) => value);
+      expect(values).toContainEqual(body);
+    }
+  });
+});
+
+function listCodes(answers: (typeof operations)[number]["answers"]) {
+  const refusals = answers.filter(({ status }) => status === 403).flatMap(({ examples }) => examples);
+  return refusals.flatMap(({ value, name, description, kind }) => {
+    const { statusCode: code, message } = value as { statusCode?: number; message?: string };
+    return code === undefined ? [] : [{ code, message, name, description, kind }];
+  });
+}
