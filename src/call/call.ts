@@ -1,7 +1,15 @@
 import type { Settings } from "../settings/settings.js";
 import { type AttemptSummary, type ErrorContext, TimeoutError } from "../spec/errors.js";
 import { redactFor } from "./redact.js";
-import type { PlannedRequest } from "./request.js";
+
+/** A request as plain data, so that every attempt can send it anew. */
+export interface PlannedRequest {
+  readonly method: string;
+  readonly url: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
 
 /** A request that is ready to go, and what must be known to send it well. */
 export interface Call {
@@ -17,6 +25,14 @@ export interface Timing {
   /** In milliseconds of `performance.now()`. */
   readonly endsAt: number;
   readonly signals: readonly (AbortSignal | undefined)[];
+}
+
+/** What came back from one attempt, read to the end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly body: Uint8Array;
 }
 
 /** What an error says of a call: no key is in it. The id of a call that the spec does not know is its path. */

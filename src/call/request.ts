@@ -1,16 +1,8 @@
 import type { Settings } from "../settings/settings.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import type { PlannedRequest } from "./call.js";
 import { findUnsendable } from "./parameters.js";
-
-/** A request as plain data, so that every attempt can send it anew. */
-export interface PlannedRequest {
-  readonly method: string;
-  readonly url: string;
-  /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-}
 
 export interface RequestParts {
   /** Form-encoded. */
@@ -19,6 +11,17 @@ export interface RequestParts {
   readonly body?: unknown;
   /** Send the account key as well. */
   readonly account: boolean;
+}
+
+/**
+ * Whether a call takes an account key, and whether sending it twice may do it twice. Of a call that the spec does not know,
+ * the kind of the client and the method tell.
+ */
+export function judgeCall(operation: Operation | undefined, method: string, isAccountClient: boolean) {
+  return {
+    account: operation === undefined ? isAccountClient : operation.account === true,
+    changesState: operation?.changesState ?? method !== "GET",
+  };
 }
 
 /** The request of an operation: each value in its place, in the spec's order. */

@@ -1,47 +1,10 @@
 import type { ApiTable } from "../spec/api-table.js";
-import {
-  BadRequestError,
-  ForbiddenError,
-  ParseError,
-  RateLimitError,
-  ResponseError,
-  type ResponseErrorContext,
-  ServerError,
-  SessionExpiredError,
-  type TikTokCode,
-  TikTokError,
-  UnauthorizedError,
-} from "../spec/errors.js";
+import { ParseError, type ResponseError, type TikTokCode } from "../spec/errors.js";
 import { isRecord, readMember } from "../spec/read-value.js";
 import { decodeText, encodeText, parseJson } from "./body.js";
-import { type Call, describeCall } from "./call.js";
+import { type Answer, type Call, describeCall } from "./call.js";
+import { classifyFailure, readRetryAfter } from "./classify-failure.js";
 import { redactFor, redactHeaders, redactJson } from "./redact.js";
-import type { Answer } from "./send-attempt.js";
-
-/** What an answer says of a failure, besides its status. */
-interface FailureDetails {
-  readonly tiktok?: TikTokCode | undefined;
-  /** The server's complaint per parameter. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  readonly sessionExpired?: boolean;
-}
-
-/** The one ladder from a status to the class of an error. */
-export function classifyFailure(
-  message: string,
-  context: ResponseErrorContext,
-  { tiktok, fields = {}, sessionExpired = false }: FailureDetails = {},
-): ResponseError {
-  const { status } = context;
-  if (status === 400) return new BadRequestError(message, fields, context);
-  if (status === 401) return new UnauthorizedError(message, context);
-  if (status === 428 || sessionExpired) return new SessionExpiredError(message, context);
-  if (status === 429) return new RateLimitError(message, context);
-  if (status >= 500) return new ServerError(message, tiktok, context);
-  if (tiktok !== undefined && (status === 403 || status < 300)) return new TikTokError(message, tiktok, context);
-  if (status === 403) return new ForbiddenError(message, context);
-  return new ResponseError(message, context);
-}
 
 /** The error for an answer of the API; the class is decided by the body as it came, what is shown is redacted. */
 export function createResponseError(
@@ -78,15 +41,6 @@ export function createParseError(answer: Answer, call: Call): ParseError {
       : `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
   const message = `${answer.status} from ${context.operationId} is not JSON: ${what}`;
   return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
-}
-
-/** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
-export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 /** What the server complains of, and what to do next. */

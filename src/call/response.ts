@@ -2,9 +2,8 @@ import type { Download, DownloadOptions, DownloadTarget } from "../settings/down
 import type { Envelope } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
 import { parseJson } from "./body.js";
-import type { Call } from "./call.js";
+import type { Answer, Call } from "./call.js";
 import { createParseError, createResponseError } from "./response-error.js";
-import type { Answer } from "./send-attempt.js";
 
 export interface ParsedAnswer extends Answer {
   readonly json: unknown;

@@ -1,18 +1,10 @@
 import { ConnectionError, ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
-import { type Call, describeCall } from "./call.js";
+import { type Answer, type Call, describeCall, type PlannedRequest } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
 import { explainFailure, isMistake, wasUnreachable } from "./network-failure.js";
 import { redactCause, redactFor } from "./redact.js";
-import { type PlannedRequest, readRequest } from "./request.js";
-
-/** What came back from one attempt, read to the end. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly url: string;
-  readonly body: Uint8Array;
-}
+import { readRequest } from "./request.js";
 
 /** One attempt: middleware around fetch, redirects by hand, the whole body. */
 export async function sendAttempt(call: Call, signal: AbortSignal): Promise<Answer> {

@@ -1,14 +1,11 @@
 import type { AccountMethods, PublicMethods } from "../../generated/methods.js";
 import type { TikAPIResponse } from "../call/response.js";
 import { download } from "../download/download.js";
-import type { FeedOptions } from "../list/paged-call.js";
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { ClientOptions } from "../settings/options.js";
 import { type ClientSource, changeSource, resolveSettings, type Settings } from "../settings/settings.js";
 import type { Usage } from "../settings/usage.js";
-import type { RunOperation } from "./method-tree.js";
 import { createRawClient, type RawClient } from "./raw.js";
-import { runOperation } from "./run-operation.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 
 /** What the documentation's samples set; the official package's spelling of `sandbox`. */
@@ -36,31 +33,35 @@ export interface MakeAccountClient {
   new (options?: ClientOptions): AccountClient;
 }
 
+/** What `set` changes, for the methods that were taken off the client too. */
+export interface ClientState {
+  readonly source: ClientSource;
+  readonly settings: Settings;
+}
+
 /** What every client has besides its operations. */
 export abstract class BaseClient {
-  #source: ClientSource;
-  #settings: Settings;
+  readonly #state: ClientState;
   #raw: RawClient | undefined;
 
   constructor(source: ClientSource, settings: Settings) {
-    this.#source = source;
-    this.#settings = settings;
+    this.#state = { source, settings };
   }
 
   /** The plain openapi-fetch client, with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
   get raw(): RawClient {
-    this.#raw ??= createRawClient(this.#settings, this.isAccount);
+    this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
     return this.#raw;
   }
 
   /** What this client and the account clients made from it have sent and received so far. */
   get usage(): Usage {
-    return this.#settings.usage.read();
+    return this.#state.settings.usage.read();
   }
 
   /** Calls a path that the spec does not know yet. */
   async request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
-    return sendUnlisted(this.#settings, this.isAccount, method, path, options);
+    return sendUnlisted(this.#state.settings, this.isAccount, method, path, options);
   }
 
   /**
@@ -78,14 +79,14 @@ export abstract class BaseClient {
    * await api.download(json.itemInfo.itemStruct, "video.mp4", { headers: json.$other.videoLinkHeaders });
    */
   async download(source: string | URL | object, target: DownloadTarget, options?: DownloadOptions): Promise<Download> {
-    return download(this.#settings, source, target, options);
+    return download(this.#state.settings, source, target, options);
   }
 
   /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */
   set({ $sandbox, ...options }: SetOptions): this {
     const source = this.changeSource({ ...options, sandbox: $sandbox ?? options.sandbox });
-    this.#settings = resolveSettings(source, this.#settings.usage);
-    this.#source = source;
+    const settings = resolveSettings(source, this.#state.settings.usage);
+    Object.assign(this.#state, { source, settings });
     this.#raw = undefined;
     return this;
   }
@@ -95,24 +96,15 @@ export abstract class BaseClient {
     return false;
   }
 
-  // No getters: they could be inspected, keys and all.
-  protected readSettings(): Settings {
-    return this.#settings;
-  }
-
-  protected readSource(): ClientSource {
-    return this.#source;
-  }
-
   /** What a client with other options is made from; it is for the same account. */
   protected changeSource(changes: ClientOptions): ClientSource {
-    return changeSource(changeSource(this.#source, { accountKey: this.#settings.accountKey }), changes);
+    const { source, settings } = this.#state;
+    return changeSource(changeSource(source, { accountKey: settings.accountKey }), changes);
   }
 
-  static runner(client: object): RunOperation {
-    if (!(client instanceof BaseClient && #settings in client))
-      throw new TypeError("A method of the client was called on something else.");
-    // The generated types say what a method takes; at run time its options are checked one by one.
-    return (operation, params, options) => runOperation(client.#settings, operation, params, options as FeedOptions);
+  /** For the methods of a client; not a getter, which could be inspected, keys and all. */
+  static readState(client: object): ClientState {
+    if (client instanceof BaseClient && #state in client) return client.#state;
+    throw new TypeError("A method of the client was called on something else.");
   }
 }

@@ -1,15 +1,15 @@
 import type { ClientOptions } from "../settings/options.js";
 import { type ClientSource, createSource, resolveSettings, withAccountKey } from "../settings/settings.js";
 import type { ApiTable, Operation } from "../spec/api-table.js";
-import { type AccountClient, BaseClient, type Client, type MakeAccountClient } from "./client.js";
-import { defineMethods } from "./method-tree.js";
+import { type AccountClient, BaseClient, type Client, type ClientState, type MakeAccountClient } from "./client.js";
+import { defineMethods, type Runner } from "./method-tree.js";
+import { runOperation } from "./run-operation.js";
 
 /** Gives what makes the clients of an API: they have a method for every operation of the table. */
 export function createClientFactory(table: ApiTable): (options: ClientOptions) => Client {
   class PublicDataClient extends BaseClient {
     get user(): MakeAccountClient {
-      const settings = this.readSettings();
-      const source = this.readSource();
+      const { source, settings } = BaseClient.readState(this);
       const change = (options: ClientOptions) => this.changeSource(options);
       // A function can be called and constructed; TypeScript has no literal for one that is both.
       return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
@@ -39,10 +39,12 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
   // The generated methods are on the prototypes; a test reaches each of them.
   const create = (source: ClientSource) => new PublicDataClient(source, resolveSettings(source)) as unknown as Client;
 
+  // The generated types say what a method takes; at run time its options are checked one by one.
+  const runner = { find: BaseClient.readState, run: runOperation as Runner<ClientState>["run"] };
   const forAccounts = table.operations.filter(({ account }) => account);
   const forAll = table.operations.filter(({ account }) => !account);
-  defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), BaseClient.runner);
-  defineMethods(OneAccountClient.prototype, new Map(forAccounts.map(withoutPrefix)), BaseClient.runner);
+  defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), runner);
+  defineMethods(OneAccountClient.prototype, new Map(forAccounts.map(withoutPrefix)), runner);
   return (options) => create(createSource(table, options));
 }
 

@@ -1,7 +1,10 @@
 import type { Operation } from "../spec/api-table.js";
 
-/** Runs an operation for the client that the method belongs to. */
-export type RunOperation = (operation: Operation, params: unknown, options: unknown) => unknown;
+/** How methods find their client, and run an operation for it. */
+export interface Runner<Client> {
+  readonly find: (self: object) => Client;
+  readonly run: (client: Client, operation: Operation, params: unknown, options: unknown) => unknown;
+}
 
 interface Branch {
   readonly [name: string]: Branch | Operation;
@@ -12,10 +15,10 @@ interface Branch {
  * branches when they are first used, so that a client costs next to nothing to create, and its methods work when taken off
  * it and can be replaced in a test.
  */
-export function defineMethods(
+export function defineMethods<Client>(
   prototype: object,
   operations: Iterable<readonly [id: string, operation: Operation]>,
-  runner: (client: object) => RunOperation,
+  runner: Runner<Client>,
 ): void {
   for (const [name, node] of Object.entries(growTree(operations))) {
     Object.defineProperty(prototype, name, {
@@ -23,7 +26,7 @@ export function defineMethods(
       enumerable: true,
       get() {
         if (!Object.prototype.isPrototypeOf.call(prototype, this)) return offClass(node, runner);
-        const value = bindNode(node, runner(this));
+        const value = bindNode(node, runner.find(this), runner);
         setOwn(this, name, value);
         return value;
       },
@@ -50,19 +53,20 @@ function growTree(operations: Iterable<readonly [string, Operation]>): Branch {
   return root;
 }
 
-function bindNode(node: Branch | Operation, run: RunOperation): unknown {
+function bindNode<Client>(node: Branch | Operation, client: Client, runner: Runner<Client>): unknown {
   if (isOperation(node)) {
-    const method = (params?: unknown, options?: unknown) => run(node, params, options);
+    const { run } = runner;
+    const method = (params?: unknown, options?: unknown) => run(client, node, params, options);
     return Object.defineProperty(method, "name", { value: node.id });
   }
-  return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bindNode(child, run)]));
+  return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bindNode(child, client, runner)]));
 }
 
 /** A method read off the class itself, as tools do that replace methods in tests: it runs for what it is called on. */
-function offClass(node: Branch | Operation, runner: (client: object) => RunOperation): unknown {
+function offClass<Client>(node: Branch | Operation, runner: Runner<Client>): unknown {
   if (!isOperation(node)) return undefined;
   return function (this: object, params?: unknown, options?: unknown) {
-    return runner(this)(node, params, options);
+    return runner.run(runner.find(this), node, params, options);
   };
 }
 

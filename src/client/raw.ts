@@ -1,13 +1,13 @@
 import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
 import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
+import type { Answer } from "../call/call.js";
 import { findUnsendable } from "../call/parameters.js";
-import { addKeys, readRequest, serializeQuery } from "../call/request.js";
-import type { Answer } from "../call/send-attempt.js";
+import { addKeys, judgeCall, readRequest, serializeQuery } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import type { Settings } from "../settings/settings.js";
 import { ConfigurationError, isResponseError, ValidationError } from "../spec/errors.js";
-import { identifyCall } from "../spec/find-operation.js";
+import { findOperation } from "../spec/find-operation.js";
 
 /** The plain openapi-fetch client: `{ data, error, response }` by path, with this client's keys, retries and timeouts. */
 export type RawClient = Client<paths>;
@@ -28,12 +28,8 @@ async function fetchRaw(settings: Settings, isAccountClient: boolean, request: R
   if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
   const { method } = request;
   const pathname = pathBelow(settings.baseUrl, request.url);
-  const { operation, account, changesState } = identifyCall(
-    settings.table.operations,
-    method,
-    pathname,
-    isAccountClient,
-  );
+  const operation = findOperation(settings.table.operations, method, pathname);
+  const { account, changesState } = judgeCall(operation, method, isAccountClient);
   const planned = await readRequest(request);
   const headers = { ...planned.headers };
   addKeys(headers, settings, account);

@@ -1,7 +1,7 @@
 import type { Call, Timing } from "../call/call.js";
 import { checkParameters } from "../call/parameters.js";
-import { planRequest } from "../call/request.js";
-import { type ParsedAnswer, type SaveVideo, TikAPIResponse } from "../call/response.js";
+import { judgeCall, planRequest } from "../call/request.js";
+import { type ParsedAnswer, TikAPIResponse } from "../call/response.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import { type LoadPage, Page } from "../list/page.js";
@@ -9,25 +9,23 @@ import { type FeedOptions, PagedCall } from "../list/paged-call.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
-import { changesState } from "../spec/find-operation.js";
 
 /** Where every method leads: one call, or a list that goes on by the same road. */
-export function runOperation(client: Settings, operation: Operation, params: unknown = {}, options?: FeedOptions) {
+export function runOperation(
+  { settings: client }: { readonly settings: Settings },
+  operation: Operation,
+  params: unknown = {},
+  options?: FeedOptions,
+) {
   return operation.paging === undefined
     ? callOnce(client, operation, params, options)
     : openList(client, operation, operation.paging, params, options);
 }
 
-/** How the responses of a client save their videos. */
-export const createSave =
-  (settings: Settings): SaveVideo =>
-  (body, link, target, options) =>
-    saveVideo(settings, body, link, target, options);
-
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
   const settings = options ? withCallOptions(client, options) : client;
   const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
-  return new TikAPIResponse(answer, createSave(settings));
+  return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 
 function openList(client: Settings, operation: Operation, paging: Paging, params: unknown, options?: FeedOptions) {
@@ -48,7 +46,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
     });
     // What they are was checked before anything was sent.
     const page = { params: pageParams as Readonly<Record<string, unknown>>, operation, paging, progress };
-    return new Page(answer, { ...page, load, save: createSave(settings) });
+    return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings) });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
   return new PagedCall({ params: params as object, load, pause, feed: paging.feed }, options ?? {});
@@ -66,7 +64,7 @@ async function callOperation(
     operationId: operation.id,
     request: planRequest(settings, operation, values),
     settings,
-    changesState: changesState(operation, operation.method),
+    changesState: judgeCall(operation, operation.method, false).changesState,
     timing,
   });
 }

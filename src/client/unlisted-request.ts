@@ -1,11 +1,11 @@
-import { planAnyRequest, serializeQuery } from "../call/request.js";
+import { judgeCall, planAnyRequest, serializeQuery } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { sendCall, startTiming } from "../call/send-call.js";
+import { saveVideo } from "../download/download.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import { ValidationError } from "../spec/errors.js";
-import { identifyCall } from "../spec/find-operation.js";
-import { createSave } from "./run-operation.js";
+import { findOperation } from "../spec/find-operation.js";
 
 export interface RequestOptions extends CallOptions {
   /** Query parameters; `undefined` and `null` are left out. */
@@ -27,7 +27,8 @@ export async function sendUnlisted(
   const problem = findPathProblem(path);
   if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
   const settings = withCallOptions(client, options);
-  const { account, changesState } = identifyCall(settings.table.operations, method, path, isAccountClient);
+  const operation = findOperation(settings.table.operations, method, path);
+  const { account, changesState } = judgeCall(operation, method, isAccountClient);
   const query = options.query && serializeQuery(options.query);
   const answer = await sendCall({
     operationId,
@@ -36,7 +37,7 @@ export async function sendUnlisted(
     changesState,
     timing: startTiming(settings, options.signal),
   });
-  return new TikAPIResponse(answer, createSave(settings));
+  return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 
 function findPathProblem(path: string): string | undefined {

@@ -1,7 +1,7 @@
+import { classifyFailure, readRetryAfter } from "../call/classify-failure.js";
 import { followRedirects } from "../call/follow-redirects.js";
 import { explainFailure, wasUnreachable } from "../call/network-failure.js";
 import { type Redact, redactCause, redactHeaders } from "../call/redact.js";
-import { classifyFailure, readRetryAfter } from "../call/response-error.js";
 import { isLoopback } from "../settings/base-url.js";
 import { ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
 

@@ -23,10 +23,6 @@ export interface Step {
   readonly next: Params;
 }
 
-export function startProgress(maxEmptyPages: number): WalkProgress {
-  return { visited: new Map(), position: 0, emptyRun: 0, maxEmptyPages };
-}
-
 export function advance({ paging, itemCount, next }: Step, progress: WalkProgress): WalkProgress {
   // A page that leads to the start of a list only told what to ask for it with, and is no empty page of it.
   const leadsToStart = Object.keys(paging.next).every((name) => !Object.hasOwn(next, name));

@@ -1,8 +1,8 @@
 import { type ParsedAnswer, type SaveVideo, TikAPIResponse } from "../call/response.js";
 import type { Operation, Paging } from "../spec/api-table.js";
-import { PaginationError, TikAPIError } from "../spec/errors.js";
+import { PaginationError } from "../spec/errors.js";
 import { advance, findLoop, type WalkProgress } from "./loop-guard.js";
-import { isCounted, planNext, readItems } from "./plan-next.js";
+import { copyParams, isCounted, planNext, readItems, withCheckpoint } from "./plan-next.js";
 
 /** The page that was asked for, and by what. */
 export interface PageSource {
@@ -15,10 +15,11 @@ export interface PageSource {
 }
 
 /** Gets the page that some parameters ask for; how is the client's business. */
-export type LoadPage = (params: object, progress: WalkProgress, signal?: AbortSignal) => Promise<AnyPage>;
-
-/** A page of which only the way on is of interest. */
-export type AnyPage = Page<unknown, unknown, object>;
+export type LoadPage = (
+  params: object,
+  progress: WalkProgress,
+  signal?: AbortSignal,
+) => Promise<Page<unknown, unknown, object>>;
 
 /** One page of a list: a response that knows its items and how to go on. The pages after it may have another body. */
 export class Page<
@@ -76,7 +77,7 @@ export class Page<
 
   #refuse(problem: string): PaginationError {
     const { id } = this.#source.operation;
-    const checkpoint = this.next === null ? undefined : copyOf(this.next);
+    const checkpoint = this.next === null ? undefined : copyParams(this.next);
     const place = checkpoint === undefined ? "" : ` (next: ${JSON.stringify(checkpoint)})`;
     const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
     if (checkpoint !== undefined) error.checkpoint = checkpoint;
@@ -90,17 +91,5 @@ function haveSameJson(one: unknown, other: unknown): boolean {
   } catch {
     // Too deep to be walked, and so to be compared.
     return false;
-  }
-}
-
-const copyOf = (params: object): Record<string, unknown> => ({ ...params });
-
-/** An error on the way carries the parameters to go on with. */
-export async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof TikAPIError && params !== null) error.checkpoint ??= copyOf(params);
-    throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { checkLimit } from "../settings/checks.js";
 import type { CallOptions } from "../settings/options.js";
 import type { Feed } from "../spec/api-table.js";
-import { startProgress } from "./loop-guard.js";
-import { type AnyPage, type LoadPage, type Page, withCheckpoint } from "./page.js";
+import type { LoadPage, Page } from "./page.js";
+import { withCheckpoint } from "./plan-next.js";
 import { type Walk, walkItems, walkPages } from "./walk.js";
 
 /** What can be said for a list, over what can be said for any call. All of it holds for the whole iteration. */
@@ -115,7 +115,7 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
     const { pollInterval = pagingDefaults.pollInterval } = this.#options;
     const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
     return {
-      first: this.#first as Promise<AnyPage>,
+      first: this.#first,
       readMaxPages: () => readLimit("maxPages", maxPages),
       prefetch: (prefetch ?? pagingDefaults.prefetch) === 1,
       feed,
@@ -124,10 +124,11 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   }
 }
 
-function loadFirst({ params, load }: ListSource, options: FeedOptions): Promise<AnyPage> {
+function loadFirst({ params, load }: ListSource, options: FeedOptions): Promise<Page<unknown, unknown, object>> {
   return withCheckpoint(params, async () => {
     for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) readLimit(name, options[name]);
-    return load(params, startProgress(options.maxEmptyPages ?? pagingDefaults.maxEmptyPages));
+    const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
+    return load(params, { visited: new Map(), position: 0, emptyRun: 0, maxEmptyPages });
   });
 }
 

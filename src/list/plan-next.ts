@@ -1,4 +1,5 @@
 import type { Paging } from "../spec/api-table.js";
+import { TikAPIError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -40,6 +41,18 @@ export function readItems(body: unknown, { items }: Paging): readonly unknown[] 
   const lists = items.map((pointer) => readPointer(body, pointer)).filter(Array.isArray);
   return lists.find((list) => list.length > 0) ?? [];
 }
+
+/** An error on the way carries the parameters to go on with. */
+export async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof TikAPIError && params !== null) error.checkpoint ??= copyParams(params);
+    throw error;
+  }
+}
+
+export const copyParams = (params: object): Record<string, unknown> => ({ ...params });
 
 /** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */
 function switchParameter(body: unknown, paging: Paging, params: Params, itemCount: number) {

@@ -1,7 +1,14 @@
 import { rejectOnAbort } from "../call/time-limit.js";
 import type { Feed } from "../spec/api-table.js";
 import { createEventFilter, endsFeed, isEndOfFeed } from "./feed.js";
-import { type AnyPage, withCheckpoint } from "./page.js";
+import { withCheckpoint } from "./plan-next.js";
+
+/** A page, by what a walk needs of it. */
+export interface AnyPage {
+  readonly items: readonly unknown[];
+  readonly next: object | null;
+  nextItems(signal?: AbortSignal): Promise<AnyPage | null>;
+}
 
 /** A list to walk through, and how far. */
 export interface Walk {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRetryAfter } from "../../src/call/response-error.js";
+import { readRetryAfter } from "../../src/call/classify-failure.js";
 
 describe("Retry-After", () => {
   const readHeader = (value: string) => readRetryAfter(new Headers({ "retry-after": value }));

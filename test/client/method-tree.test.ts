@@ -114,8 +114,8 @@ test("a method gets its own operation, parameters and options, and gives what ru
   const operation = { id: "drinks.list", method: "GET", path: "/drinks", parameters: [] };
   class Bar {}
   const run = vi.fn(() => "served");
-  defineMethods(Bar.prototype, [["drinks.list", operation]], () => run);
+  defineMethods(Bar.prototype, [["drinks.list", operation]], { find: () => "the barkeeper", run });
   const bar = new Bar() as { drinks: { list: (...given: unknown[]) => unknown } };
   expect(bar.drinks.list({ kind: "tea" }, { timeout: 5 })).toBe("served");
-  expect(run).toHaveBeenCalledExactlyOnceWith(operation, { kind: "tea" }, { timeout: 5 });
+  expect(run).toHaveBeenCalledExactlyOnceWith("the barkeeper", operation, { kind: "tea" }, { timeout: 5 });
 });

@@ -1,0 +1,46 @@
+import {
+  BadRequestError,
+  ForbiddenError,
+  RateLimitError,
+  ResponseError,
+  type ResponseErrorContext,
+  ServerError,
+  SessionExpiredError,
+  type TikTokCode,
+  TikTokError,
+  UnauthorizedError,
+} from "../spec/errors.js";
+
+/** What an answer says of a failure, besides its status. */
+interface FailureDetails {
+  readonly tiktok?: TikTokCode | undefined;
+  /** The server's complaint per parameter. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly sessionExpired?: boolean;
+}
+
+/** The one ladder from a status to the class of an error. */
+export function classifyFailure(
+  message: string,
+  context: ResponseErrorContext,
+  { tiktok, fields = {}, sessionExpired = false }: FailureDetails = {},
+): ResponseError {
+  const { status } = context;
+  if (status === 400) return new BadRequestError(message, fields, context);
+  if (status === 401) return new UnauthorizedError(message, context);
+  if (status === 428 || sessionExpired) return new SessionExpiredError(message, context);
+  if (status === 429) return new RateLimitError(message, context);
+  if (status >= 500) return new ServerError(message, tiktok, context);
+  if (tiktok !== undefined && (status === 403 || status < 300)) return new TikTokError(message, tiktok, context);
+  if (status === 403) return new ForbiddenError(message, context);
+  return new ResponseError(message, context);
+}
+
+/** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
+export function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
+  if (!value) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
