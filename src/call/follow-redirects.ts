@@ -24,17 +24,15 @@ export async function followRedirects(
     const target = findTarget(response, url);
     if (target === undefined) return response;
     await response.body?.cancel().catch(() => {});
-    const risk =
-      target === "hidden"
-        ? "this runtime hides where it leads"
-        : (findRisk(new URL(url), target) ??
-          (followed === mostRedirects ? `more than ${mostRedirects} in a row` : undefined));
-    if (target === "hidden" || risk !== undefined) {
+    const refuse = (why: string) => {
       const context = describe();
-      const place = target === "hidden" ? "" : ` to ${redact(describePlace(target))}`;
-      const message = `${context.operationId}: not following a redirect from ${new URL(url).host}${place}: ${risk}`;
-      throw new ConnectionError(message, "redirected", context);
-    }
+      const message = `${context.operationId}: not following a redirect ${redact(why)}`;
+      return new ConnectionError(message, "redirected", context);
+    };
+    if (target === "hidden") throw refuse("to a place this runtime hides");
+    const risk = findRisk(new URL(url), target);
+    if (risk !== undefined) throw refuse(`to ${describePlace(target)}: ${risk}`);
+    if (followed === mostRedirects) throw refuse(`to ${describePlace(target)}: more than ${mostRedirects} in a row`);
     url = target.href;
   }
 }

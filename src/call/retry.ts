@@ -29,6 +29,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
   let startedAt = 0;
   let failure: unknown;
   const note = (error: unknown): never => {
+    signal?.throwIfAborted();
     attempts.push(summarize(error, performance.now() - startedAt));
     if (error instanceof TikAPIError) error.attempts = attempts;
     failure = error;

@@ -34,7 +34,7 @@ function send(call: Call, request: PlannedRequest, signal: AbortSignal): Promise
     findRisk: (from, to) => {
       if (to.origin !== from.origin) return `keys are only sent to ${from.origin}`;
       if (!canFollow) return "following could do it twice";
-      return to.username || to.password ? "it carries a user name" : undefined;
+      return to.username || to.password ? "with a user name" : undefined;
     },
     redact: (text) => redactFor(call.settings)(text),
     describe: () => describeCall(call),

@@ -108,7 +108,7 @@ function findLink(source: string | URL | object, video: VideoPlaces): URL {
 const refuse = (problem: string): ValidationError =>
   new ValidationError({ link: problem }, { operationId: "download" });
 
-/** After an attempt that brought this much, the next one need not wait. */
+/** After an attempt that brought this much, the next one begins at once. */
 const worthGoingOn = 64 * 1024;
 
 /** An attempt that brings something new does not count against the retries: only those in a row that bring nothing do. */

@@ -127,7 +127,7 @@ async function fetchOnce(
 
 function findRisk(from: URL, to: URL): string | undefined {
   if (to.protocol !== "https:" && to.protocol !== "http:") return "it is no web address";
-  if (to.username || to.password) return "it carries a user name";
+  if (to.username || to.password) return "with a user name";
   if (from.protocol === "https:" && to.protocol === "http:" && !isLoopback(to.hostname)) return "it is plain http";
   return undefined;
 }

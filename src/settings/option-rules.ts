@@ -51,7 +51,7 @@ export type OptionName = keyof OptionRules;
 /** The options as they were checked; one without a default is `undefined` where nobody said anything. */
 export type CheckedOptions = {
   readonly [Name in OptionName]:
-    | ReturnType<OptionRules[Name]["check"]>
+    | (OptionRules[Name] extends { readonly check: Check<infer T> } ? T : never)
     | (OptionRules[Name] extends { readonly default: unknown } ? never : undefined);
 };
 

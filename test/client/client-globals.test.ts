@@ -4,7 +4,7 @@ import { runNode } from "../support/run-node.js";
 
 /** What only shows where globals are changed, so it happens in a process of its own. */
 const script = `
-import TikAPI from "../src/index.ts";
+import TikAPI from "./src/index.ts";
 const results = {};
 const attempt = (make) => {
   try {

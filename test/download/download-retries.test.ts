@@ -102,7 +102,10 @@ describe("the wait between attempts", () => {
 
   /** Whether a download comes to its end though the clock stands still. */
   async function endsAtOnce(ended: () => boolean): Promise<boolean> {
-    for (let turn = 0; turn < 100 && !ended(); turn++) await new Promise(setImmediate);
+    for (let turn = 0; turn < 100 && !ended(); turn++) {
+      await vi.advanceTimersByTimeAsync(0);
+      await new Promise(setImmediate);
+    }
     return ended();
   }
 

@@ -1,6 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { openLink } from "../../src/download/link.js";
-import { ForbiddenError, RateLimitError, ResponseError, ServerError, UnauthorizedError } from "../../src/index.js";
+import {
+  BadRequestError,
+  ForbiddenError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  UnauthorizedError,
+} from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { linkKey, makeLink, streamOf } from "../support/linked-video.js";
 
@@ -14,7 +21,7 @@ const renew = " Links expire, and need the headers that came with them: ask for 
 
 test.each([
   [204, ResponseError, renew],
-  [400, ResponseError, renew],
+  [400, BadRequestError, renew],
   [401, UnauthorizedError, renew],
   [403, ForbiddenError, renew],
   [404, ResponseError, renew],

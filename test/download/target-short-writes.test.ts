@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { beforeEach, expect, test } from "vitest";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
-const sources = new URL("../../src/download-target.ts", import.meta.url).href;
+const sources = new URL("../../src/download/target.ts", import.meta.url).href;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const mebibyte = 1024 * 1024;
 

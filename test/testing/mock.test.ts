@@ -25,7 +25,7 @@ describe("the mock server", () => {
     const folder = await makeTemporaryFolder();
     await copyFile(new URL("../../src/mock.ts", import.meta.url), join(folder, "mock.mts"));
     const file = join(folder, "start.mts");
-    await writeFile(file, 'import { startMock } from "../mock.mts";\nawait startMock();\n');
+    await writeFile(file, 'import { startMock } from "./mock.mts";\nawait startMock();\n');
     const { code, stderr } = await runScript(file, [], { cwd: folder });
     expect(code).toBe(1);
     expect(stderr).toContain("Error: The mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2");
