@@ -39,7 +39,7 @@ try {
 }
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
-  const { spec, json, yaml, findPlace } = await loadSpec(specFile);
+  const { spec, json, findPlace } = await loadSpec(specFile);
   const operations = checkSpec(spec, findPlace);
   const types = await compileTypes(json);
   const methods = compileMethods(spec, operations);
@@ -47,7 +47,6 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
     files: {
       "openapi.json": json,
       "openapi.d.json.ts": specDeclaration,
-      "openapi.yaml": yaml,
       "types.ts": types,
       "operations.ts": compileOperations(spec, operations),
       "methods.ts": methods,

@@ -13,12 +13,10 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { type FindPlace, type Spec, SpecError } from "./spec.ts";
-import { writeYaml } from "./write-yaml.ts";
 
 export interface LoadedSpec {
   readonly spec: Spec;
   readonly json: string;
-  readonly yaml: string;
   readonly findPlace: FindPlace;
 }
 
@@ -39,7 +37,6 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   return {
     spec,
     json: `${JSON.stringify(spec, null, 2)}\n`,
-    yaml: writeYaml(spec),
     findPlace: indexOperations(await listSources(files)),
   };
 }

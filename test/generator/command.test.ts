@@ -28,7 +28,6 @@ describe("npm run generate", () => {
       "methods.ts",
       "openapi.d.json.ts",
       "openapi.json",
-      "openapi.yaml",
       "operations.ts",
       "types.ts",
     ];
