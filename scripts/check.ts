@@ -65,7 +65,11 @@ function refuse(problems: readonly string[]): void {
 
 async function command(name: string, ...args: string[]): Promise<void> {
   try {
-    await run(resolve(root, "node_modules/.bin", name), args, { cwd: root, maxBuffer: 2 ** 26, env: { ...process.env, NO_COLOR: "1" } });
+    await run(resolve(root, "node_modules/.bin", name), args, {
+      cwd: root,
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, NO_COLOR: "1" },
+    });
   } catch (error) {
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
     throw new Error(`${stdout}${stderr}`.trim() || message);

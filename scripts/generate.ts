@@ -5,15 +5,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkSpec } from "./generate/check-spec.ts";
-import { compileApiPage } from "./generate/compile-api-page.ts";
-import { compileExampleNames, specDeclaration } from "./generate/compile-example-names.ts";
-import { compileMethods } from "./generate/compile-methods.ts";
-import { compileOperations } from "./generate/compile-operations.ts";
-import { compileTypes } from "./generate/compile-types.ts";
-import { loadSpec } from "./generate/load-spec.ts";
-import { type Files, findStaleFiles, replaceFolder } from "./generate/output-folder.ts";
-import { SpecError } from "./generate/spec.ts";
+import { checkSpec } from "./generate/check/check-spec.ts";
+import { readReservedNames } from "./generate/check/read-reserved-names.ts";
+import { compileApiPage } from "./generate/compile/compile-api-page.ts";
+import { compileExampleNames, specDeclaration } from "./generate/compile/compile-example-names.ts";
+import { compileMethods } from "./generate/compile/compile-methods.ts";
+import { compileOperations } from "./generate/compile/compile-operations.ts";
+import { compileTypes } from "./generate/compile/compile-types.ts";
+import { loadSpec } from "./generate/read/load-spec.ts";
+import { readOperations } from "./generate/read/read-operations.ts";
+import { SpecError } from "./generate/read/spec-error.ts";
+import { type Files, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -40,7 +42,8 @@ try {
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
   const { spec, json, findPlace } = await loadSpec(specFile);
-  const operations = checkSpec(spec, findPlace);
+  const operations = readOperations(spec);
+  checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
   const types = await compileTypes(json);
   const methods = compileMethods(spec, operations);
   return {

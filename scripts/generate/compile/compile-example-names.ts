@@ -1,8 +1,10 @@
+import type { Operation } from "../read/read-operations.ts";
+import { componentName, resolve } from "../read/references.ts";
+import type { Spec, SpecResponse } from "../read/spec.ts";
 import { banner, toName } from "./source-text.ts";
-import { type CheckedOperation, componentName, resolve, type Spec, type SpecResponse } from "./spec.ts";
 
 /** The names of all examples by operation and status, for the mocks. Most operations fail alike, so those names are shared. */
-export function compileExampleNames(spec: Spec, operations: readonly CheckedOperation[]): string {
+export function compileExampleNames(spec: Spec, operations: readonly Operation[]): string {
   const shared = Object.entries(spec.components.responses ?? {}).map(
     ([name, response]) => `type ${name} = ${describeNames(spec, response)};\n`,
   );

@@ -1,10 +1,11 @@
+import type { Operation, Parameter } from "../read/read-operations.ts";
+import type { Schema, Spec, Variant } from "../read/spec.ts";
 import { describeResult, modelName } from "./result-types.ts";
 import { banner, toComment, toName, toPascalCase } from "./source-text.ts";
-import type { CheckedOperation, FlatParameter, Schema, Spec, Variant } from "./spec.ts";
 import { createCallWriter } from "./write-call.ts";
 
 /** The typed tree of methods with its documentation, and the types that users name. */
-export function compileMethods(spec: Spec, operations: readonly CheckedOperation[]): string {
+export function compileMethods(spec: Spec, operations: readonly Operation[]): string {
   const { writeExample } = createCallWriter(operations);
   const compiled = operations.map((operation) => ({
     ...compileOperation(spec, operation),
@@ -37,7 +38,7 @@ export function compileMethods(spec: Spec, operations: readonly CheckedOperation
 }
 
 interface CompiledOperation {
-  readonly operation: CheckedOperation;
+  readonly operation: Operation;
   readonly paramsName: string;
   readonly params: string;
   readonly result: string;
@@ -58,7 +59,7 @@ interface Signature {
   readonly next?: { readonly params: string; readonly result: string } | undefined;
 }
 
-function compileOperation(spec: Spec, operation: CheckedOperation): CompiledOperation {
+function compileOperation(spec: Spec, operation: Operation): CompiledOperation {
   const paramsName = `${toPascalCase(operation.id)}Params`;
   const whole = describeResult(spec, operation, operation.result);
   const variants = (operation.source["x-variants"] ?? []).map((variant) => ({
@@ -74,7 +75,7 @@ function compileOperation(spec: Spec, operation: CheckedOperation): CompiledOper
   };
 }
 
-function describeVariant(spec: Spec, operation: CheckedOperation, paramsName: string, variant: Variant): Signature {
+function describeVariant(spec: Spec, operation: Operation, paramsName: string, variant: Variant): Signature {
   return {
     params: `${paramsName} & ${narrowParams(operation, variant)}`,
     ...describeResult(spec, operation, { $ref: `#/components/schemas/${variant.schema}` }),
@@ -82,14 +83,14 @@ function describeVariant(spec: Spec, operation: CheckedOperation, paramsName: st
 }
 
 /** A list that begins by one parameter goes on as the variant of the other. */
-function describeSwitched(spec: Spec, operation: CheckedOperation, paramsName: string, variant: Variant) {
+function describeSwitched(spec: Spec, operation: Operation, paramsName: string, variant: Variant) {
   const { switch: change } = operation.paging ?? {};
   const following = operation.source["x-variants"]?.find(({ parameter }) => parameter === change?.to);
   if (change?.from !== variant.parameter || following === undefined) return undefined;
   return describeVariant(spec, operation, paramsName, following);
 }
 
-function narrowParams({ source }: CheckedOperation, { parameter, value }: Variant): string {
+function narrowParams({ source }: Operation, { parameter, value }: Variant): string {
   if (value !== undefined) return `{ ${toName(parameter)}: ${JSON.stringify(value)} }`;
   const others = (source["x-variants"] ?? []).filter(
     (other) => other.parameter !== parameter && other.value === undefined,
@@ -107,7 +108,7 @@ function compileModels(spec: Spec): string {
     .join("");
 }
 
-function compileParams(name: string, { id, parameters }: CheckedOperation): string {
+function compileParams(name: string, { id, parameters }: Operation): string {
   if (parameters.length === 0)
     return `/** \`${id}\` takes no parameters. */\nexport type ${name} = Record<string, never>;\n`;
   const members = parameters.map((parameter) => {
@@ -118,7 +119,7 @@ function compileParams(name: string, { id, parameters }: CheckedOperation): stri
   return `${toComment([`Parameters of \`${id}\`.`], "")}export interface ${name} {\n${members.join("")}}\n`;
 }
 
-function describeParameter({ description = "", documented, schema, example }: FlatParameter): string {
+function describeParameter({ description = "", documented, schema, example }: Parameter): string {
   const rules = [
     schema.minLength !== undefined && schema.minLength > 1 ? `At least ${schema.minLength} characters.` : undefined,
     schema.maximum !== undefined && schema.maximum < Number.MAX_SAFE_INTEGER ? `At most ${schema.maximum}.` : undefined,
@@ -147,7 +148,7 @@ function compileMap(compiled: readonly CompiledOperation[]): string {
   return `/** Every operation by its id, with the types of its parameters, its body and the items of its pages. */\nexport interface Operations {\n${members.join("")}}\n`;
 }
 
-function compileScopes(operations: readonly CheckedOperation[]): string {
+function compileScopes(operations: readonly Operation[]): string {
   const scopes = [...new Set(operations.flatMap(({ scopes: needed }) => needed))].sort();
   const union = scopes.length === 0 ? "never" : scopes.map((scope) => JSON.stringify(scope)).join(" | ");
   return `/** A permission that an account's owner can grant. */\nexport type Scope = ${union};\n`;

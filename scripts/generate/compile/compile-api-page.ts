@@ -1,6 +1,7 @@
+import type { Operation } from "../read/read-operations.ts";
+import type { Spec } from "../read/spec.ts";
 import { describeResult } from "./result-types.ts";
 import { toPascalCase } from "./source-text.ts";
-import type { CheckedOperation, Spec } from "./spec.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
 /** Where the page's links lead: the folder beside it, and what was compiled into that. */
@@ -11,7 +12,7 @@ export interface Linked {
 }
 
 /** api.md: every operation by tag, in tables. A column that no operation of a tag needs is left out. */
-export function compileApiPage(spec: Spec, operations: readonly CheckedOperation[], linked: Linked): string {
+export function compileApiPage(spec: Spec, operations: readonly Operation[], linked: Linked): string {
   const describing = { spec, calls: createCallWriter(operations), links: indexTypes(linked) };
   const topics = groupByTag(spec, operations);
   const lines = topics.flatMap(({ name, description, members }) => [
@@ -28,11 +29,11 @@ export function compileApiPage(spec: Spec, operations: readonly CheckedOperation
 interface Topic {
   readonly name: string;
   readonly description?: string;
-  readonly members: readonly CheckedOperation[];
+  readonly members: readonly Operation[];
 }
 
-function groupByTag({ tags = [] }: Spec, operations: readonly CheckedOperation[]): readonly Topic[] {
-  const hasTag = ({ source }: CheckedOperation, name: string) => source.tags?.includes(name) ?? false;
+function groupByTag({ tags = [] }: Spec, operations: readonly Operation[]): readonly Topic[] {
+  const hasTag = ({ source }: Operation, name: string) => source.tags?.includes(name) ?? false;
   const topics: Topic[] = tags.map((tag) => ({ ...tag, members: operations.filter((one) => hasTag(one, tag.name)) }));
   const rest = operations.filter((one) => !tags.some(({ name }) => hasTag(one, name)));
   return [...topics, { name: "Others", members: rest }].filter(({ members }) => members.length > 0);
@@ -72,7 +73,7 @@ function compileTable(rows: readonly Row[]): string[] {
   ];
 }
 
-function describeRow({ spec, calls, links }: Describing, operation: CheckedOperation): Row {
+function describeRow({ spec, calls, links }: Describing, operation: Operation): Row {
   const { source, account, method, path, scopes } = operation;
   const { result, item } = describeResult(spec, operation, operation.result);
   const marks = [source["x-documented"] === false && "¹", source.deprecated && ", deprecated"].filter(Boolean);
@@ -89,7 +90,7 @@ function describeRow({ spec, calls, links }: Describing, operation: CheckedOpera
   };
 }
 
-function describePages({ paging }: CheckedOperation, items: string): string {
+function describePages({ paging }: Operation, items: string): string {
   if (paging === undefined) return "";
   const next = Object.entries(paging.next).map(([name, source]) =>
     typeof source === "string" ? `\`${name}\`` : `\`${name}\`, counted`,
@@ -100,7 +101,7 @@ function describePages({ paging }: CheckedOperation, items: string): string {
 }
 
 interface Links {
-  toParameters(operation: CheckedOperation): string;
+  toParameters(operation: Operation): string;
   /** A link for each named type in a union; empty where none has a name. */
   toModels(type: string): string;
 }

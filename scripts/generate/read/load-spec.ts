@@ -12,7 +12,8 @@ import {
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { type FindPlace, type Spec, SpecError } from "./spec.ts";
+import type { Spec } from "./spec.ts";
+import { SpecError } from "./spec-error.ts";
 
 export interface LoadedSpec {
   readonly spec: Spec;
@@ -20,7 +21,10 @@ export interface LoadedSpec {
   readonly findPlace: FindPlace;
 }
 
-const configPath = resolve(import.meta.dirname, "../../redocly.yaml");
+/** Tells where in the source files an operation stands, for messages. */
+export type FindPlace = (operationId: string) => string;
+
+const configPath = resolve(import.meta.dirname, "../../../redocly.yaml");
 
 /** Lints the spec's files with the rules of redocly.yaml, then bundles them into one document. */
 export async function loadSpec(file: string): Promise<LoadedSpec> {

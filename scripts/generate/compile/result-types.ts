@@ -1,5 +1,6 @@
-import { listItemPointers } from "./check-spec.ts";
-import { type CheckedOperation, componentName, findSchemas, resolve, type Schema, type Spec } from "./spec.ts";
+import { listItemPointers, type Operation } from "../read/read-operations.ts";
+import { componentName, findSchemas, resolve } from "../read/references.ts";
+import type { Schema, Spec } from "../read/spec.ts";
 
 /** The TypeScript types of a body and of the items in it, as written in generated/methods.ts. */
 export interface ResultTypes {
@@ -8,7 +9,7 @@ export interface ResultTypes {
   readonly item: string;
 }
 
-export function describeResult(spec: Spec, operation: CheckedOperation, schema: Schema): ResultTypes {
+export function describeResult(spec: Spec, operation: Operation, schema: Schema): ResultTypes {
   const { paging, path, method } = operation;
   const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
   const result = nameSchema(schema) ?? unnamed;
