@@ -3,7 +3,7 @@
  * With `--check` nothing is written; the exit code tells whether all is up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
@@ -44,18 +44,16 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
   const { spec, json, findPlace } = await loadSpec(specFile);
   const operations = readOperations(spec);
   checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
-  const types = await compileTypes(json);
-  const methods = compileMethods(spec, operations);
   return {
     files: {
       "openapi.json": json,
       "openapi.d.json.ts": specDeclaration,
-      "types.ts": types,
+      "types.ts": await compileTypes(json),
       "operations.ts": compileOperations(spec, operations),
-      "methods.ts": methods,
+      "methods.ts": compileMethods(spec, operations),
       "example-names.ts": compileExampleNames(spec, operations),
     },
-    page: compileApiPage(spec, operations, { folder: basename(options.out), methods, types }),
+    page: compileApiPage(spec, operations),
   };
 }
 

@@ -1,29 +1,21 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
-import { describeResult } from "./result-types.ts";
-import { toPascalCase } from "./source-text.ts";
+import { describeResult, modelName } from "./result-types.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
-/** Where the page's links lead: the folder beside it, and what was compiled into that. */
-export interface Linked {
-  readonly folder: string;
-  readonly methods: string;
-  readonly types: string;
-}
-
-/** api.md: every operation by tag, in tables. A column that no operation of a tag needs is left out. */
-export function compileApiPage(spec: Spec, operations: readonly Operation[], linked: Linked): string {
-  const describing = { spec, calls: createCallWriter(operations), links: indexTypes(linked) };
+/** api.md: every operation by tag, in tables. It links to nothing outside, since it is read in packages as well. */
+export function compileApiPage(spec: Spec, operations: readonly Operation[]): string {
+  const calls = createCallWriter(operations);
   const topics = groupByTag(spec, operations);
-  const lines = topics.flatMap(({ name, description, members }) => [
+  const sections = topics.flatMap(({ name, description, members }) => [
     "",
     `## ${name}`,
     "",
     ...(description === undefined ? [] : [description, ""]),
-    ...compileTable(members.map((operation) => describeRow(describing, operation))),
+    ...compileTable(members.map((operation) => describeRow(spec, calls, operation))),
   ]);
-  const contents = topics.map(({ name }) => `[${name}](#${name.toLowerCase()})`);
-  return `${[...introduce(operations.length, contents), ...lines].join("\n")}\n`;
+  const contents = topics.map(({ name }) => `[${name}](#${name.toLowerCase().replaceAll(" ", "-")})`);
+  return `${[...introduce(operations.length, contents), ...sections].join("\n")}\n`;
 }
 
 interface Topic {
@@ -46,23 +38,20 @@ const introduce = (count: number, contents: readonly string[]): string[] => [
   "",
   `The ${count} operations by topic: ${contents.join(" · ")}.`,
   "",
-  "- A call is shown with the parameters it needs, or else with those that say which thing is meant; _parameters_ leads to",
-  "  all of them.",
+  "- A call is shown with the parameters it needs, or else with those that say which thing is meant; _optional_ names the",
+  "  others.",
   "- _needs_: a plan beyond the smallest, and the scopes that the account's owner must have granted.",
   "- _changes state_: never sent twice after it may have arrived.",
   "- _pages_: the items of a list and the parameter that leads on. Await such a call for one page, or iterate it for all",
   "  items.",
+  '- _body_ and the items of pages are types of the package: `import type { Post } from "tikapi-fetch"`. What fields they',
+  "  have, and what each parameter means, your editor shows.",
   "- ¹: known from the official package only, not on the documentation page.",
 ];
 
-interface Describing {
-  readonly spec: Spec;
-  readonly calls: CallWriter;
-  readonly links: Links;
-}
+type Row = Readonly<Record<"call" | "optional" | "request" | "needs" | "changes state" | "pages" | "body", string>>;
 
-type Row = Readonly<Record<"call" | "request" | "needs" | "changes state" | "pages" | "types", string>>;
-
+/** A column that no row needs is left out. */
 function compileTable(rows: readonly Row[]): string[] {
   const columns = (Object.keys(rows[0] ?? {}) as (keyof Row)[]).filter((column) => rows.some((row) => row[column]));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -73,20 +62,22 @@ function compileTable(rows: readonly Row[]): string[] {
   ];
 }
 
-function describeRow({ spec, calls, links }: Describing, operation: Operation): Row {
-  const { source, account, method, path, scopes } = operation;
+function describeRow(spec: Spec, calls: CallWriter, operation: Operation): Row {
+  const { source, account, method, path, scopes, parameters } = operation;
   const { result, item } = describeResult(spec, operation, operation.result);
   const marks = [source["x-documented"] === false && "¹", source.deprecated && ", deprecated"].filter(Boolean);
-  const parameters = links.toParameters(operation);
+  const shown = calls.selectShown(operation);
+  const others = parameters.filter((parameter) => !shown.includes(parameter)).map(({ name }) => name);
   return {
     call: `\`${calls.writeShort(operation, account ? "api.user({ accountKey })" : "api")}\`<br>${source.summary}${marks.join("")}`,
+    optional: others.length === 0 ? "" : `\`${others.join(", ")}\``,
     request: `\`${method} ${path}\``,
     needs: [source["x-plan"], source["x-access"] && `${source["x-access"]} customers`, ...scopes.map((s) => `\`${s}\``)]
       .filter(Boolean)
       .join(", "),
     "changes state": source["x-changes-state"] ? "yes" : "",
-    pages: describePages(operation, links.toModels(item)),
-    types: [parameters, links.toModels(result)].filter(Boolean).join(" → "),
+    pages: describePages(operation, nameTypes(spec, item)),
+    body: nameTypes(spec, result),
   };
 }
 
@@ -100,36 +91,12 @@ function describePages({ paging }: Operation, items: string): string {
   return `${items || "items"} ${way}${change}`;
 }
 
-interface Links {
-  toParameters(operation: Operation): string;
-  /** A link for each named type in a union; empty where none has a name. */
-  toModels(type: string): string;
-}
-
-function indexTypes({ folder, methods, types }: Linked): Links {
-  const parameterLines = indexLines(methods, /^export (?:interface|type) (\w+Params)\b/);
-  const modelLines = indexLines(types, /^ {8}(\w+): /);
-  const link = (text: string, file: string, line: number | undefined): string[] =>
-    line === undefined ? [] : [`[${text}](${folder}/${file}#L${line})`];
-  return {
-    toParameters: ({ id, parameters }) =>
-      parameters.length === 0
-        ? ""
-        : link("parameters", "methods.ts", parameterLines.get(`${toPascalCase(id)}Params`)).join(""),
-    toModels: (type) =>
-      type
-        .split(" | ")
-        .flatMap((name) => link(name, "types.ts", modelLines.get(name)))
-        .join(" or "),
-  };
-}
-
-/** The first line that each name is found on, from 1. */
-function indexLines(text: string, pattern: RegExp): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const [index, line] of text.split("\n").entries()) {
-    const name = pattern.exec(line)?.[1];
-    if (name !== undefined && !lines.has(name)) lines.set(name, index + 1);
-  }
-  return lines;
+/** The types of a union that users can import; empty where none has a name. */
+function nameTypes({ components }: Spec, type: string): string {
+  const models = new Set(Object.keys(components.schemas).map(modelName));
+  return type
+    .split(" | ")
+    .filter((name) => models.has(name))
+    .map((name) => `\`${name}\``)
+    .join(" or ");
 }
