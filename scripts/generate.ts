@@ -10,6 +10,7 @@ import { readReservedNames } from "./generate/check/read-reserved-names.ts";
 import { compileApiPage } from "./generate/compile/compile-api-page.ts";
 import { compileExampleNames, specDeclaration } from "./generate/compile/compile-example-names.ts";
 import { compileMethods } from "./generate/compile/compile-methods.ts";
+import { compileModels } from "./generate/compile/compile-models.ts";
 import { compileOperations } from "./generate/compile/compile-operations.ts";
 import { compileTypes } from "./generate/compile/compile-types.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
@@ -49,6 +50,7 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
       "openapi.json": json,
       "openapi.d.json.ts": specDeclaration,
       "types.ts": await compileTypes(json),
+      "models.ts": compileModels(spec, operations),
       "operations.ts": compileOperations(spec, operations),
       "methods.ts": compileMethods(spec, operations),
       "example-names.ts": compileExampleNames(spec, operations),

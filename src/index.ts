@@ -18,6 +18,7 @@ export default function TikAPI(options: string | ClientOptions = {}): Client {
 }
 
 export type * from "../generated/methods.js";
+export type * from "../generated/models.js";
 export {
   type Authorization,
   type AuthorizationRequest,

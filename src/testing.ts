@@ -1,4 +1,4 @@
-import type { OperationId } from "../generated/methods.js";
+import type { OperationId } from "../generated/models.js";
 import { operations } from "./operation.js";
 import { readCall } from "./testing/read-call.js";
 import type { RecordedCall } from "./testing/recorded-call.js";
@@ -80,7 +80,7 @@ export function mockTikAPI(): MockTikAPI {
 }
 
 export type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
-export type { OperationId } from "../generated/methods.js";
+export type { OperationId } from "../generated/models.js";
 export type { RecordedCall } from "./testing/recorded-call.js";
 export type { PageContent, Partially, Script } from "./testing/script.js";
 export { UnexpectedCallError } from "./testing/unexpected-call-error.js";

@@ -7,30 +7,8 @@ import { checkVariants } from "../../scripts/generate/check/check-variants.js";
 import { checkVideo } from "../../scripts/generate/check/check-video.js";
 import type { Report } from "../../scripts/generate/check/report.js";
 import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
-import type { Schema, Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
-
-const event: Schema = { type: "object", properties: { id: { type: "string" }, kind: { type: "string" } } };
-const body: Schema = {
-  type: "object",
-  properties: { list: { type: "array", items: event }, next: { type: "string" } },
-};
-const kind = { name: "kind", in: "query", schema: { type: "string", enum: ["new", "old"] } } as const;
-
-const video = { schema: "Event", links: ["/id"], operation: "public.events", parameter: "kind", post: "/list/0" };
-
-/** A spec of one operation, as small as it can be. */
-function makeSpec(operation: Partial<SpecOperation> = {}, changes: Partial<Spec["x-video"]> = {}): Spec {
-  const response = { content: { "application/json": { schema: body } } };
-  const get = { operationId: "public.events", parameters: [kind], responses: { "200": response }, ...operation };
-  return {
-    info: { version: "1" },
-    servers: [],
-    paths: { "/events": { get } },
-    components: { schemas: { Event: event }, securitySchemes: {} },
-    "x-envelope": { status: "s", error: "e", message: "m", codes: [], fields: "f", sessionExpiredCode: 1 },
-    "x-video": { ...video, headers: "/next", userAgent: "any", ...changes },
-  };
-}
+import type { Spec } from "../../scripts/generate/read/spec.js";
+import { eventKind as kind, makeSpec } from "./small-spec.js";
 
 /** What a check says of the operations of a spec. */
 function collect(spec: Spec, check: (operations: readonly Operation[], report: Report) => void): string[] {

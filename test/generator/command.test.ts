@@ -23,7 +23,15 @@ describe("npm run generate", () => {
   it("compiles the spec without a word and leaves nothing but its output behind", async () => {
     expect(first).toEqual(silentSuccess);
     const names = Object.keys(await readFolder(folder)).filter((name) => !name.startsWith("openapi/"));
-    const files = ["example-names.ts", "methods.ts", "openapi.d.json.ts", "openapi.json", "operations.ts", "types.ts"];
+    const files = [
+      "example-names.ts",
+      "methods.ts",
+      "models.ts",
+      "openapi.d.json.ts",
+      "openapi.json",
+      "operations.ts",
+      "types.ts",
+    ];
     expect(names).toEqual(["new/", "new/api.md", "new/generated/", ...files.map((name) => `new/generated/${name}`)]);
   });
 

@@ -1,8 +1,9 @@
 import { listItemPointers, type Operation } from "../read/read-operations.ts";
 import { componentName, findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec } from "../read/spec.ts";
+import { toPascalCase } from "./source-text.ts";
 
-/** The TypeScript types of a body and of the items in it, as written in generated/methods.ts. */
+/** The TypeScript types of a body and of the items in it, by the names that generated/models.ts gives them. */
 export interface ResultTypes {
   readonly result: string;
   /** `never` where there are no pages. */
@@ -17,6 +18,9 @@ export function describeResult(spec: Spec, operation: Operation, schema: Schema)
   const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
+
+/** The name of the type of an operation's parameters. */
+export const paramsName = (id: string): string => `${toPascalCase(id)}Params`;
 
 /** `Error` is JavaScript's own. */
 export const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
