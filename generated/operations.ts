@@ -172,3 +172,6 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10242, name: "videoHasRestrictedAccess", description: "TikTok shows the video to some viewers only.", kind: "restricted" },
   { code: 10404, name: "listLimitReached", description: "TikTok gives no more of this list, however long it is. Keep what you have.", kind: "limit" },
 ];
+
+/** All that a client reads of the spec. */
+export const table = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };

@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
 import { compileApiPage } from "./generate/compile/compile-api-page.ts";
-import { compileExampleNames, specDeclaration } from "./generate/compile/compile-example-names.ts";
+import { compileExampleNames } from "./generate/compile/compile-example-names.ts";
+import { compileJson, jsonDeclaration } from "./generate/compile/compile-json.ts";
 import { compileMethods } from "./generate/compile/compile-methods.ts";
 import { compileModels } from "./generate/compile/compile-models.ts";
 import { compileOperations } from "./generate/compile/compile-operations.ts";
@@ -42,13 +43,14 @@ try {
 }
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
-  const { spec, json, findPlace } = await loadSpec(specFile);
+  const { spec, findPlace } = await loadSpec(specFile);
   const operations = readOperations(spec);
   checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
+  const json = compileJson(spec);
   return {
     files: {
       "openapi.json": json,
-      "openapi.d.json.ts": specDeclaration,
+      "openapi.d.json.ts": jsonDeclaration,
       "types.ts": await compileTypes(json),
       "models.ts": compileModels(spec, operations),
       "operations.ts": compileOperations(spec, operations),

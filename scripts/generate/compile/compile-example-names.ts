@@ -39,6 +39,3 @@ export type ExampleName<
   Status = ExampleStatus<Id>,
 > = Id extends unknown ? ExampleNames[Id][keyof ExampleNames[Id] & Status] : never;
 `;
-
-/** TypeScript would read a literal type of all that the spec says; nobody needs that. */
-export const specDeclaration = `${banner}export declare const paths: object;\n`;

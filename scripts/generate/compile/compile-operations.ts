@@ -43,8 +43,23 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
     ...codes.map((code) => `  ${toSource(code)},`),
     "];",
     "",
+    "/** All that a client reads of the spec. */",
+    `export const table = { ${tableParts.join(", ")} };`,
+    "",
   ].join("\n");
 }
+
+/** Its name elsewhere in the file is its name in the table. */
+const tableParts = [
+  "operations",
+  "servers",
+  "authorization",
+  "keyHeaders",
+  "envelope",
+  "sessionExpiredCode",
+  "video",
+  "tiktokCodes",
+];
 
 /** Parameters that several operations have alike, by their source text. */
 function collectShared(operations: readonly Operation[]): Map<string, string> {
@@ -105,7 +120,7 @@ function readKeyHeaders({ components: { securitySchemes } }: Spec) {
 }
 
 /** The TikTok codes are the examples of an error response that say what kind they are. */
-export function readCodes(spec: Spec) {
+function readCodes(spec: Spec) {
   const codes = Object.entries(spec.components.examples ?? {}).flatMap(([name, reference]) => {
     const example = resolve(spec, reference);
     const kind = example["x-tiktok-kind"];

@@ -17,7 +17,6 @@ import { SpecError } from "./spec-error.ts";
 
 export interface LoadedSpec {
   readonly spec: Spec;
-  readonly json: string;
   readonly findPlace: FindPlace;
 }
 
@@ -37,12 +36,7 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   failOn(await lint(source).catch(refuseUnreadable));
   const { bundle: document, problems } = await bundle(source);
   failOn(problems);
-  const spec = document.parsed as Spec;
-  return {
-    spec,
-    json: `${JSON.stringify(spec, null, 2)}\n`,
-    findPlace: indexOperations(await listSources(files)),
-  };
+  return { spec: document.parsed as Spec, findPlace: indexOperations(await listSources(files)) };
 }
 
 function failOn(problems: readonly NormalizedProblem[]): void {
