@@ -10,7 +10,7 @@ import { checkVariants } from "./check-variants.ts";
 import { checkVideo } from "./check-video.ts";
 import type { Report } from "./report.ts";
 
-export interface Surroundings {
+export interface CheckOptions {
   /** The names that a client has besides its operations. */
   readonly reservedNames: ReadonlySet<string>;
   readonly findPlace: FindPlace;
@@ -20,7 +20,7 @@ export interface Surroundings {
 export function checkSpec(
   spec: Spec,
   operations: readonly Operation[],
-  { reservedNames, findPlace }: Surroundings,
+  { reservedNames, findPlace }: CheckOptions,
 ): void {
   const problems: string[] = [];
   const report: Report = (id, problem) => problems.push(`${findPlace(id)}: ${id}: ${problem}`);

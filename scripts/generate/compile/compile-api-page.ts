@@ -26,8 +26,11 @@ interface Topic {
 
 function groupByTag({ tags = [] }: Spec, operations: readonly Operation[]): readonly Topic[] {
   const hasTag = ({ source }: Operation, name: string) => source.tags?.includes(name) ?? false;
-  const topics: Topic[] = tags.map((tag) => ({ ...tag, members: operations.filter((one) => hasTag(one, tag.name)) }));
-  const rest = operations.filter((one) => !tags.some(({ name }) => hasTag(one, name)));
+  const topics: Topic[] = tags.map((tag) => ({
+    ...tag,
+    members: operations.filter((operation) => hasTag(operation, tag.name)),
+  }));
+  const rest = operations.filter((operation) => !tags.some(({ name }) => hasTag(operation, name)));
   return [...topics, { name: "Others", members: rest }].filter(({ members }) => members.length > 0);
 }
 

@@ -49,7 +49,7 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
   ].join("\n");
 }
 
-/** Its name elsewhere in the file is its name in the table. */
+/** Each is exported by itself as well. */
 const tableParts = [
   "operations",
   "servers",
