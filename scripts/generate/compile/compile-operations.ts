@@ -44,22 +44,10 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
     "];",
     "",
     "/** All that a client reads of the spec. */",
-    `export const table = { ${tableParts.join(", ")} };`,
+    "export const table = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };",
     "",
   ].join("\n");
 }
-
-/** Each is exported by itself as well. */
-const tableParts = [
-  "operations",
-  "servers",
-  "authorization",
-  "keyHeaders",
-  "envelope",
-  "sessionExpiredCode",
-  "video",
-  "tiktokCodes",
-];
 
 /** Parameters that several operations have alike, by their source text. */
 function collectShared(operations: readonly Operation[]): Map<string, string> {
