@@ -173,14 +173,5 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10404, name: "listLimitReached", description: "TikTok gives no more of this list, however long it is. Keep what you have.", kind: "limit" },
 ];
 
-/** All of it in one, for the client. */
-export const table: ApiTable = {
-  operations,
-  servers,
-  authorization,
-  keyHeaders,
-  envelope,
-  sessionExpiredCode,
-  video,
-  tiktokCodes,
-};
+/** All that a client reads of the spec. */
+export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };

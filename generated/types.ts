@@ -3642,8 +3642,7 @@ export interface operations {
         };
     };
     "user.verify": {
-        parameters: {
-        };
+        parameters: {};
         responses: {
             /** State of the session. */
             200: {
@@ -3740,8 +3739,7 @@ export interface operations {
         };
     };
     "user.follow": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -3782,8 +3780,7 @@ export interface operations {
         };
     };
     "user.unfollow": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4079,8 +4076,7 @@ export interface operations {
         };
     };
     "user.posts.like": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4111,8 +4107,7 @@ export interface operations {
         };
     };
     "user.posts.unlike": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4196,8 +4191,7 @@ export interface operations {
         };
     };
     "user.posts.comments.post": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4244,8 +4238,7 @@ export interface operations {
         };
     };
     "user.posts.comments.like": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4281,8 +4274,7 @@ export interface operations {
         };
     };
     "user.posts.comments.unlike": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4318,8 +4310,7 @@ export interface operations {
         };
     };
     "user.posts.comments.delete": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4401,8 +4392,7 @@ export interface operations {
         };
     };
     "user.sendMessage": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4573,8 +4563,7 @@ export interface operations {
         };
     };
     "user.live.permissions": {
-        parameters: {
-        };
+        parameters: {};
         responses: {
             /** The permissions. */
             200: {
@@ -4594,8 +4583,7 @@ export interface operations {
         };
     };
     "user.live.start": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4642,8 +4630,7 @@ export interface operations {
         };
     };
     "user.live.stop": {
-        parameters: {
-        };
+        parameters: {};
         responses: {
             /** The room is closed. */
             200: {
@@ -4760,8 +4747,7 @@ export interface operations {
         };
     };
     "user.live.sendChat": {
-        parameters: {
-        };
+        parameters: {};
         requestBody: {
             content: {
                 "application/json": {
@@ -4797,8 +4783,7 @@ export interface operations {
         };
     };
     "user.live.topics": {
-        parameters: {
-        };
+        parameters: {};
         responses: {
             /** The topics. */
             200: {
@@ -4942,8 +4927,7 @@ export interface operations {
         };
     };
     key: {
-        parameters: {
-        };
+        parameters: {};
         responses: {
             /** The state of the key. */
             200: {

@@ -1,6 +1,6 @@
 /** Compiles the package: `npm run build [-- --out <folder>]`. */
 import { execFileSync } from "node:child_process";
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundleCode } from "./build/bundle-code.ts";
@@ -17,7 +17,6 @@ await dropUnreachable(out, types);
 await shrinkTypes(join(out, "generated"));
 await bundleCode(code, out);
 await minifySpec();
-await copyFile("generated/openapi.yaml", join(out, "generated/openapi.yaml"));
 
 async function minifySpec(): Promise<void> {
   const spec: unknown = JSON.parse(await readFile("generated/openapi.json", "utf8"));

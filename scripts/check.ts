@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
 
 const checks: Record<string, () => Promise<void>> = {
-  "generated/ is up to date": () => command("node", "scripts/generate.mjs", "--check"),
+  "generated/ is up to date": () => command("tsx", "scripts/generate.ts", "--check"),
   "the spec keeps Redocly's recommended rules": () => command("redocly", "lint", "--max-problems=20"),
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
@@ -64,9 +64,12 @@ function refuse(problems: readonly string[]): void {
 }
 
 async function command(name: string, ...args: string[]): Promise<void> {
-  const bin = name === "node" ? process.execPath : resolve(root, "node_modules/.bin", name);
   try {
-    await run(bin, args, { cwd: root, maxBuffer: 2 ** 26, env: { ...process.env, NO_COLOR: "1" } });
+    await run(resolve(root, "node_modules/.bin", name), args, {
+      cwd: root,
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, NO_COLOR: "1" },
+    });
   } catch (error) {
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
     throw new Error(`${stdout}${stderr}`.trim() || message);

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { tellReaders } from "./docs/tell-readers.ts";
-import { checkSpec } from "./generate/check-spec.ts";
-import { loadSpec } from "./generate/load-spec.ts";
+import { annotateOperations } from "./docs/annotate-operations.ts";
+import { loadSpec } from "./generate/read/load-spec.ts";
+import { readOperations } from "./generate/read/read-operations.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const page = join(root, "reference/index.html");
@@ -14,8 +14,8 @@ const page = join(root, "reference/index.html");
 const makersName =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='12'%3E%3Ctext y='10' font-family='sans-serif' font-size='11'%3ERedoc%3C/text%3E%3C/svg%3E";
 
-const { spec, findPlace } = await loadSpec(join(root, "openapi/openapi.yaml"));
-const html = await renderPage(tellReaders(spec, checkSpec(spec, findPlace)));
+const { spec } = await loadSpec(join(root, "openapi/openapi.yaml"));
+const html = await renderPage(annotateOperations(spec, readOperations(spec)));
 await mkdir(join(root, "reference"), { recursive: true });
 await writeFile(page, cutNetwork(html));
 console.log(`The reference is at ${page}`);

@@ -3,17 +3,21 @@
  * With `--check` nothing is written; the exit code tells whether all is up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkSpec } from "./generate/check-spec.ts";
-import { compileApiPage } from "./generate/compile-api-page.ts";
-import { compileExampleNames, specDeclaration } from "./generate/compile-example-names.ts";
-import { compileMethods } from "./generate/compile-methods.ts";
-import { compileOperations } from "./generate/compile-operations.ts";
-import { compileTypes } from "./generate/compile-types.ts";
-import { loadSpec } from "./generate/load-spec.ts";
-import { type Files, findStaleFiles, replaceFolder } from "./generate/output-folder.ts";
-import { SpecError } from "./generate/spec.ts";
+import { checkSpec } from "./generate/check/check-spec.ts";
+import { readReservedNames } from "./generate/check/read-reserved-names.ts";
+import { compileApiPage } from "./generate/compile/compile-api-page.ts";
+import { compileExampleNames } from "./generate/compile/compile-example-names.ts";
+import { compileJson, jsonDeclaration } from "./generate/compile/compile-json.ts";
+import { compileMethods } from "./generate/compile/compile-methods.ts";
+import { compileModels } from "./generate/compile/compile-models.ts";
+import { compileOperations } from "./generate/compile/compile-operations.ts";
+import { compileTypes } from "./generate/compile/compile-types.ts";
+import { loadSpec } from "./generate/read/load-spec.ts";
+import { readOperations } from "./generate/read/read-operations.ts";
+import { SpecError } from "./generate/read/spec-error.ts";
+import { type Files, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -39,21 +43,21 @@ try {
 }
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
-  const { spec, json, yaml, findPlace } = await loadSpec(specFile);
-  const operations = checkSpec(spec, findPlace);
-  const types = await compileTypes(json);
-  const methods = compileMethods(spec, operations);
+  const { spec, findPlace } = await loadSpec(specFile);
+  const operations = readOperations(spec);
+  checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
+  const json = compileJson(spec);
   return {
     files: {
       "openapi.json": json,
-      "openapi.d.json.ts": specDeclaration,
-      "openapi.yaml": yaml,
-      "types.ts": types,
+      "openapi.d.json.ts": jsonDeclaration,
+      "types.ts": await compileTypes(json),
+      "models.ts": compileModels(spec, operations),
       "operations.ts": compileOperations(spec, operations),
-      "methods.ts": methods,
+      "methods.ts": compileMethods(spec, operations),
       "example-names.ts": compileExampleNames(spec, operations),
     },
-    page: compileApiPage(spec, operations, { folder: basename(options.out), methods, types }),
+    page: compileApiPage(spec, operations),
   };
 }
 

@@ -6,9 +6,8 @@ import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { checkSpec } from "./generate/check-spec.ts";
-import { loadSpec } from "./generate/load-spec.ts";
-import type { CheckedOperation } from "./generate/spec.ts";
+import { loadSpec } from "./generate/read/load-spec.ts";
+import { type Operation, readOperations } from "./generate/read/read-operations.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "reference");
@@ -24,8 +23,8 @@ const quiet = [
   "--disable-sync",
 ];
 
-const { spec, findPlace } = await loadSpec(join(root, "openapi/openapi.yaml"));
-const operations = checkSpec(spec, findPlace);
+const { spec } = await loadSpec(join(root, "openapi/openapi.yaml"));
+const operations = readOperations(spec);
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: quiet,
@@ -64,7 +63,7 @@ async function visit(screen: string, context: BrowserContext): Promise<void> {
 }
 
 /** Its own view: what it is called, how it is requested, and the program that calls it. */
-async function seeOperation(page: Page, { id, path, source, account }: CheckedOperation): Promise<void> {
+async function seeOperation(page: Page, { id, path, source, account }: Operation): Promise<void> {
   const [tag = ""] = source.tags ?? [];
   await page.goto(`${address}#/${tag.toLowerCase()}/${id.toLowerCase()}`);
   const title = page.getByRole("link", { name: `link to ${source.summary}`, exact: true });

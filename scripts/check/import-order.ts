@@ -16,6 +16,7 @@ const rows = [
   ["src/client"],
   ["src/authorization", "src/error-of", "src/raw"],
   ["generated/methods"],
+  ["generated/models"],
   ["src/raw-client", "src/unlisted-request", "src/run-operation", "src/iterate-lists"],
   ["src/paged-call"],
   ["src/call", "src/page", "src/feed"],

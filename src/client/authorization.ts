@@ -1,4 +1,4 @@
-import type { Scope } from "../../generated/methods.js";
+import type { Scope } from "../../generated/models.js";
 import { AuthorizationError } from "../spec/errors.js";
 
 export interface AuthorizationRequest {

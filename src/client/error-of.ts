@@ -1,4 +1,4 @@
-import type { ErrorBody, OperationId } from "../../generated/methods.js";
+import type { ErrorBody, OperationId } from "../../generated/models.js";
 import {
   type BadRequestError,
   type ForbiddenError,

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/methods.js";
+import type { OperationId } from "../../generated/models.js";
 import type { ApiTable, Operation } from "../spec/api-table.js";
 import { ExampleBook, type SpecDocument } from "./example-book.js";
 import { readCall } from "./read-call.js";

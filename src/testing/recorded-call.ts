@@ -1,4 +1,4 @@
-import type { OperationId, Params } from "../../generated/methods.js";
+import type { OperationId, Params } from "../../generated/models.js";
 
 /** One call as it was sent; no key is kept. */
 export type RecordedCall<Id extends OperationId = OperationId> = Id extends OperationId ? CallOf<Id> : never;

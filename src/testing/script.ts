@@ -1,5 +1,5 @@
 import type { ExampleName, ExampleStatus } from "../../generated/example-names.js";
-import type { Item, OperationId, Result } from "../../generated/methods.js";
+import type { Item, OperationId, Result } from "../../generated/models.js";
 import type { RecordedCall } from "./recorded-call.js";
 
 /**

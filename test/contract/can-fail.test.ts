@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Spec } from "../../scripts/generate/spec.js";
+import type { Spec } from "../../scripts/generate/read/spec.js";
 import { checkExample } from "../support/contract-check.js";
 import { allParameters } from "../support/example-parameters.js";
 import { checkSent } from "../support/names-check.js";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import TikAPI from "../../src/index.js";
 import { reach } from "../support/reach-method.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
+import { typeCheck } from "../support/type-check.js";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const page = read("api.md");
@@ -26,7 +27,7 @@ describe("api.md", () => {
     expect(operations.filter(({ method, path }) => findRow(method, path).length !== 1)).toEqual([]);
   });
 
-  for (const { id, method, path, tag, account, source, paging } of operations) {
+  for (const { id, method, path, tag, account, parameters, source, paging } of operations) {
     it(`says of ${id} how it is called, what it needs and what it does`, () => {
       const [row = {}] = findRow(method, path);
       const name = account ? id.replace(/^user\./, "") : id;
@@ -38,6 +39,10 @@ describe("api.md", () => {
       expect(row["changes state"] === "yes").toBe(source["x-changes-state"] === true);
       expect(Boolean(row["pages"])).toBe(paging !== undefined);
       for (const parameter of Object.keys(paging?.next ?? {})) expect(row["pages"]).toContain(`\`${parameter}\``);
+      const shown =
+        /\(\{ ([^)]*) \}\)`/.exec(row["call"]?.replace("user({ accountKey })", "") ?? "")?.[1]?.split(", ") ?? [];
+      const optional = row["optional"] ? row["optional"].replaceAll("`", "").split(", ") : [];
+      expect([...shown, ...optional].sort()).toEqual(parameters.map(({ name: own }) => own).sort());
       expect(row["call"]?.includes("¹")).toBe(source["x-documented"] === false);
     });
   }
@@ -53,14 +58,18 @@ describe("api.md", () => {
     expect(missing).toEqual([]);
   });
 
-  it("links every type to the line that declares it", () => {
-    const links = [...page.matchAll(/\[(\w+)\]\((generated\/\w+\.ts)#L(\d+)\)/g)];
-    const declares = (name = "", line = "") =>
-      name === "parameters" ? /^export (interface|type) \w+Params /.test(line) : line.startsWith(`        ${name}: `);
-    const wrong = links.filter(
-      ([, name, file = "", line]) => !declares(name, read(file).split("\n")[Number(line) - 1]),
-    );
-    expect(links.length).toBeGreaterThan(130);
-    expect(wrong.map(([link]) => link)).toEqual([]);
+  it("names only types that the package exports", () => {
+    const names = rows.flatMap(({ body = "", pages = "" }) => [
+      ...body.matchAll(/`(\w+)`/g),
+      ...(/^.*?(?= (?:polled )?by )/.exec(pages)?.[0] ?? "").matchAll(/`(\w+)`/g),
+    ]);
+    const types = [...new Set(names.map(([, name]) => name))];
+    expect(types).toContain("Post");
+    expect(typeCheck({ "types.mts": `export type { ${types.join(", ")} } from "tikapi-fetch";\n` })).toEqual([]);
+  });
+
+  it("has no link but to its own headings", () => {
+    const links = [...page.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target);
+    expect(links).toEqual(tables.map(({ topic }) => `#${topic.toLowerCase()}`));
   });
 });

@@ -2,9 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkSpec } from "../../scripts/generate/check-spec.js";
-import { loadSpec } from "../../scripts/generate/load-spec.js";
-import { SpecError } from "../../scripts/generate/spec.js";
+import { checkSpec } from "../../scripts/generate/check/check-spec.js";
+import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
+import { loadSpec } from "../../scripts/generate/read/load-spec.js";
+import { readOperations } from "../../scripts/generate/read/read-operations.js";
+import { SpecError } from "../../scripts/generate/read/spec-error.js";
 import { readFolder } from "../support/read-folder.js";
 import { runScript } from "../support/run-node.js";
 import { copySpec, type Edit, type Place } from "../support/spec-copy.js";
@@ -90,7 +92,7 @@ const nonsensical: readonly Mistake[] = [
 async function explain(root: string): Promise<string> {
   try {
     const { spec, findPlace } = await loadSpec(root);
-    checkSpec(spec, findPlace);
+    checkSpec(spec, readOperations(spec), { reservedNames: readReservedNames(), findPlace });
   } catch (error) {
     if (error instanceof SpecError) return error.message;
     throw error;

@@ -26,9 +26,9 @@ describe("npm run generate", () => {
     const files = [
       "example-names.ts",
       "methods.ts",
+      "models.ts",
       "openapi.d.json.ts",
       "openapi.json",
-      "openapi.yaml",
       "operations.ts",
       "types.ts",
     ];

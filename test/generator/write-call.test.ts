@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkSpec } from "../../scripts/generate/check-spec.js";
-import { loadSpec } from "../../scripts/generate/load-spec.js";
-import { createCallWriter } from "../../scripts/generate/write-call.js";
+import { createCallWriter } from "../../scripts/generate/compile/write-call.js";
+import { loadSpec } from "../../scripts/generate/read/load-spec.js";
+import { readOperations } from "../../scripts/generate/read/read-operations.js";
 import { typeCheck } from "../support/type-check.js";
 
-const { spec, findPlace } = await loadSpec(fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url)));
-const operations = checkSpec(spec, findPlace);
+const { spec } = await loadSpec(fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url)));
+const operations = readOperations(spec);
 const { writeExample, writeProgram, writeShort } = createCallWriter(operations);
 
 function find(id: string) {

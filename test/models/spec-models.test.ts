@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../scripts/generate/spec.js";
+import { resolve } from "../../scripts/generate/read/references.js";
 import { hasReference, readReference } from "../support/reference.js";
 import { describeOperations, listSuccesses, readSpec } from "../support/spec-operations.js";
 import { listProperties } from "../support/spec-properties.js";

@@ -1,4 +1,4 @@
-import type { Variant } from "../../scripts/generate/spec.js";
+import type { Variant } from "../../scripts/generate/read/spec.js";
 import { type DescribedOperation, type DescribedParameter, listSuccesses } from "./spec-operations.js";
 
 export type ExampleParameters = Readonly<Record<string, unknown>>;

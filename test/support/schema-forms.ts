@@ -1,4 +1,5 @@
-import { resolve, type Schema, type Spec } from "../../scripts/generate/spec.js";
+import { resolve } from "../../scripts/generate/read/references.js";
+import type { Schema, Spec } from "../../scripts/generate/read/spec.js";
 
 /** One of the forms that a schema lets a value have, with everything that `$ref` and `allOf` bring together. */
 export interface SchemaForm {

@@ -1,4 +1,4 @@
-import type { Spec } from "../../scripts/generate/spec.js";
+import type { Spec } from "../../scripts/generate/read/spec.js";
 
 /** Where schemas stand in the spec: components, parameters, bodies and answers. */
 export function listSchemaPointers(spec: Spec): string[] {

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { ErrorBody } from "../../generated/methods.js";
+import type { ErrorBody } from "../../generated/models.js";
 import {
   type BadRequestError,
   describeTikTokCode,

@@ -12,17 +12,18 @@ import {
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { type FindPlace, type Spec, SpecError } from "./spec.ts";
-import { writeYaml } from "./write-yaml.ts";
+import type { Spec } from "./spec.ts";
+import { SpecError } from "./spec-error.ts";
 
 export interface LoadedSpec {
   readonly spec: Spec;
-  readonly json: string;
-  readonly yaml: string;
   readonly findPlace: FindPlace;
 }
 
-const configPath = resolve(import.meta.dirname, "../../redocly.yaml");
+/** Tells where in the source files an operation stands, for messages. */
+export type FindPlace = (operationId: string) => string;
+
+const configPath = resolve(import.meta.dirname, "../../../redocly.yaml");
 
 /** Lints the spec's files with the rules of redocly.yaml, then bundles them into one document. */
 export async function loadSpec(file: string): Promise<LoadedSpec> {
@@ -35,13 +36,7 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   failOn(await lint(source).catch(refuseUnreadable));
   const { bundle: document, problems } = await bundle(source);
   failOn(problems);
-  const spec = document.parsed as Spec;
-  return {
-    spec,
-    json: `${JSON.stringify(spec, null, 2)}\n`,
-    yaml: writeYaml(spec),
-    findPlace: indexOperations(await listSources(files)),
-  };
+  return { spec: document.parsed as Spec, findPlace: indexOperations(await listSources(files)) };
 }
 
 function failOn(problems: readonly NormalizedProblem[]): void {

@@ -1,5 +1,6 @@
-import type { CheckedOperation, Spec } from "../generate/spec.ts";
-import { createCallWriter } from "../generate/write-call.ts";
+import { createCallWriter } from "../generate/compile/write-call.ts";
+import type { Operation } from "../generate/read/read-operations.ts";
+import type { Spec } from "../generate/read/spec.ts";
 
 const introduction = `Every operation of the TikAPI REST API, with the call of \`tikapi-fetch\` that makes it.
 
@@ -12,7 +13,7 @@ Both are for servers: neither key belongs in a browser.
 `;
 
 /** The spec as the reference page shows it: each operation with its call, and in words what its extensions say. */
-export function tellReaders(spec: Spec, operations: readonly CheckedOperation[]): object {
+export function annotateOperations(spec: Spec, operations: readonly Operation[]): object {
   const calls = createCallWriter(operations);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
@@ -26,7 +27,7 @@ export function tellReaders(spec: Spec, operations: readonly CheckedOperation[])
   return { ...spec, info: { ...spec.info, title: "TikAPI reference", description: introduction }, paths };
 }
 
-function describeBehaviour({ source, paging }: CheckedOperation): string[] {
+function describeBehaviour({ source, paging }: Operation): string[] {
   const behaviour: [boolean | undefined, string][] = [
     [
       paging !== undefined && !paging.feed,

@@ -1,32 +1,36 @@
+import type { Operation, Parameter } from "../read/read-operations.ts";
 import { toName, toSource } from "./source-text.ts";
-import type { CheckedOperation, FlatParameter } from "./spec.ts";
 
 /** Writes calls the way users do: for the JSDoc of the methods, for api.md and for the reference page. */
 export interface CallWriter {
-  /** With the names of its parameters: `api.public.posts({ secUid })`. */
-  writeShort(operation: CheckedOperation, client: string): string;
+  /** With the names of the shown parameters: `api.public.posts({ secUid })`. */
+  writeShort(operation: Operation, client: string): string;
   /** With values, and with what is done with the answer, on one line. */
-  writeExample(operation: CheckedOperation, client: string): string;
+  writeExample(operation: Operation, client: string): string;
   /** The same as a program, in short lines. */
-  writeProgram(operation: CheckedOperation): string;
+  writeProgram(operation: Operation): string;
+  /** The parameters that show what a call is about: the required ones, or else those that say which thing is meant. */
+  selectShown(operation: Operation): readonly Parameter[];
 }
 
-export function createCallWriter(operations: readonly CheckedOperation[]): CallWriter {
+export function createCallWriter(operations: readonly Operation[]): CallWriter {
   const common = findCommonParameters(operations);
+  const selectShown = (operation: Operation) => selectParameters(operation, common);
   return {
+    selectShown,
     writeShort(operation, client) {
-      const names = selectTelling(operation, common).map(({ name }) => name);
+      const names = selectShown(operation).map(({ name }) => name);
       return `${methodPath(operation, client)}(${names.length === 0 ? "" : `{ ${names.join(", ")} }`})`;
     },
     writeExample(operation, client) {
-      const members = giveValues(selectTelling(operation, common));
+      const members = giveValues(selectShown(operation));
       const call = `${methodPath(operation, client)}(${members.length === 0 ? "" : `{ ${members.join(", ")} }`})`;
       return operation.paging === undefined
         ? `const { json } = await ${call};`
         : `for await (const item of ${call}) console.log(item);`;
     },
     writeProgram(operation) {
-      const members = giveValues(selectTelling(operation, common)).map((member) => `  ${member},\n`);
+      const members = giveValues(selectShown(operation)).map((member) => `  ${member},\n`);
       const { account, paging } = operation;
       const call = `${methodPath(operation, account ? "account" : "api")}(${members.length === 0 ? "" : `{\n${members.join("")}}`})`;
       return [
@@ -43,14 +47,13 @@ export function createCallWriter(operations: readonly CheckedOperation[]): CallW
   };
 }
 
-const giveValues = (parameters: readonly FlatParameter[]): string[] =>
+const giveValues = (parameters: readonly Parameter[]): string[] =>
   parameters.map(({ name, example, schema }) => `${toName(name)}: ${toSource(example ?? schema.enum?.[0] ?? "…")}`);
 
-const methodPath = ({ id, account }: CheckedOperation, client: string): string =>
+const methodPath = ({ id, account }: Operation, client: string): string =>
   `${client}.${account ? id.replace(/^user\./, "") : id}`;
 
-/** The parameters that show what a call is about: the required ones, or else those that say which thing is meant. */
-function selectTelling(operation: CheckedOperation, common: ReadonlySet<string>): FlatParameter[] {
+function selectParameters(operation: Operation, common: ReadonlySet<string>): Parameter[] {
   const { parameters, paging, source } = operation;
   const required = parameters.filter((parameter) => parameter.required);
   if (required.length > 0) return required;
@@ -67,7 +70,7 @@ function selectTelling(operation: CheckedOperation, common: ReadonlySet<string>)
 }
 
 /** What all operations without an account take tells nothing about any of them. */
-function findCommonParameters(operations: readonly CheckedOperation[]): ReadonlySet<string> {
+function findCommonParameters(operations: readonly Operation[]): ReadonlySet<string> {
   const lists = operations
     .filter(({ account, parameters }) => !account && parameters.length > 0)
     .map(({ parameters }) => parameters.map(({ name }) => name));

@@ -1,8 +1,10 @@
+import type { Operation } from "../read/read-operations.ts";
+import { componentName, resolve } from "../read/references.ts";
+import type { Spec, SpecResponse } from "../read/spec.ts";
 import { banner, toName } from "./source-text.ts";
-import { type CheckedOperation, componentName, resolve, type Spec, type SpecResponse } from "./spec.ts";
 
 /** The names of all examples by operation and status, for the mocks. Most operations fail alike, so those names are shared. */
-export function compileExampleNames(spec: Spec, operations: readonly CheckedOperation[]): string {
+export function compileExampleNames(spec: Spec, operations: readonly Operation[]): string {
   const shared = Object.entries(spec.components.responses ?? {}).map(
     ([name, response]) => `type ${name} = ${describeNames(spec, response)};\n`,
   );
@@ -37,6 +39,3 @@ export type ExampleName<
   Status = ExampleStatus<Id>,
 > = Id extends unknown ? ExampleNames[Id][keyof ExampleNames[Id] & Status] : never;
 `;
-
-/** TypeScript would read a literal type of all that the spec says; nobody needs that. */
-export const specDeclaration = `${banner}export declare const paths: object;\n`;

@@ -1,14 +1,16 @@
-import { listItemPointers } from "./check-spec.ts";
-import { type CheckedOperation, componentName, findSchemas, resolve, type Schema, type Spec } from "./spec.ts";
+import { listItemPointers, type Operation } from "../read/read-operations.ts";
+import { componentName, findSchemas, resolve } from "../read/references.ts";
+import type { Schema, Spec } from "../read/spec.ts";
+import { toPascalCase } from "./source-text.ts";
 
-/** The TypeScript types of a body and of the items in it, as written in generated/methods.ts. */
+/** The TypeScript types of a body and of the items in it, by the names that generated/models.ts gives them. */
 export interface ResultTypes {
   readonly result: string;
   /** `never` where there are no pages. */
   readonly item: string;
 }
 
-export function describeResult(spec: Spec, operation: CheckedOperation, schema: Schema): ResultTypes {
+export function describeResult(spec: Spec, operation: Operation, schema: Schema): ResultTypes {
   const { paging, path, method } = operation;
   const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
   const result = nameSchema(schema) ?? unnamed;
@@ -16,6 +18,9 @@ export function describeResult(spec: Spec, operation: CheckedOperation, schema: 
   const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
+
+/** The name of the type of an operation's parameters. */
+export const paramsName = (id: string): string => `${toPascalCase(id)}Params`;
 
 /** `Error` is JavaScript's own. */
 export const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);

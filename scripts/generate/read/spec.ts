@@ -47,7 +47,7 @@ interface Server {
   readonly "x-demo-keys"?: { readonly apiKey: string; readonly accountKey: string };
 }
 
-interface Reference {
+export interface Reference {
   readonly $ref?: string;
 }
 
@@ -131,69 +131,4 @@ export interface SpecOperation {
   readonly "x-changes-state"?: boolean;
   readonly "x-pagination"?: SpecPaging;
   readonly "x-variants"?: readonly Variant[];
-}
-
-/** One parameter of a method: of the path, of the query, or a property of the JSON body. */
-export interface FlatParameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "body";
-  readonly required: boolean;
-  readonly description: string | undefined;
-  readonly schema: Schema;
-  readonly example: unknown;
-  readonly documented: boolean;
-  /** The name of the shared parameter it comes from. */
-  readonly component: string | undefined;
-}
-
-/** An operation with its place in the tree, its parameters in one list and its body's schema at hand. */
-export interface CheckedOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly source: SpecOperation;
-  readonly account: boolean;
-  readonly scopes: readonly string[];
-  readonly parameters: readonly FlatParameter[];
-  readonly result: Schema;
-  readonly paging: SpecPaging | undefined;
-}
-
-/** Tells where in the source files something stands, for messages. */
-export type FindPlace = (operationId: string) => string;
-
-/** What is wrong with a spec, in words for the person who edits it. */
-export class SpecError extends Error {}
-
-/** Follows a reference within the bundled document. */
-export function resolve<T extends Reference>(spec: Spec, node: T): T {
-  if (node.$ref === undefined) return node;
-  let target: unknown = spec;
-  for (const token of node.$ref.replace(/^#\//, "").split("/")) {
-    target = (target as Record<string, unknown> | undefined)?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  if (target === undefined) throw new SpecError(`$ref ${node.$ref} leads nowhere`);
-  return resolve(spec, target as T);
-}
-
-export const componentName = (node: Reference): string | undefined => node.$ref?.split("/").at(-1);
-
-/** The schemas that stand at a JSON pointer into bodies of `schema`; several where the body has variants. */
-export function findSchemas(spec: Spec, schema: Schema, pointer: string): Schema[] {
-  let nodes: Schema[] = [schema];
-  for (const token of pointer.split("/").slice(1)) {
-    nodes = nodes.flatMap((node) => stepInto(spec, node, token));
-  }
-  return nodes;
-}
-
-function stepInto(spec: Spec, node: Schema, token: string): Schema[] {
-  const schema = resolve(spec, node);
-  const branches = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  const own: Schema[] = [];
-  const property = schema.properties?.[token];
-  if (property !== undefined) own.push(property);
-  else if (schema.items !== undefined && /^\d+$/.test(token)) own.push(schema.items);
-  else if (token === "*" && schema.additionalProperties === true) own.push({ type: "array", items: {} });
-  return [...own, ...branches.flatMap((branch) => stepInto(spec, branch, token))];
 }

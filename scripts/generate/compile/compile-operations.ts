@@ -1,9 +1,11 @@
-import { listItemPointers } from "./check-spec.ts";
+import { listItemPointers, type Operation, type Parameter } from "../read/read-operations.ts";
+import { resolve } from "../read/references.ts";
+import type { Spec } from "../read/spec.ts";
+import { SpecError } from "../read/spec-error.ts";
 import { banner, toSource } from "./source-text.ts";
-import { type CheckedOperation, type FlatParameter, resolve, type Spec, SpecError } from "./spec.ts";
 
 /** What the client reads at run time: how each operation is sent, and what holds for all of them. */
-export function compileOperations(spec: Spec, operations: readonly CheckedOperation[]): string {
+export function compileOperations(spec: Spec, operations: readonly Operation[]): string {
   const shared = collectShared(operations);
   const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
   const { schema: _, ...video } = spec["x-video"];
@@ -41,23 +43,14 @@ export function compileOperations(spec: Spec, operations: readonly CheckedOperat
     ...codes.map((code) => `  ${toSource(code)},`),
     "];",
     "",
-    "/** All of it in one, for the client. */",
-    "export const table: ApiTable = {",
-    "  operations,",
-    "  servers,",
-    "  authorization,",
-    "  keyHeaders,",
-    "  envelope,",
-    "  sessionExpiredCode,",
-    "  video,",
-    "  tiktokCodes,",
-    "};",
+    "/** All that a client reads of the spec. */",
+    "export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };",
     "",
   ].join("\n");
 }
 
 /** Parameters that several operations have alike, by their source text. */
-function collectShared(operations: readonly CheckedOperation[]): Map<string, string> {
+function collectShared(operations: readonly Operation[]): Map<string, string> {
   const shared = new Map<string, string>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
     if (parameter.component !== undefined) shared.set(toSource(describeParameter(parameter)), parameter.component);
@@ -65,7 +58,7 @@ function collectShared(operations: readonly CheckedOperation[]): Map<string, str
   return shared;
 }
 
-function describeOperation(operation: CheckedOperation, shared: ReadonlyMap<string, string>): string {
+function describeOperation(operation: Operation, shared: ReadonlyMap<string, string>): string {
   const { id, method, path, account, source, paging, parameters } = operation;
   const facts = toSource({
     id,
@@ -82,7 +75,7 @@ function describeOperation(operation: CheckedOperation, shared: ReadonlyMap<stri
   return facts.replace(/ }$/, `, parameters: [${list.join(", ")}] }`);
 }
 
-function describeParameter({ name, in: place, required, schema }: FlatParameter) {
+function describeParameter({ name, in: place, required, schema }: Parameter) {
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   const { default: fallback, enum: options, minimum, maximum, minLength, pattern } = schema;
   return {
@@ -115,7 +108,7 @@ function readKeyHeaders({ components: { securitySchemes } }: Spec) {
 }
 
 /** The TikTok codes are the examples of an error response that say what kind they are. */
-export function readCodes(spec: Spec) {
+function readCodes(spec: Spec) {
   const codes = Object.entries(spec.components.examples ?? {}).flatMap(([name, reference]) => {
     const example = resolve(spec, reference);
     const kind = example["x-tiktok-kind"];

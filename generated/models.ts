@@ -1,0 +1,1524 @@
+// Compiled from openapi/ by `npm run generate`. Do not edit.
+
+import type { components } from "./types.js";
+
+/** What every successful body has, merged into TikTok's own JSON. */
+export type Envelope = components["schemas"]["Envelope"];
+/** A TikTok account as the web endpoints describe it. */
+export type User = components["schemas"]["User"];
+/** Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
+export type AuthorStats = components["schemas"]["AuthorStats"];
+/** Exact counts of an account as digit strings; newer bodies only. */
+export type AuthorStatsV2 = components["schemas"]["AuthorStatsV2"];
+/** Title and text of the share card. */
+export type ShareMeta = components["schemas"]["ShareMeta"];
+/** The account that published a post. */
+export type Author = components["schemas"]["Author"];
+/** A sound that posts can use. */
+export type Music = components["schemas"]["Music"];
+/** One encoded file of a video and the links to it. */
+export type VideoFile = components["schemas"]["VideoFile"];
+/** The video of a post, with its covers and files; all links are signed and expire. */
+export type Video = components["schemas"]["Video"];
+/** Counts of a post, rounded from 10 000 up; `PostStatsV2` has the exact values. */
+export type PostStats = components["schemas"]["PostStats"];
+/** Exact counts of a post as digit strings; newer bodies only. */
+export type PostStatsV2 = components["schemas"]["PostStatsV2"];
+/** A hashtag. */
+export type Challenge = components["schemas"]["Challenge"];
+/** A hashtag or mention inside a text. */
+export type TextExtra = components["schemas"]["TextExtra"];
+/** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
+export type Post = components["schemas"]["Post"];
+/** An account with its counts. */
+export type UserInfo = components["schemas"]["UserInfo"];
+/** Server time and trace id that TikTok adds to a body. */
+export type Extra = components["schemas"]["Extra"];
+/** Trace id of the response. */
+export type LogPb = components["schemas"]["LogPb"];
+/** The profile of an account. */
+export type Profile = components["schemas"]["Profile"];
+/** Body of every response that is not a success. */
+export type ErrorBody = components["schemas"]["Error"];
+/** Headers to send when downloading a video link of the same response. */
+export type VideoLinkHeaders = components["schemas"]["VideoLinkHeaders"];
+/** Additions by TikAPI that are not part of TikTok's body. */
+export type Other = components["schemas"]["Other"];
+/** A page of posts. */
+export type PostPage = components["schemas"]["PostPage"];
+/** One account in a list of accounts. */
+export type UserListItem = components["schemas"]["UserListItem"];
+/** A page of accounts. */
+export type UserPage = components["schemas"]["UserPage"];
+/** A single post. */
+export type PostDetails = components["schemas"]["PostDetails"];
+/** A playlist of a user. */
+export type Playlist = components["schemas"]["Playlist"];
+/** A page of playlists. */
+export type PlaylistPage = components["schemas"]["PlaylistPage"];
+/** A hashtag with its counts. */
+export type ChallengeInfo = components["schemas"]["ChallengeInfo"];
+/** A hashtag, asked for by name. */
+export type HashtagDetails = components["schemas"]["HashtagDetails"];
+/** A page of posts with a hashtag, asked for by id. */
+export type HashtagPage = components["schemas"]["HashtagPage"];
+/** A sound with its use count. */
+export type MusicInfo = components["schemas"]["MusicInfo"];
+/** A sound and its use. */
+export type MusicDetails = components["schemas"]["MusicDetails"];
+/** A page of popular accounts. */
+export type DiscoverUsersPage = components["schemas"]["DiscoverUsersPage"];
+/** A page of popular sounds. */
+export type DiscoverMusicPage = components["schemas"]["DiscoverMusicPage"];
+/** A page of popular hashtags. */
+export type DiscoverHashtagsPage = components["schemas"]["DiscoverHashtagsPage"];
+/** What is popular for a keyword. No public sample exists, so the body is open. */
+export type DiscoverKeywordResult = components["schemas"]["DiscoverKeywordResult"];
+/** A picture and the links to it. */
+export type Avatar = components["schemas"]["Avatar"];
+/** An account as the mobile endpoints describe it; unset fields are null. */
+export type AwemeUser = components["schemas"]["AwemeUser"];
+/** One account in a search result. */
+export type SearchUser = components["schemas"]["SearchUser"];
+/** One card of a general search. */
+export type SearchResult = components["schemas"]["SearchResult"];
+/** A page of mixed search results. */
+export type SearchGeneralPage = components["schemas"]["SearchGeneralPage"];
+/** A page of posts found by a search. */
+export type SearchVideosPage = components["schemas"]["SearchVideosPage"];
+/** A page of accounts found by a search. */
+export type SearchUsersPage = components["schemas"]["SearchUsersPage"];
+/** One completion of a search text. */
+export type Suggestion = components["schemas"]["Suggestion"];
+/** Completions of a search text. The form is known from TikTok only, not from an answer of TikAPI. */
+export type SearchSuggestions = components["schemas"]["SearchSuggestions"];
+/** The account after a profile field was changed. */
+export type EditedProfile = components["schemas"]["EditedProfile"];
+/** One notification. Which of `digg`, `comment`, `at`, `follow` and the others is filled depends on `type`: test for each one. */
+export type Notification = components["schemas"]["Notification"];
+/** A list of notifications with its own cursors. */
+export type NoticeList = components["schemas"]["NoticeList"];
+/** One page of notifications. Cursors and the end flag are inside the first list, not at the top. */
+export type NotificationPage = components["schemas"]["NotificationPage"];
+/** One value of an analytics series. */
+export type InsightPoint = components["schemas"]["InsightPoint"];
+/** Series of all five kinds of analytics. TikTok fills those of the requested kind, the others are null. */
+export type Analytics = components["schemas"]["Analytics"];
+/** Analytics of type `overview`, the account's views, likes, comments, shares and followers per day. */
+export type OverviewAnalytics = components["schemas"]["OverviewAnalytics"];
+/** Analytics of type `content`, how the account's posts did. Weakly known, so more fields are allowed. */
+export type ContentAnalytics = components["schemas"]["ContentAnalytics"];
+/** Analytics of type `video`, one post over its last seven days. Weakly known, so more fields are allowed. */
+export type VideoAnalytics = components["schemas"]["VideoAnalytics"];
+/** One part of a breakdown, such as a country or a gender. */
+export type InsightShare = components["schemas"]["InsightShare"];
+/** Analytics of type `followers`, who the followers are and when they are active. */
+export type FollowersAnalytics = components["schemas"]["FollowersAnalytics"];
+/** Analytics of type `live`, the account's live videos per day. Weakly known, so more fields are allowed. */
+export type LiveAnalytics = components["schemas"]["LiveAnalytics"];
+/** Whether the account's TikTok session still works. `message` is "success" here, not "". */
+export type SessionCheck = components["schemas"]["SessionCheck"];
+/** Answer to following or unfollowing an account. No public sample exists, so the body is open. */
+export type FollowResult = components["schemas"]["FollowResult"];
+/** Answer to liking or unliking a post. */
+export type LikeResult = components["schemas"]["LikeResult"];
+/** A comment or a reply to one. */
+export type Comment = components["schemas"]["Comment"];
+/** A page of comments on a post. */
+export type CommentPage = components["schemas"]["CommentPage"];
+/** A page of replies to a comment. */
+export type CommentReplyPage = components["schemas"]["CommentReplyPage"];
+/** Answer to posting a comment. */
+export type PostedComment = components["schemas"]["PostedComment"];
+/** Answer to liking or unliking a comment. */
+export type CommentLikeResult = components["schemas"]["CommentLikeResult"];
+/** Answer to deleting a comment. */
+export type DeletedComment = components["schemas"]["DeletedComment"];
+/** A direct message. */
+export type Message = components["schemas"]["Message"];
+/** A conversation between the account and other users. */
+export type Conversation = components["schemas"]["Conversation"];
+/** One page of the account's conversations, each with its latest messages. */
+export type ConversationPage = components["schemas"]["ConversationPage"];
+/** One page of a conversation's messages. */
+export type MessagePage = components["schemas"]["MessagePage"];
+/** Receipt of a sent message. */
+export type SentMessage = components["schemas"]["SentMessage"];
+/** A conversation that waits to be accepted. No sample of its fields is public, so it is left open; look in it for the two conversation ids and the sender's user id that the other request operations ask for. */
+export type ConversationRequest = components["schemas"]["ConversationRequest"];
+/** One page of the conversations that wait to be accepted. */
+export type ConversationRequestPage = components["schemas"]["ConversationRequestPage"];
+/** The messages of a conversation that waits to be accepted, usually three at most. */
+export type RequestMessages = components["schemas"]["RequestMessages"];
+/** Result of deleting a conversation request or marking it as read; `message` may be a sentence. */
+export type RequestStatus = components["schemas"]["RequestStatus"];
+/** Result of accepting a conversation request; `message` is a sentence. */
+export type AcceptedRequest = components["schemas"]["AcceptedRequest"];
+/** Side data of live responses. */
+export type LiveExtra = components["schemas"]["LiveExtra"];
+/** What the account may do with live videos. */
+export type LivePermissions = components["schemas"]["LivePermissions"];
+/** A picture in TikTok's live form. */
+export type LiveImage = components["schemas"]["LiveImage"];
+/** The live video that was started. Samples differ: some carry `room` and `stream`, others only an empty `data`. */
+export type StartedLive = components["schemas"]["StartedLive"];
+/** Result of ending a live video or of sending a chat message. */
+export type LiveResult = components["schemas"]["LiveResult"];
+/** A user in TikTok's live form. */
+export type LiveUser = components["schemas"]["LiveUser"];
+/** A live video while it runs or after it ended. */
+export type LiveRoom = components["schemas"]["LiveRoom"];
+/** One live video. */
+export type LiveInfo = components["schemas"]["LiveInfo"];
+/** Live videos similar to a given one. */
+export type LiveRecommendations = components["schemas"]["LiveRecommendations"];
+/** Figures of an ended live video of the account. */
+export type LiveStats = components["schemas"]["LiveStats"];
+/** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
+export type LiveMessage = components["schemas"]["LiveMessage"];
+/** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
+export type LiveChatPage = components["schemas"]["LiveChatPage"];
+/** A topic for live videos. */
+export type LiveTopic = components["schemas"]["LiveTopic"];
+/** Topics to choose from when starting a live video. */
+export type LiveTopics = components["schemas"]["LiveTopics"];
+/** One page of the account's coin transactions. */
+export type TransactionPage = components["schemas"]["TransactionPage"];
+/** One hit of a search for live videos. */
+export type LiveSearchResult = components["schemas"]["LiveSearchResult"];
+/** One page of live videos that match a search. */
+export type LiveSearchPage = components["schemas"]["LiveSearchPage"];
+/** One value of a live report. */
+export type DailyValue = components["schemas"]["DailyValue"];
+/** Report on the account's live videos over the last days. TikTok often fails here; try again on an error. */
+export type LiveAnalyticsReport = components["schemas"]["LiveAnalyticsReport"];
+/** A past live video of the account. */
+export type LiveVideo = components["schemas"]["LiveVideo"];
+/** One page of the account's past live videos. */
+export type LiveVideoPage = components["schemas"]["LiveVideoPage"];
+/** Details of one past live video. */
+export type LiveVideoDetails = components["schemas"]["LiveVideoDetails"];
+/** The API key in use, with what is left of its quota. */
+export type ApiKeyInfo = components["schemas"]["ApiKeyInfo"];
+
+/** Parameters of `public.check`. */
+export interface PublicCheckParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Username without the @, or a short vm.tiktok.com link to the profile.
+   * @example "example.creator"
+   */
+  username?: string | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `public.posts`. */
+export interface PublicPostsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `public.likes`. */
+export interface PublicLikesParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.followersList`. */
+export interface PublicFollowersListParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `public.followingList`. */
+export interface PublicFollowingListParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `public.explore`. */
+export interface PublicExploreParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `public.video`. */
+export interface PublicVideoParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `public.videoV2`. */
+export interface PublicVideoV2Params {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `public.videoV3`. */
+export interface PublicVideoV3Params {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  id: string;
+  /**
+   * Username of the account that posted the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+}
+
+/** Parameters of `public.relatedPosts`. */
+export interface PublicRelatedPostsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  video_id: string;
+}
+
+/** Parameters of `public.playlists`. */
+export interface PublicPlaylistsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Long identifier of the user, `userInfo.user.secUid` of `public.check`. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.playlistItems`. */
+export interface PublicPlaylistItemsParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7318800412276430597"
+   */
+  playlist_id: string | number;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.exploreCategory`. */
+export interface PublicExploreCategoryParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Number of the explore category. Not on the documentation page.
+   * @example "1"
+   */
+  category_id: string | number;
+  /**
+   * Most items to return in one page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `public.hashtag`. */
+export interface PublicHashtagParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
+   * @example "5120348"
+   */
+  id?: string | undefined;
+  /**
+   * Name of the hashtag without the #. Used for the first call, to learn the id.
+   * @example "examplehashtag"
+   */
+  name?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.music`. */
+export interface PublicMusicParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
+   * @example "7102938475610293847"
+   */
+  id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.musicInfo`. */
+export interface PublicMusicInfoParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
+   * @example "7102938475610293847"
+   */
+  id: string;
+}
+
+/** Parameters of `public.discover`. */
+export interface PublicDiscoverParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * What to discover.
+   * @example "users"
+   */
+  category: "users" | "music" | "hashtag";
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Number of items to skip: `offset` of the page before. Leave it out for the first page.
+   * @example 30
+   */
+  offset?: number | undefined;
+}
+
+/** Parameters of `public.discoverKeyword`. */
+export interface PublicDiscoverKeywordParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Word to discover by.
+   * @example "pasta"
+   */
+  keyword: string;
+}
+
+/** Parameters of `public.search`. */
+export interface PublicSearchParams {
+  /**
+   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * What to search for. It decides the shape of the body.
+   * @example "general"
+   */
+  category: "general" | "users" | "videos" | "autocomplete";
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.info`. */
+export interface UserInfoParams {
+  /**
+   * Username of another user, or a short vm.tiktok.com link. Leave it out for the account itself.
+   * @example "example.creator"
+   */
+  username?: string | undefined;
+}
+
+/** Parameters of `user.edit`. */
+export interface UserEditParams {
+  /**
+   * Profile field to change.
+   * @example "bio"
+   */
+  field: "nickname" | "username" | "bio" | "private";
+  /**
+   * New value of the field. An empty string clears the bio.
+   * @example "Small kitchen, big pots"
+   */
+  value: string;
+}
+
+/** Parameters of `user.notifications`. */
+export interface UserNotificationsParams {
+  /**
+   * Kind of notifications to return.
+   * @default "all"
+   * @example "all"
+   */
+  filter?: "all" | "likes" | "comments" | "mentions" | "followers" | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
+   * @example 1705222200
+   */
+  max_time?: string | number | undefined;
+  /**
+   * Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
+   * @example 1704960000
+   */
+  min_time?: string | number | undefined;
+}
+
+/** Parameters of `user.analytics`. */
+export interface UserAnalyticsParams {
+  /**
+   * Report to return. It decides the shape of the body.
+   * @example "overview"
+   */
+  type: "overview" | "content" | "video" | "followers" | "live";
+  /**
+   * Length of the reported period in days.
+   * @default 7
+   * @example 7
+   */
+  days?: number | undefined;
+  /**
+   * Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324518890236145966"
+   */
+  media_id?: string | number | undefined;
+}
+
+/** `user.verify` takes no parameters. */
+export type UserVerifyParams = Record<string, never>;
+
+/** Parameters of `user.followingV1`. */
+export interface UserFollowingV1Params {
+  /**
+   * Most items to return in one page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page. Not on the documentation page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.following`. */
+export interface UserFollowingParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.followers`. */
+export interface UserFollowersParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705218600"
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.follow`. */
+export interface UserFollowParams {
+  /**
+   * Username of the other user, or a short vm.tiktok.com link to the profile. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+  /**
+   * Long identifier of the same user, `userInfo.user.secUid` of `public.check`. At least 30 characters. Not on the documentation page.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Numeric id of the same user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** Parameters of `user.unfollow`. */
+export interface UserUnfollowParams {
+  /**
+   * Username of the other user, or a short vm.tiktok.com link to the profile. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username: string;
+  /**
+   * Long identifier of the same user, `userInfo.user.secUid` of `public.check`. At least 30 characters. Not on the documentation page.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid: string;
+  /**
+   * Numeric id of the same user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** Parameters of `user.posts.feed`. */
+export interface UserPostsFeedParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+}
+
+/** Parameters of `user.posts.likes`. */
+export interface UserPostsLikesParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.followingPosts`. */
+export interface UserPostsFollowingPostsParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.relatedPosts`. */
+export interface UserPostsRelatedPostsParams {
+  /**
+   * Id of the video to find similar posts for, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  video_id: string;
+}
+
+/** Parameters of `user.posts.savedPosts`. */
+export interface UserPostsSavedPostsParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.playlists`. */
+export interface UserPostsPlaylistsParams {
+  /**
+   * Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself. At least 30 characters.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.playlistItems`. */
+export interface UserPostsPlaylistItemsParams {
+  /**
+   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7318800412276430597"
+   */
+  playlist_id: string | number;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * @example "1705218600000"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.explore`. */
+export interface UserPostsExploreParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+}
+
+/** Parameters of `user.posts.search`. */
+export interface UserPostsSearchParams {
+  /**
+   * What to search for. It decides the shape of the body.
+   * @example "general"
+   */
+  category: "general" | "users" | "videos" | "autocomplete";
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.posts.video`. */
+export interface UserPostsVideoParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  id: string;
+}
+
+/** Parameters of `user.posts.like`. */
+export interface UserPostsLikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+}
+
+/** Parameters of `user.posts.unlike`. */
+export interface UserPostsUnlikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+}
+
+/** Parameters of `user.posts.comments.list`. */
+export interface UserPostsCommentsListParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.comments.replies`. */
+export interface UserPostsCommentsRepliesParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.posts.comments.post`. */
+export interface UserPostsCommentsPostParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Text of the comment.
+   * @example "Great recipe!"
+   */
+  text: string;
+  /**
+   * Id of the comment to reply to. Leave it out for a comment of its own.
+   * @example "7324560017743298322"
+   */
+  reply_comment_id?: string | undefined;
+  /**
+   * Whether the text mentions somebody with an @.
+   * @default false
+   * @example false
+   */
+  has_tags?: boolean | undefined;
+}
+
+/** Parameters of `user.posts.comments.like`. */
+export interface UserPostsCommentsLikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.posts.comments.unlike`. */
+export interface UserPostsCommentsUnlikeParams {
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.posts.comments.delete`. */
+export interface UserPostsCommentsDeleteParams {
+  /**
+   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+}
+
+/** Parameters of `user.conversations`. */
+export interface UserConversationsParams {
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example 1
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.messages`. */
+export interface UserMessagesParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+  /**
+   * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
+   * @example "1705222200123456"
+   */
+  nextCursor?: string | number | undefined;
+  /**
+   * Most messages to return in one page, up to two digits. At most 99.
+   * @example 20
+   */
+  limit?: string | number | undefined;
+}
+
+/** Parameters of `user.sendMessage`. */
+export interface UserSendMessageParams {
+  /**
+   * Text of the message.
+   * @example "Thanks for the recipe!"
+   */
+  text: string;
+  /**
+   * Id of the conversation, `id` in `user.conversations`.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second id of the same conversation, `short_id` in `user.conversations`.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string;
+  /**
+   * Ticket of the conversation, `ticket` in `user.conversations`.
+   * @example "EXAMPLEticket0000000000"
+   */
+  ticket: string;
+}
+
+/** Parameters of `user.conversationRequests.conversations`. */
+export interface UserConversationRequestsConversationsParams {
+  /**
+   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @example 1
+   */
+  nextCursor?: string | number | undefined;
+}
+
+/** Parameters of `user.conversationRequests.messages`. */
+export interface UserConversationRequestsMessagesParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.markRead`. */
+export interface UserConversationRequestsMarkReadParams {
+  /**
+   * Id of the conversation, four parts separated by colons. Not on the documentation page.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Not on the documentation page.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.delete`. */
+export interface UserConversationRequestsDeleteParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+}
+
+/** Parameters of `user.conversationRequests.accept`. */
+export interface UserConversationRequestsAcceptParams {
+  /**
+   * Id of the conversation, four parts separated by colons.
+   * @example "0:1:6824971305528862726:6931400287750134789"
+   */
+  conversation_id: string;
+  /**
+   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @example "7324600911842230789"
+   */
+  conversation_short_id: string | number;
+  /**
+   * Numeric id of the user who sent the request.
+   * @example "6824971305528862726"
+   */
+  user_id: string;
+}
+
+/** `user.live.permissions` takes no parameters. */
+export type UserLivePermissionsParams = Record<string, never>;
+
+/** Parameters of `user.live.start`. */
+export interface UserLiveStartParams {
+  /**
+   * Title of the live room.
+   * @example "Cooking for two"
+   */
+  title: string;
+  /**
+   * Whether to use the gateway for third-party streaming software, which TikTok opens by invitation.
+   * @default true
+   * @example true
+   */
+  third_party?: boolean | undefined;
+  /**
+   * Id of a topic, from `user.live.topics`.
+   * @example 5
+   */
+  hashtag_id?: number | undefined;
+  /**
+   * Id of a game within a gaming topic, from `user.live.topics`.
+   * @example 17
+   */
+  game_tag_id?: number | undefined;
+}
+
+/** `user.live.stop` takes no parameters. */
+export type UserLiveStopParams = Record<string, never>;
+
+/** Parameters of `user.live.info`. */
+export interface UserLiveInfoParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.recommend`. */
+export interface UserLiveRecommendParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.stats`. */
+export interface UserLiveStatsParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** Parameters of `user.live.chat`. */
+export interface UserLiveChatParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+  /**
+   * Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
+   * @example "MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ=="
+   */
+  nextCursor?: string | undefined;
+}
+
+/** Parameters of `user.live.sendChat`. */
+export interface UserLiveSendChatParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+  /**
+   * Text of the message.
+   * @example "Hello from the kitchen"
+   */
+  text: string;
+}
+
+/** `user.live.topics` takes no parameters. */
+export type UserLiveTopicsParams = Record<string, never>;
+
+/** Parameters of `user.live.transactionHistory`. */
+export interface UserLiveTransactionHistoryParams {
+  /**
+   * Number of the page, counted from 1.
+   * @example 1
+   */
+  page?: string | number | undefined;
+  /**
+   * Most transactions to return in one page.
+   * @example 12
+   */
+  count?: string | number | undefined;
+}
+
+/** Parameters of `user.live.search`. */
+export interface UserLiveSearchParams {
+  /**
+   * Words to search for.
+   * @example "pasta recipe"
+   */
+  query: string;
+  /**
+   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `user.live.analytics`. */
+export interface UserLiveAnalyticsParams {
+  /**
+   * Length of the reported period in days.
+   * @default 7
+   * @example 7
+   */
+  days?: number | undefined;
+}
+
+/** Parameters of `user.live.list`. */
+export interface UserLiveListParams {
+  /**
+   * Most items to return in one page. At most 30.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Number of live videos to skip. Leave it out for the first page.
+   * @example 30
+   */
+  offset?: number | undefined;
+  /**
+   * Order of the list: 0 is descending, 1 is ascending.
+   * @default 0
+   * @example 1
+   */
+  sort?: 0 | 1 | undefined;
+}
+
+/** Parameters of `user.live.details`. */
+export interface UserLiveDetailsParams {
+  /**
+   * Id of the live room, `userInfo.user.roomId` of a profile that is live.
+   * @example "7324601288415013638"
+   */
+  room_id: string;
+}
+
+/** `key` takes no parameters. */
+export type KeyParams = Record<string, never>;
+
+/** Every operation by its id, with the types of its parameters, its body and the items of its pages. */
+export interface Operations {
+  "public.check": { params: PublicCheckParams; result: Profile; item: never };
+  "public.posts": { params: PublicPostsParams; result: PostPage; item: Post };
+  "public.likes": { params: PublicLikesParams; result: PostPage; item: Post };
+  "public.followersList": { params: PublicFollowersListParams; result: UserPage; item: UserListItem };
+  "public.followingList": { params: PublicFollowingListParams; result: UserPage; item: UserListItem };
+  "public.explore": { params: PublicExploreParams; result: PostPage; item: never };
+  "public.video": { params: PublicVideoParams; result: PostDetails; item: never };
+  "public.videoV2": { params: PublicVideoV2Params; result: PostDetails; item: never };
+  "public.videoV3": { params: PublicVideoV3Params; result: PostDetails; item: never };
+  "public.relatedPosts": { params: PublicRelatedPostsParams; result: PostPage; item: never };
+  "public.playlists": { params: PublicPlaylistsParams; result: PlaylistPage; item: Playlist };
+  "public.playlistItems": { params: PublicPlaylistItemsParams; result: PostPage; item: Post };
+  "public.exploreCategory": { params: PublicExploreCategoryParams; result: PostPage; item: never };
+  "public.hashtag": { params: PublicHashtagParams; result: HashtagDetails | HashtagPage; item: Post };
+  "public.music": { params: PublicMusicParams; result: PostPage; item: Post };
+  "public.musicInfo": { params: PublicMusicInfoParams; result: MusicDetails; item: never };
+  "public.discover": { params: PublicDiscoverParams; result: DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage; item: UserListItem | MusicInfo | ChallengeInfo };
+  "public.discoverKeyword": { params: PublicDiscoverKeywordParams; result: DiscoverKeywordResult; item: never };
+  "public.search": { params: PublicSearchParams; result: SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions; item: SearchResult | Post | SearchUser | Suggestion };
+  "user.info": { params: UserInfoParams; result: Profile; item: never };
+  "user.edit": { params: UserEditParams; result: EditedProfile; item: never };
+  "user.notifications": { params: UserNotificationsParams; result: NotificationPage; item: Notification };
+  "user.analytics": { params: UserAnalyticsParams; result: OverviewAnalytics | ContentAnalytics | VideoAnalytics | FollowersAnalytics | LiveAnalytics; item: never };
+  "user.verify": { params: UserVerifyParams; result: SessionCheck; item: never };
+  "user.followingV1": { params: UserFollowingV1Params; result: UserPage; item: UserListItem };
+  "user.following": { params: UserFollowingParams; result: UserPage; item: UserListItem };
+  "user.followers": { params: UserFollowersParams; result: UserPage; item: UserListItem };
+  "user.follow": { params: UserFollowParams; result: FollowResult; item: never };
+  "user.unfollow": { params: UserUnfollowParams; result: FollowResult; item: never };
+  "user.posts.feed": { params: UserPostsFeedParams; result: PostPage; item: Post };
+  "user.posts.likes": { params: UserPostsLikesParams; result: PostPage; item: Post };
+  "user.posts.followingPosts": { params: UserPostsFollowingPostsParams; result: PostPage; item: Post };
+  "user.posts.relatedPosts": { params: UserPostsRelatedPostsParams; result: PostPage; item: never };
+  "user.posts.savedPosts": { params: UserPostsSavedPostsParams; result: PostPage; item: Post };
+  "user.posts.playlists": { params: UserPostsPlaylistsParams; result: PlaylistPage; item: Playlist };
+  "user.posts.playlistItems": { params: UserPostsPlaylistItemsParams; result: PostPage; item: Post };
+  "user.posts.explore": { params: UserPostsExploreParams; result: PostPage; item: never };
+  "user.posts.search": { params: UserPostsSearchParams; result: SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions; item: SearchResult | Post | SearchUser | Suggestion };
+  "user.posts.video": { params: UserPostsVideoParams; result: PostDetails; item: never };
+  "user.posts.like": { params: UserPostsLikeParams; result: LikeResult; item: never };
+  "user.posts.unlike": { params: UserPostsUnlikeParams; result: LikeResult; item: never };
+  "user.posts.comments.list": { params: UserPostsCommentsListParams; result: CommentPage; item: Comment };
+  "user.posts.comments.replies": { params: UserPostsCommentsRepliesParams; result: CommentReplyPage; item: Comment };
+  "user.posts.comments.post": { params: UserPostsCommentsPostParams; result: PostedComment; item: never };
+  "user.posts.comments.like": { params: UserPostsCommentsLikeParams; result: CommentLikeResult; item: never };
+  "user.posts.comments.unlike": { params: UserPostsCommentsUnlikeParams; result: CommentLikeResult; item: never };
+  "user.posts.comments.delete": { params: UserPostsCommentsDeleteParams; result: DeletedComment; item: never };
+  "user.conversations": { params: UserConversationsParams; result: ConversationPage; item: Conversation };
+  "user.messages": { params: UserMessagesParams; result: MessagePage; item: Message };
+  "user.sendMessage": { params: UserSendMessageParams; result: SentMessage; item: never };
+  "user.conversationRequests.conversations": { params: UserConversationRequestsConversationsParams; result: ConversationRequestPage; item: ConversationRequest };
+  "user.conversationRequests.messages": { params: UserConversationRequestsMessagesParams; result: RequestMessages; item: never };
+  "user.conversationRequests.markRead": { params: UserConversationRequestsMarkReadParams; result: RequestStatus; item: never };
+  "user.conversationRequests.delete": { params: UserConversationRequestsDeleteParams; result: RequestStatus; item: never };
+  "user.conversationRequests.accept": { params: UserConversationRequestsAcceptParams; result: AcceptedRequest; item: never };
+  "user.live.permissions": { params: UserLivePermissionsParams; result: LivePermissions; item: never };
+  "user.live.start": { params: UserLiveStartParams; result: StartedLive; item: never };
+  "user.live.stop": { params: UserLiveStopParams; result: LiveResult; item: never };
+  "user.live.info": { params: UserLiveInfoParams; result: LiveInfo; item: never };
+  "user.live.recommend": { params: UserLiveRecommendParams; result: LiveRecommendations; item: never };
+  "user.live.stats": { params: UserLiveStatsParams; result: LiveStats; item: never };
+  "user.live.chat": { params: UserLiveChatParams; result: LiveChatPage; item: LiveMessage };
+  "user.live.sendChat": { params: UserLiveSendChatParams; result: LiveResult; item: never };
+  "user.live.topics": { params: UserLiveTopicsParams; result: LiveTopics; item: never };
+  "user.live.transactionHistory": { params: UserLiveTransactionHistoryParams; result: TransactionPage; item: unknown };
+  "user.live.search": { params: UserLiveSearchParams; result: LiveSearchPage; item: LiveSearchResult };
+  "user.live.analytics": { params: UserLiveAnalyticsParams; result: LiveAnalyticsReport; item: never };
+  "user.live.list": { params: UserLiveListParams; result: LiveVideoPage; item: LiveVideo };
+  "user.live.details": { params: UserLiveDetailsParams; result: LiveVideoDetails; item: never };
+  "key": { params: KeyParams; result: ApiKeyInfo; item: never };
+}
+
+/** The id of an operation, such as `"public.posts"`. */
+export type OperationId = keyof Operations;
+/** The parameters of an operation: `Params<"public.posts">`. */
+export type Params<Id extends OperationId> = Operations[Id]["params"];
+/** The body of an operation's successful response: `Result<"public.posts">`. */
+export type Result<Id extends OperationId> = Operations[Id]["result"];
+/** An item of an operation's pages, `never` where there are no pages: `Item<"public.posts">`. */
+export type Item<Id extends OperationId> = Operations[Id]["item"];
+
+/** A permission that an account's owner can grant. */
+export type Scope = "conversation_requests" | "edit" | "explore" | "follow_actions" | "live" | "media_actions" | "send_messages" | "view_analytics" | "view_coins" | "view_collections" | "view_followers" | "view_messages" | "view_notifications" | "view_profile";

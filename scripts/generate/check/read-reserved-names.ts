@@ -1,0 +1,28 @@
+import { createClientFactory } from "../../../src/client/create-client.ts";
+
+const noApi = {
+  operations: [],
+  servers: {
+    production: "https://api.invalid",
+    sandbox: "https://sandbox.invalid",
+    demoKeys: { apiKey: "", accountKey: "" },
+  },
+  authorization: { url: "https://authorize.invalid" },
+  keyHeaders: { apiKey: "x-api-key", accountKey: "x-account-key" },
+  envelope: { status: "", error: "", message: "", fields: "", codes: [] },
+  sessionExpiredCode: 0,
+  video: { links: [], post: "", headers: "", userAgent: "", operation: "", parameter: "" },
+  tiktokCodes: [],
+};
+
+/** The names that clients have besides their operations: those of the clients of an API without any. */
+export function readReservedNames(): ReadonlySet<string> {
+  const client = createClientFactory(noApi)({ apiKey: "any", accountKey: "any", baseUrl: noApi.servers.production });
+  return new Set([client, client.user()].flatMap(listMembers));
+}
+
+function listMembers(object: object): string[] {
+  const prototype: object | null = Object.getPrototypeOf(object);
+  if (prototype === null || prototype === Object.prototype) return [];
+  return [...Object.getOwnPropertyNames(prototype), ...listMembers(prototype)];
+}

@@ -1,0 +1,34 @@
+import type { Operation } from "../read/read-operations.ts";
+
+/** The lines of a method's JSDoc. */
+export function describeMethod(operation: Operation, example: string): string[] {
+  const { id, source, parameters } = operation;
+  return [
+    `${source.summary ?? id}.`,
+    ...(source.description === undefined ? [] : ["", source.description.trim()]),
+    "",
+    listNotes(operation).join(" · "),
+    ...(parameters.length === 0 ? [] : [""]),
+    ...parameters.map(
+      ({ name, description = "", required }) =>
+        `@param params.${name} ${description.trim()}${required ? " Required." : ""}`,
+    ),
+    ...(source.deprecated ? ["@deprecated The API may refuse it."] : []),
+    "@example",
+    example,
+  ];
+}
+
+/** How it is requested, what it needs and what it does. */
+function listNotes({ source, scopes, method, path }: Operation): string[] {
+  const confidence = source.responses["200"]?.["x-confidence"];
+  return [
+    `\`${method} ${path}\``,
+    source["x-plan"] === undefined ? undefined : `plan: ${source["x-plan"]}`,
+    source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
+    scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
+    source["x-changes-state"] ? "changes state: never sent twice after it may have arrived" : undefined,
+    source["x-documented"] === false ? "not on the documentation page" : undefined,
+    confidence === undefined ? undefined : `body: ${confidence}`,
+  ].filter((note) => note !== undefined);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { compileMethods } from "../../scripts/generate/compile/compile-methods.js";
+import { compileModels } from "../../scripts/generate/compile/compile-models.js";
+import { readOperations } from "../../scripts/generate/read/read-operations.js";
+import type { Spec } from "../../scripts/generate/read/spec.js";
+import { makeSpec } from "./small-spec.js";
+
+const methodsOf = (spec: Spec) => compileMethods(spec, readOperations(spec));
+const modelsOf = (spec: Spec) => compileModels(spec, readOperations(spec));
+const listImports = (source: string): string[] =>
+  [...source.matchAll(/^import type \{([^}]*)\} from "(.+)";$/gm)].map(
+    ([, names = "", from]) =>
+      `${names
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .join(" ")} from ${from}`,
+  );
+const toBody = (schema: object) => ({ responses: { "200": { content: { "application/json": { schema } } } } }) as const;
+
+it("the file of names imports no code of the client", () => {
+  const models = readFileSync(new URL("../../generated/models.ts", import.meta.url), "utf8");
+  expect(models).toContain("export type Post =");
+  expect(listImports(models)).toEqual(["components from ./types.js"]);
+});
+
+it("the tree imports what its methods name, and nothing else", () => {
+  const accessors = "Item OperationId Params Result";
+  expect(listImports(methodsOf(makeSpec(toBody({ $ref: "#/components/schemas/Event" }))))).toEqual([
+    "CallOptions from ../src/settings/options.js",
+    "Page from ../src/list/page.js",
+    "TikAPIResponse from ../src/call/response.js",
+    `${accessors} Event PublicEventsParams from ./models.js`,
+  ]);
+  const feed = { id: "/id", end: {}, endCodes: [] };
+  expect(listImports(methodsOf(makeSpec({ "x-pagination": { items: "/list", next: {}, feed } })))).toEqual([
+    "Page from ../src/list/page.js",
+    "FeedOptions PagedCall from ../src/list/paged-call.js",
+    `${accessors} PublicEventsParams from ./models.js`,
+    "paths from ./types.js",
+  ]);
+});
+
+it("a body without a name is found by its path", () => {
+  const spec = makeSpec();
+  expect(listImports(modelsOf(spec))).toEqual(["components paths from ./types.js"]);
+  expect(modelsOf(spec)).toContain(
+    'result: paths["/events"]["get"]["responses"]["200"]["content"]["application/json"]',
+  );
+});
+
+it("a method stands in the tree of the client that may call it", () => {
+  const linesOf = (operationId: string, security: string) =>
+    methodsOf(makeSpec({ operationId, security: [{ [security]: [] }] }))
+      .replace(/^(?!export interface|[ }]).*/gm, "")
+      .split("\n")
+      .filter((line) => !/^ *(\/\*\*| \*)/.test(line) && line !== "")
+      .map((line) => line.replace(/\(.*/, "()").trim());
+  expect(linesOf("public.live.events", "ApiKey")).toEqual([
+    ...["export interface PublicMethods {", "readonly public: {", "readonly live: {", "events()", "};", "};", "}"],
+    ...["export interface AccountMethods {", "}"],
+  ]);
+  expect(linesOf("user.live.events", "AccountKey")).toEqual([
+    ...["export interface PublicMethods {", "}"],
+    ...["export interface AccountMethods {", "readonly live: {", "events()", "};", "}"],
+  ]);
+});

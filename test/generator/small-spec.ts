@@ -1,0 +1,25 @@
+import type { Schema, Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
+
+const event: Schema = { type: "object", properties: { id: { type: "string" }, kind: { type: "string" } } };
+const body: Schema = {
+  type: "object",
+  properties: { list: { type: "array", items: event }, next: { type: "string" } },
+};
+/** The parameter of its operation. */
+export const eventKind = { name: "kind", in: "query", schema: { type: "string", enum: ["new", "old"] } } as const;
+
+const video = { schema: "Event", links: ["/id"], operation: "public.events", parameter: "kind", post: "/list/0" };
+
+/** A spec of one operation, as small as it can be. */
+export function makeSpec(operation: Partial<SpecOperation> = {}, changes: Partial<Spec["x-video"]> = {}): Spec {
+  const response = { content: { "application/json": { schema: body } } };
+  const get = { operationId: "public.events", parameters: [eventKind], responses: { "200": response }, ...operation };
+  return {
+    info: { version: "1" },
+    servers: [],
+    paths: { "/events": { get } },
+    components: { schemas: { Event: event }, securitySchemes: {} },
+    "x-envelope": { status: "s", error: "e", message: "m", codes: [], fields: "f", sessionExpiredCode: 1 },
+    "x-video": { ...video, headers: "/next", userAgent: "any", ...changes },
+  };
+}
