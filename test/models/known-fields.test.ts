@@ -11,7 +11,6 @@ const operations = new Map(describeOperations(spec).map((operation) => [operatio
 describe.skipIf(!hasReference)("the schemas have every known field with its types, and require no other", () => {
   it("in the bodies of all 63 documented operations", () => {
     expect(new Set(knownBodies.map(({ operationId }) => operationId)).size).toBe(63);
-    expect(knownModels.size).toBe(38);
   });
 
   it.each(knownBodies.map((body) => [nameBody(body), body] as const))("in the body of %s", (_, body) => {
