@@ -21,8 +21,8 @@ function readTable(section: string) {
 const findRow = (method: string, path: string) => rows.filter(({ request }) => request === `\`${method} ${path}\``);
 
 describe("api.md", () => {
-  it("has one row for each of the 70 operations", () => {
-    expect(rows).toHaveLength(70);
+  it("has one row for each operation", () => {
+    expect(rows).toHaveLength(operations.length);
     expect(operations.filter(({ method, path }) => findRow(method, path).length !== 1)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe("api.md", () => {
     const wrong = links.filter(
       ([, name, file = "", line]) => !declares(name, read(file).split("\n")[Number(line) - 1]),
     );
-    expect(links.length).toBeGreaterThan(130);
+    expect(links.length).toBeGreaterThan(operations.length);
     expect(wrong.map(([link]) => link)).toEqual([]);
   });
 });
