@@ -679,7 +679,7 @@ export interface components {
                     subtitleType?: string;
                     /** As TikTok sends it; meaning not documented. */
                     translationType?: string;
-                    /** When the links end, in unix seconds as digits. */
+                    /** When the links end; unit not documented. */
                     expire?: string;
                     /** Whether the captions were made by a machine. */
                     isAutoGen?: boolean;
@@ -2795,9 +2795,9 @@ export interface components {
             like_info?: {
                 [key: string]: unknown;
             };
-            /** Limit of age. */
+            /** Limit on the age of viewers. */
             age_restricted?: {
-                /** Whether only adults may watch. */
+                /** Whether the age of viewers is limited. */
                 restricted?: boolean;
             };
             /** Whether goods are sold in it. */
@@ -3025,20 +3025,20 @@ export interface components {
             shareTarget?: string;
             /** As TikTok sends it; meaning not documented. */
             sendType?: string;
-            /** Counter of a `GiftMessage`; meaning not documented. */
+            /** Counter of the event; meaning not documented. */
             fanTicketCount?: string;
             /** Trace id of the event. */
             logId?: string;
-            /** File that shows a gift. */
+            /** A file that goes with the event. */
             asset?: {
                 /** Id of the file. */
                 assetId?: string;
                 /** Link to the file. */
                 assetUrl?: string;
             };
-            /** Where the viewer came from, in a `MemberMessage`. */
+            /** As TikTok sends it; meaning not documented. */
             clientEnterSource?: string;
-            /** How the viewer came, in a `MemberMessage`. */
+            /** As TikTok sends it; meaning not documented. */
             clientEnterType?: string;
         };
         /** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
