@@ -20,6 +20,7 @@ import type {
   ChallengeInfo,
   HashtagDetails,
   HashtagPage,
+  MusicPage,
   MusicInfo,
   MusicDetails,
   DiscoverUsersPage,
@@ -428,7 +429,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.music({ id: "7102938475610293847" })) console.log(item);
      */
-    music(params: PublicMusicParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicMusicParams>;
+    music(params: PublicMusicParams, options?: PagingOptions): PagedCall<MusicPage, Post, PublicMusicParams>;
     /**
      * Get music details.
      *

@@ -28,6 +28,8 @@ export type PostStatsV2 = components["schemas"]["PostStatsV2"];
 export type Challenge = components["schemas"]["Challenge"];
 /** A hashtag or mention inside a text. */
 export type TextExtra = components["schemas"]["TextExtra"];
+/** Something that hangs on a post, such as a place, an app or a product. */
+export type Anchor = components["schemas"]["Anchor"];
 /** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
 export type Post = components["schemas"]["Post"];
 /** An account with its counts. */
@@ -60,8 +62,12 @@ export type PlaylistPage = components["schemas"]["PlaylistPage"];
 export type ChallengeInfo = components["schemas"]["ChallengeInfo"];
 /** A hashtag, asked for by name. */
 export type HashtagDetails = components["schemas"]["HashtagDetails"];
+/** A list of posts one level down, as newer bodies may have it. */
+export type NestedPosts = components["schemas"]["NestedPosts"];
 /** A page of posts with a hashtag, asked for by id. */
 export type HashtagPage = components["schemas"]["HashtagPage"];
+/** A page of posts with a sound. */
+export type MusicPage = components["schemas"]["MusicPage"];
 /** A sound with its use count. */
 export type MusicInfo = components["schemas"]["MusicInfo"];
 /** A sound and its use. */
@@ -124,6 +130,8 @@ export type FollowResult = components["schemas"]["FollowResult"];
 export type LikeResult = components["schemas"]["LikeResult"];
 /** A comment or a reply to one. */
 export type Comment = components["schemas"]["Comment"];
+/** A picture in a comment. */
+export type CommentImage = components["schemas"]["CommentImage"];
 /** A page of comments on a post. */
 export type CommentPage = components["schemas"]["CommentPage"];
 /** A page of replies to a comment. */
@@ -1453,7 +1461,7 @@ export interface Operations {
   "public.playlistItems": { params: PublicPlaylistItemsParams; result: PostPage; item: Post };
   "public.exploreCategory": { params: PublicExploreCategoryParams; result: PostPage; item: never };
   "public.hashtag": { params: PublicHashtagParams; result: HashtagDetails | HashtagPage; item: Post };
-  "public.music": { params: PublicMusicParams; result: PostPage; item: Post };
+  "public.music": { params: PublicMusicParams; result: MusicPage; item: Post };
   "public.musicInfo": { params: PublicMusicInfoParams; result: MusicDetails; item: never };
   "public.discover": { params: PublicDiscoverParams; result: DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage; item: UserListItem | MusicInfo | ChallengeInfo };
   "public.discoverKeyword": { params: PublicDiscoverKeywordParams; result: DiscoverKeywordResult; item: never };

@@ -266,7 +266,7 @@ export interface components {
             /** As TikTok sends it; meaning not documented. */
             ftc: boolean;
             /** As TikTok sends it; meaning not documented. */
-            isADVirtual: boolean;
+            isADVirtual?: boolean;
             /** As TikTok sends it; meaning not documented. */
             isEmbedBanned?: boolean;
             /** As TikTok sends it; meaning not documented. */
@@ -313,11 +313,35 @@ export interface components {
                 showPlayListTab?: boolean;
                 /** Whether a tab with questions shows. */
                 showQuestionTab?: boolean;
+                /** Whether a tab with music shows. */
+                showMusicTab?: boolean;
             };
             /** When the display name last changed, in unix seconds. */
             nickNameModifyTime?: number;
             /** As TikTok sends it; own account only. */
             isUnderAge18?: boolean;
+            /** When the account was made, in unix seconds. */
+            createTime?: number;
+            /** Short number of old accounts; may be empty. */
+            shortId?: string;
+            /** When the username last changed; unit not documented. */
+            uniqueIdModifyTime?: number;
+            /** As TikTok sends it; meaning not documented. */
+            recommendReason?: string;
+            /** As TikTok sends it; meaning not documented. */
+            suggestAccountBind?: boolean;
+            /** Link that TikTok sends; may be empty. */
+            nowInvitationCardUrl?: string;
+            /** Language that the account is set to, such as `en`. */
+            language?: string;
+            /** As TikTok sends it; meaning not documented. */
+            isOrganization?: number;
+            /** Country or region code. */
+            region?: string;
+            /** Events of the account; empty in known bodies. */
+            eventList?: {
+                [key: string]: unknown;
+            }[];
         };
         /** Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
         AuthorStats: {
@@ -398,7 +422,7 @@ export interface components {
             /** As TikTok sends it; meaning not documented. */
             ftc: boolean;
             /** As TikTok sends it; meaning not documented. */
-            isADVirtual: boolean;
+            isADVirtual?: boolean;
             /** As TikTok sends it; meaning not documented. */
             isEmbedBanned?: boolean;
             /** As TikTok sends it; meaning not documented. */
@@ -417,6 +441,33 @@ export interface components {
             UserStoryStatus?: number;
             /** Id of the live room while the account is live; pass it to `user.live.info`. */
             roomId?: string;
+            /** When the account was made, in unix seconds. */
+            createTime?: number;
+            /** Short number of old accounts; may be empty. */
+            shortId?: string;
+            /** When the username last changed; unit not documented. */
+            uniqueIdModifyTime?: number;
+            /** As TikTok sends it; meaning not documented. */
+            recommendReason?: string;
+            /** As TikTok sends it; meaning not documented. */
+            suggestAccountBind?: boolean;
+            /** Link that TikTok sends; may be empty. */
+            nowInvitationCardUrl?: string;
+            /** Language that the account is set to, such as `en`. */
+            language?: string;
+            /** As TikTok sends it; meaning not documented. */
+            isOrganization?: number;
+            /** When the display name last changed, in unix seconds. */
+            nickNameModifyTime?: number;
+            /** As TikTok sends it; meaning not documented. */
+            canExpPlaylist?: boolean;
+            /** Label of media that a state controls. */
+            stateControlledMedia?: {
+                /** What the label says. */
+                text?: string;
+                /** Link to more about the label. */
+                url?: string;
+            };
         };
         /** A sound that posts can use. */
         Music: {
@@ -448,14 +499,38 @@ export interface components {
             tt2dsp?: {
                 /** As TikTok sends it; meaning not documented. */
                 tt_to_dsp_song_infos?: {
-                    [key: string]: unknown;
+                    /** TikTok's number of the music service. */
+                    platform?: number;
+                    /** Id of the song at the service. */
+                    song_id?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    meta_song_id?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    token?: {
+                        [key: string]: unknown;
+                    };
                 }[];
             };
+            /** Lengths with decimals. */
+            preciseDuration?: {
+                /** Length; unit not documented. */
+                preciseDuration?: number;
+                /** Length; unit not documented. */
+                preciseShootDuration?: number;
+                /** Length; unit not documented. */
+                preciseAuditionDuration?: number;
+                /** Length; unit not documented. */
+                preciseVideoDuration?: number;
+            };
+            /** Whether the account behind the call has saved the sound. */
+            collected?: boolean;
+            /** As TikTok sends it; unit not documented. */
+            scheduleSearchTime?: number;
         };
         /** One encoded file of a video and the links to it. */
         VideoFile: {
-            /** File size in bytes. */
-            DataSize: number;
+            /** File size in bytes, as digits in some single-post bodies. */
+            DataSize: number | string;
             /** TikTok's internal file id. */
             Uri: string;
             /** As TikTok sends it; meaning not documented. */
@@ -483,10 +558,10 @@ export interface components {
             height: number;
             /** Nominal size, such as `540p`. */
             ratio: string;
-            /** Link for playing, fetched with `$other.videoLinkHeaders`. */
-            playAddr: string;
-            /** Link for downloading, fetched with `$other.videoLinkHeaders`. */
-            downloadAddr: string;
+            /** Link for playing, fetched with `$other.videoLinkHeaders`; a photo post has none. */
+            playAddr?: string;
+            /** Link for downloading, fetched with `$other.videoLinkHeaders`; missing where the author forbids it and in some searches. */
+            downloadAddr?: string;
             /** Link to the cover picture. */
             cover: string;
             /** Link to the original cover. */
@@ -498,7 +573,7 @@ export interface components {
             /** Links to covers for sharing; some may be empty. */
             shareCover?: string[];
             /** Links to the cover by width. */
-            zoomCover: {
+            zoomCover?: {
                 /** Cover 240 pixels wide. */
                 240?: string;
                 /** Cover 480 pixels wide. */
@@ -509,21 +584,21 @@ export interface components {
                 960?: string;
             };
             /** Container of the file, such as `mp4`. */
-            format: string;
+            format?: string;
             /** Video codec, such as `h264`. */
-            codecType: string;
+            codecType?: string;
             /** Quality label, such as `540p`. */
-            definition: string;
+            definition?: string;
             /** Bits per second of the default file. */
-            bitrate: number;
+            bitrate?: number;
             /** TikTok's encoding profile, such as `normal`. */
-            encodedType: string;
+            encodedType?: string;
             /** As TikTok sends it; meaning not documented. */
-            encodeUserTag: string;
+            encodeUserTag?: string;
             /** TikTok's quality grade, such as `normal`. */
-            videoQuality: string;
-            /** Size of the default file in bytes; newer bodies only. */
-            size?: number;
+            videoQuality?: string;
+            /** Size of the default file in bytes, as digits in some single-post bodies; newer bodies only. */
+            size?: number | string;
             /** TikTok's internal file id; newer bodies only. */
             videoID?: string;
             /** A decimal number as text; meaning not documented. */
@@ -531,7 +606,7 @@ export interface components {
             /** The default file. */
             PlayAddrStruct?: components["schemas"]["VideoFile"];
             /** The same video in other encodings. */
-            bitrateInfo: {
+            bitrateInfo?: {
                 /** Bits per second. */
                 Bitrate: number;
                 /** Video codec, such as `h264` or `h265_hvc1`. */
@@ -559,8 +634,8 @@ export interface components {
                 LanguageCodeName: string;
                 /** TikTok's number of the language. */
                 LanguageID: string;
-                /** File size in bytes. */
-                Size: number;
+                /** File size in bytes, as digits in some single-post bodies. */
+                Size: number | string;
                 /** Where the text comes from, such as `ASR`. */
                 Source: string;
                 /**
@@ -568,8 +643,8 @@ export interface components {
                  * Link to the subtitle file.
                  */
                 Url: string;
-                /** When the link ends, in unix seconds. */
-                UrlExpire: number;
+                /** When the link ends, in unix seconds, as digits in some single-post bodies. */
+                UrlExpire: number | string;
                 /** As TikTok sends it; meaning not documented. */
                 Version: string;
                 /** As TikTok sends it; meaning not documented. */
@@ -579,28 +654,80 @@ export interface components {
             claInfo?: {
                 /** Caption files. */
                 captionInfos?: {
-                    [key: string]: unknown;
+                    /**
+                     * Format: uri
+                     * Link to the caption file.
+                     */
+                    url?: string;
+                    /** Links to the same file. */
+                    urlList?: string[];
+                    /** Language of the captions. */
+                    language?: string;
+                    /** Code of the language. */
+                    languageCode?: string;
+                    /** TikTok's number of the language. */
+                    languageID?: string;
+                    /** File format, such as `webvtt`. */
+                    captionFormat?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    variant?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    subID?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    claSubtitleID?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    subtitleType?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    translationType?: string;
+                    /** When the links end; unit not documented. */
+                    expire?: string;
+                    /** Whether the captions were made by a machine. */
+                    isAutoGen?: boolean;
+                    /** Whether the captions are in the spoken language. */
+                    isOriginalCaption?: boolean;
                 }[];
                 /** As TikTok sends it; meaning not documented. */
-                captionsType?: number;
+                captionsType?: number | string;
                 /** Whether automatic captions are on. */
                 enableAutoCaption?: boolean;
                 /** As TikTok sends it; meaning not documented. */
                 hasOriginalAudio?: boolean;
                 /** As TikTok sends it; meaning not documented. */
-                noCaptionReason?: number;
+                noCaptionReason?: number | null;
                 /** The spoken language. */
                 originalLanguageInfo?: {
-                    [key: string]: unknown;
+                    /** The language. */
+                    language?: string;
+                    /** Code of the language. */
+                    languageCode?: string;
+                    /** TikTok's number of the language. */
+                    languageID?: string;
+                    /** As TikTok sends it; meaning not documented. */
+                    canTranslateRealTimeNoCheck?: boolean;
                 };
             };
             /** Loudness of the sound track; may be empty. */
-            volumeInfo: {
+            volumeInfo?: {
                 /** Loudness; unit not documented. */
                 Loudness?: number;
                 /** Peak level; unit not documented. */
                 Peak?: number;
             };
+            /** Tags that TikTok shows on the video. */
+            videoTags?: {
+                /** Text of the tag. */
+                title?: string;
+                /** Text of the tag in English. */
+                en_title?: string;
+                /** TikTok's kind of tag. */
+                type?: string;
+                /** Colour of the text. */
+                font_color?: string;
+                /** Colour behind the text. */
+                background_color?: string;
+                /** As TikTok sends it; meaning not documented. */
+                opacity?: number;
+            }[];
         };
         /** Counts of a post, rounded from 10 000 up; `PostStatsV2` has the exact values. */
         PostStats: {
@@ -671,7 +798,7 @@ export interface components {
             /** What it is, 1 for a hashtag and 0 for a mention. */
             type: number;
             /** As TikTok sends it; meaning not documented. */
-            subType: number;
+            subType?: number;
             /** Hashtag id; empty for a mention, pass it to `public.hashtag`. */
             hashtagId?: string;
             /** Hashtag without the #; empty for a mention. */
@@ -684,6 +811,44 @@ export interface components {
             userUniqueId?: string;
             /** Stable id of the mentioned user; pass it to `public.posts`. */
             secUid?: string;
+        };
+        /** Something that hangs on a post, such as a place, an app or a product. */
+        Anchor: {
+            /** Id of the thing. */
+            id?: string;
+            /** TikTok's kind of thing. */
+            type?: number;
+            /** Text that TikTok shows. */
+            keyword?: string;
+            /** More about the thing. */
+            description?: string;
+            /** Link for TikTok's own app. */
+            schema?: string;
+            /** JSON text; meaning not documented. */
+            logExtra?: string;
+            /** Small picture of the thing. */
+            icon?: {
+                /** Storage path of the picture. */
+                uri?: string;
+                /** Links to the same picture. */
+                urlList?: string[];
+            };
+            /** Picture of the thing. */
+            thumbnail?: {
+                /** Storage path of the picture. */
+                uri?: string;
+                /** Links to the same picture. */
+                urlList?: string[];
+                /** Width in pixels. */
+                width?: number;
+                /** Height in pixels. */
+                height?: number;
+            };
+            /** More about its kind. */
+            extraInfo?: {
+                /** As TikTok sends it; meaning not documented. */
+                subtype?: string;
+            };
         };
         /** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
         Post: {
@@ -719,11 +884,27 @@ export interface components {
                 }[];
                 /** The picture used as cover. */
                 cover?: {
-                    [key: string]: unknown;
+                    /** Where the picture is. */
+                    imageURL?: {
+                        /** Links to the picture. */
+                        urlList?: string[];
+                    };
+                    /** Width in pixels. */
+                    imageWidth?: number;
+                    /** Height in pixels. */
+                    imageHeight?: number;
                 };
                 /** The picture used when shared. */
                 shareCover?: {
-                    [key: string]: unknown;
+                    /** Where the picture is. */
+                    imageURL?: {
+                        /** Links to the picture. */
+                        urlList?: string[];
+                    };
+                    /** Width in pixels. */
+                    imageWidth?: number;
+                    /** Height in pixels. */
+                    imageHeight?: number;
                 };
                 /** Title of the photo post. */
                 title?: string;
@@ -761,13 +942,48 @@ export interface components {
                 ID?: string;
                 /** Name of the effect. */
                 name?: string;
+                /** Use of the effect. */
+                stickerStats?: {
+                    /** Number of posts with the effect. */
+                    useCount?: number;
+                };
             }[];
             /** The place that is tagged. */
             poi?: {
                 /** TikTok's kind of place. */
                 type?: number;
-            } & {
-                [key: string]: unknown;
+                /** Id of the place. */
+                id?: string;
+                /** Name of the place. */
+                name?: string;
+                /** Address of the place. */
+                address?: string;
+                /** City that it is in. */
+                city?: string;
+                /** Code of the city. */
+                cityCode?: string;
+                /** Province that it is in. */
+                province?: string;
+                /** Country that it is in. */
+                country?: string;
+                /** Code of the country. */
+                countryCode?: string;
+                /** What kind of place it is. */
+                category?: string;
+                /** Id of the larger place that it belongs to. */
+                fatherPoiId?: string;
+                /** Name of the larger place that it belongs to. */
+                fatherPoiName?: string;
+                /** As TikTok sends it; meaning not documented. */
+                typeCode?: string;
+                /** Code of the kind of place. */
+                ttTypeCode?: string;
+                /** Kind of place, in the narrowest words. */
+                ttTypeNameTiny?: string;
+                /** Kind of place, in wider words. */
+                ttTypeNameMedium?: string;
+                /** Kind of place, in the widest words. */
+                ttTypeNameSuper?: string;
             };
             /** Warnings shown with the post. */
             warnInfo?: {
@@ -779,6 +995,8 @@ export interface components {
                 text?: string;
                 /** TikTok's kind of warning. */
                 type?: number;
+                /** Link to more about it. */
+                url?: string;
             }[];
             /** Searches that TikTok suggests beside the post. */
             videoSuggestWordsList?: {
@@ -861,15 +1079,52 @@ export interface components {
             item_control?: {
                 /** Whether reposting is possible. */
                 can_repost?: boolean;
+                /** Whether sharing is possible. */
+                can_share?: boolean;
+                /** Whether commenting is possible. */
+                can_comment?: boolean;
+                /** As TikTok sends it; meaning not documented. */
+                can_music_redirect?: boolean;
+                /** As TikTok sends it; meaning not documented. */
+                can_creator_redirect?: boolean;
             };
             /** As TikTok sends it; meaning not documented. */
             creatorAIComment?: {
-                [key: string]: unknown;
+                /** As TikTok sends it; meaning not documented. */
+                eligibleVideo?: boolean;
+                /** As TikTok sends it; meaning not documented. */
+                hasAITopic?: boolean;
+                /** As TikTok sends it; meaning not documented. */
+                notEligibleReason?: number;
             };
+            /** What hangs on the post, such as a place, an app or a product. */
+            anchors?: components["schemas"]["Anchor"][] | null;
+            /** Topics that TikTok files the post under. */
+            diversificationLabels?: string[];
+            /** Code of the country it was published from. */
+            locationCreated?: string;
+            /** Searches that TikTok suggests beside the post. */
+            suggestedWords?: string[];
+            /** Kind of label for AI-made content, as TikTok's number; values not documented. */
+            aigcLabelType?: number;
+            /** Whether TikTok takes it for AI-made content. */
+            IsAigc?: boolean;
             /** As TikTok sends it; meaning not documented. */
-            anchors?: {
+            brandOrganicType?: number;
+            /** When it was to be published; unit not documented. */
+            scheduleTime?: number;
+            /** As TikTok sends it; meaning not documented. */
+            takeDown?: number;
+            /** As TikTok sends it; meaning not documented. */
+            indexEnabled?: boolean;
+            /** Empty in known bodies. */
+            channelTags?: {
                 [key: string]: unknown;
-            }[] | null;
+            }[];
+            /** Empty in known bodies. */
+            comments?: {
+                [key: string]: unknown;
+            }[];
         };
         /** An account with its counts. */
         UserInfo: {
@@ -1080,6 +1335,15 @@ export interface components {
             /** Trace id, the same as `extra.logid`. */
             log_pb?: components["schemas"]["LogPb"];
         };
+        /** A list of posts one level down, as newer bodies may have it. */
+        NestedPosts: {
+            /** The posts. */
+            itemList?: components["schemas"]["Post"][];
+            /** Whether there is a next page. */
+            hasMore?: boolean;
+            /** Offset of the next page; pass it as `cursor`. */
+            cursor?: number | string;
+        };
         /** A page of posts with a hashtag, asked for by id. */
         HashtagPage: components["schemas"]["Envelope"] & {
             /** The posts; some pages have none although `hasMore` is true. */
@@ -1087,13 +1351,32 @@ export interface components {
             /** Whether there is a next page. */
             hasMore?: boolean;
             /** Offset of the next page as digits; pass it as `cursor`. */
-            cursor: string;
+            cursor?: string;
+            /** The list in its second form, where TikTok sends that one. */
+            itemStruct?: components["schemas"]["NestedPosts"];
             /** Request headers that make the video links of this response work. */
             $other?: components["schemas"]["Other"];
             /** Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
             /** Trace id, the same as `extra.logid`. */
             log_pb: components["schemas"]["LogPb"];
+        };
+        /** A page of posts with a sound. */
+        MusicPage: components["schemas"]["Envelope"] & {
+            /** The posts; missing when there are none or the list is hidden. */
+            itemList?: components["schemas"]["Post"][];
+            /** Whether there is a next page. */
+            hasMore?: boolean;
+            /** Offset of the next page as digits; pass it as `cursor`. */
+            cursor?: number | string;
+            /** The list in its second form, where TikTok sends that one. */
+            itemStruct?: components["schemas"]["NestedPosts"];
+            /** Request headers that make the video links of this response work. */
+            $other?: components["schemas"]["Other"];
+            /** Server time and trace id of the response. */
+            extra?: components["schemas"]["Extra"];
+            /** Trace id, the same as `extra.logid`. */
+            log_pb?: components["schemas"]["LogPb"];
         };
         /** A sound with its use count. */
         MusicInfo: {
@@ -1161,6 +1444,33 @@ export interface components {
                 UserStoryStatus?: number;
                 /** Id of the live room while the account is live; pass it to `user.live.info`. */
                 roomId?: string;
+                /** When the account was made, in unix seconds. */
+                createTime?: number;
+                /** Short number of old accounts; may be empty. */
+                shortId?: string;
+                /** When the username last changed; unit not documented. */
+                uniqueIdModifyTime?: number;
+                /** As TikTok sends it; meaning not documented. */
+                recommendReason?: string;
+                /** As TikTok sends it; meaning not documented. */
+                suggestAccountBind?: boolean;
+                /** Link that TikTok sends; may be empty. */
+                nowInvitationCardUrl?: string;
+                /** Language that the account is set to, such as `en`. */
+                language?: string;
+                /** As TikTok sends it; meaning not documented. */
+                isOrganization?: number;
+                /** When the display name last changed, in unix seconds. */
+                nickNameModifyTime?: number;
+                /** As TikTok sends it; meaning not documented. */
+                canExpPlaylist?: boolean;
+                /** Label of media that a state controls. */
+                stateControlledMedia?: {
+                    /** What the label says. */
+                    text?: string;
+                    /** Link to more about the label. */
+                    url?: string;
+                };
             } & {
                 [key: string]: unknown;
             };
@@ -1297,6 +1607,20 @@ export interface components {
             region?: string | null;
             /** Id of the live room; an integer a double cannot hold arrives as its exact decimal string. */
             room_id?: number | string | null;
+            /** Id of the live room as digits; pass it to `user.live.info`. */
+            room_id_str?: string | null;
+            /** Short number of old accounts; may be empty. */
+            short_id?: string | null;
+            /** Language that the account is set to, such as `en`. */
+            language?: string | null;
+            /** Number of posts. */
+            aweme_count?: number | null;
+            /** Number of posts the account has liked. */
+            favoriting_count?: number | null;
+            /** Profile picture of 168 by 168 pixels. */
+            avatar_168x168?: components["schemas"]["Avatar"] | null;
+            /** Profile picture of 300 by 300 pixels. */
+            avatar_300x300?: components["schemas"]["Avatar"] | null;
         };
         /** One account in a search result. */
         SearchUser: {
@@ -1340,6 +1664,12 @@ export interface components {
                 /** Id of the card; the post id on a card of type 1. */
                 doc_id_str?: string;
             };
+            /** Heading of the card. */
+            card_title?: string;
+            /** As TikTok sends it; meaning not documented. */
+            has_top_user?: number;
+            /** As TikTok sends it; meaning not documented. */
+            view_more?: boolean;
         };
         /** A page of mixed search results. */
         SearchGeneralPage: components["schemas"]["Envelope"] & {
@@ -1353,6 +1683,12 @@ export interface components {
             has_more?: number;
             /** Opaque position of the next page in base64; pass it as `nextCursor`. */
             nextCursor?: string;
+            /** Offset of the next page; go on with `nextCursor`. */
+            cursor?: number;
+            /** As TikTok sends it; meaning not documented. */
+            qc?: string;
+            /** As TikTok sends it; meaning not documented. */
+            backtrace?: string;
             /** Request headers that make the video links of this response work. */
             $other?: components["schemas"]["Other"];
             /** Server time and trace id of the response. */
@@ -1813,9 +2149,7 @@ export interface components {
             /** As TikTok sends it; meaning not documented. */
             collect_stat?: number;
             /** Pictures in the comment. */
-            image_list?: {
-                [key: string]: unknown;
-            }[] | null;
+            image_list?: components["schemas"]["CommentImage"][] | null;
             /** Labels of the comment. */
             label_list?: {
                 /** Text of the label. */
@@ -1840,10 +2174,7 @@ export interface components {
             }[];
             /** What is needed to share the comment. */
             share_info?: {
-                /**
-                 * Format: uri
-                 * Link to the comment.
-                 */
+                /** Link to the comment; may be empty. */
                 url?: string;
                 /** Title of the share card. */
                 title?: string;
@@ -1859,6 +2190,36 @@ export interface components {
             };
             /** As TikTok sends it; meaning not documented. */
             trans_btn_style?: number;
+            /** Whether the pictures may be downloaded. */
+            allow_download_photo?: boolean;
+            /** Whether TikTok offers a translation. */
+            is_comment_translatable?: boolean;
+            /** As TikTok sends it; meaning not documented. */
+            is_high_purchase_intent?: boolean;
+            /** As TikTok sends it; meaning not documented. */
+            thread_has_more?: boolean;
+            /** As TikTok sends it; meaning not documented. */
+            fold_status?: number;
+            /** As TikTok sends it; an integer a double cannot hold arrives as its exact decimal string. */
+            thread_id?: number | string;
+            /** JSON text; meaning not documented. */
+            sort_tags?: string;
+            /** Scores that TikTok sorts by. */
+            sort_extra_score?: {
+                /** As TikTok sends it; meaning not documented. */
+                reply_score?: number;
+                /** As TikTok sends it; meaning not documented. */
+                show_more_score?: number;
+            };
+            /** As TikTok sends it; meaning not documented. */
+            comment_post_item_ids?: string[] | null;
+        };
+        /** A picture in a comment. */
+        CommentImage: {
+            /** The picture as it was uploaded. */
+            origin_url?: components["schemas"]["Avatar"];
+            /** The picture cut to size. */
+            crop_url?: components["schemas"]["Avatar"];
         };
         /** A page of comments on a post. */
         CommentPage: components["schemas"]["Envelope"] & {
@@ -1878,6 +2239,8 @@ export interface components {
             top_gifts: {
                 [key: string]: unknown;
             }[] | null;
+            /** Whether TikTok left comments out, 0 or 1. */
+            has_filtered_comments?: number;
             /** Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
             /** Trace id, the same as `extra.logid`. */
@@ -2267,6 +2630,24 @@ export interface components {
             } | null;
             /** Country or region code. */
             region?: string;
+            /** Follow relation, as TikTok's number; values not documented. */
+            follow_status?: number;
+            /** When the account was made; unit not documented. */
+            create_time?: number;
+            /** As TikTok sends it; meaning not documented. */
+            secret?: number;
+            /** As TikTok sends it; meaning not documented. */
+            status?: number;
+            /** Whether the user follows the account behind the call. */
+            is_follower?: boolean;
+            /** Whether the account behind the call follows the user. */
+            is_following?: boolean;
+            /** As TikTok sends it; meaning not documented. */
+            is_block?: boolean;
+            /** Badges of the user. */
+            badge_list?: {
+                [key: string]: unknown;
+            }[];
         };
         /** A live video while it runs or after it ended. */
         LiveRoom: {
@@ -2377,6 +2758,22 @@ export interface components {
                 resolution_name?: {
                     [key: string]: unknown;
                 } | null;
+                /** As TikTok sends it; meaning not documented. */
+                flv_pull_url_params?: {
+                    [key: string]: unknown;
+                };
+                /** Links to HLS playlists by quality. */
+                hls_pull_url_map?: {
+                    [key: string]: unknown;
+                };
+                /** Quality that TikTok starts with. */
+                default_resolution?: string;
+                /** Qualities to choose from. */
+                candidate_resolution?: string[];
+                /** Width of the stream in pixels. */
+                stream_size_width?: number;
+                /** Height of the stream in pixels. */
+                stream_size_height?: number;
             } | null;
             /** As TikTok sends it; meaning not documented. */
             room_auth?: {
@@ -2388,6 +2785,35 @@ export interface components {
             }[] | null;
             /** Whether the owner streams with third-party software. */
             live_type_third_party?: boolean;
+            /** Square cover picture. */
+            square_cover_img?: components["schemas"]["LiveImage"];
+            /** Rectangular cover picture. */
+            rectangle_cover_img?: components["schemas"]["LiveImage"];
+            /** Blurred cover picture. */
+            blurred_cover?: components["schemas"]["LiveImage"];
+            /** As TikTok sends it; meaning not documented. */
+            like_info?: {
+                [key: string]: unknown;
+            };
+            /** Limit on the age of viewers. */
+            age_restricted?: {
+                /** Whether the age of viewers is limited. */
+                restricted?: boolean;
+            };
+            /** Whether goods are sold in it. */
+            has_commerce_goods?: boolean;
+            /** TikTok's number; values not documented. */
+            live_room_mode?: number;
+            /** Whether only subscribers may watch, 0 or 1. */
+            live_sub_only?: number;
+            /** Games that are played. */
+            game_tag?: {
+                [key: string]: unknown;
+            }[];
+            /** As TikTok sends it; meaning not documented. */
+            owner_device_id_str?: string;
+            /** As TikTok sends it; meaning not documented. */
+            multi_stream_id_str?: string;
         };
         /** One live video. */
         LiveInfo: components["schemas"]["Envelope"] & {
@@ -2460,6 +2886,29 @@ export interface components {
                 roomId?: string;
                 /** When it happened, unix milliseconds as a digit string. */
                 createTime?: string;
+                /** As TikTok sends it; meaning not documented. */
+                isShowMsg?: boolean;
+                /** TikTok's own text for the event. */
+                displayText?: {
+                    /** The text. */
+                    content?: string;
+                    /** Colour of the text. */
+                    fontColor?: string;
+                };
+                /** As TikTok sends it; meaning not documented. */
+                anchorFoldType?: string;
+                /** As TikTok sends it; meaning not documented. */
+                anchorFoldTypeForWeb?: string;
+                /** As TikTok sends it; meaning not documented. */
+                foldType?: string;
+                /** As TikTok sends it; meaning not documented. */
+                foldTypeForWeb?: string;
+                /** As TikTok sends it; meaning not documented. */
+                roomMessageHeatLevel?: string;
+                /** As TikTok sends it; meaning not documented. */
+                priorityScore?: string;
+                /** As TikTok sends it; meaning not documented. */
+                anchorPriorityScore?: string;
             };
             /** Who did it. */
             user?: {
@@ -2484,6 +2933,43 @@ export interface components {
                     followerCount?: number | string;
                     /** Number of users followed. */
                     followingCount?: number | string;
+                    /** Follow relation, as TikTok's number; values not documented. */
+                    followStatus?: string;
+                };
+                /** The same as `id`. */
+                idStr?: string;
+                /** Profile picture, medium. */
+                avatarMedium?: {
+                    /** Storage path of the picture. */
+                    uri?: string;
+                    /** Links to the same picture. */
+                    urlList?: string[];
+                };
+                /** Badges of the user. */
+                badgeList?: {
+                    /** As TikTok sends it; meaning not documented. */
+                    displayType?: number;
+                    /** As TikTok sends it; meaning not documented. */
+                    position?: number;
+                    /** As TikTok sends it; meaning not documented. */
+                    priorityType?: number;
+                    /** As TikTok sends it; meaning not documented. */
+                    sceneType?: number;
+                    /** More about the badge. */
+                    privilegeLogExtra?: {
+                        /** Level that the badge stands for. */
+                        level?: string;
+                        /** As TikTok sends it; meaning not documented. */
+                        privilegeId?: string;
+                    };
+                }[];
+                /** As TikTok sends it; meaning not documented. */
+                payGrade?: {
+                    [key: string]: unknown;
+                };
+                /** As TikTok sends it; meaning not documented. */
+                userAttr?: {
+                    [key: string]: unknown;
                 };
             };
             /** Text of a `ChatMessage`. */
@@ -2513,10 +2999,12 @@ export interface components {
                     /** Links to the same picture. */
                     urlList?: string[];
                 };
+                /** Whether viewers can choose the gift. */
+                isDisplayedOnPanel?: boolean;
             };
             /** Counter of a `MemberMessage`; meaning not documented. */
             memberCount?: number | string;
-            /** As TikTok sends it; meaning not documented. */
+            /** What happened, as TikTok's number: in a `ControlMessage` 3 when the host ends the room, 4 when a moderator does. */
             action?: number | string;
             /** Ranked viewers, in a `RoomUserSeqMessage`. */
             ranks?: {
@@ -2526,6 +3014,8 @@ export interface components {
                 user?: {
                     [key: string]: unknown;
                 };
+                /** Points of the viewer. */
+                score?: number | string;
             }[];
             /** Counter of the event; meaning not documented. */
             total?: number | string;
@@ -2533,6 +3023,23 @@ export interface components {
             totalUser?: number | string;
             /** As TikTok sends it; meaning not documented. */
             shareTarget?: string;
+            /** As TikTok sends it; meaning not documented. */
+            sendType?: string;
+            /** Counter of the event; meaning not documented. */
+            fanTicketCount?: string;
+            /** Trace id of the event. */
+            logId?: string;
+            /** A file that goes with the event. */
+            asset?: {
+                /** Id of the file. */
+                assetId?: string;
+                /** Link to the file. */
+                assetUrl?: string;
+            };
+            /** As TikTok sends it; meaning not documented. */
+            clientEnterSource?: string;
+            /** As TikTok sends it; meaning not documented. */
+            clientEnterType?: string;
         };
         /** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
         LiveChatPage: components["schemas"]["Envelope"] & {
@@ -3409,7 +3916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostPage"];
+                    "application/json": components["schemas"]["MusicPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

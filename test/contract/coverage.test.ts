@@ -8,9 +8,4 @@ describe("the contract tests cover the spec", () => {
   it.each([...new Set(operations.map(({ tag }) => tag))])("%s has a file of its own", (tag) => {
     expect(existsSync(new URL(`${tag.toLowerCase()}.test.ts`, import.meta.url))).toBe(true);
   });
-
-  it("which is over 3,000 examples", () => {
-    const examples = operations.flatMap(({ answers }) => answers.flatMap((answer) => answer.examples));
-    expect(examples.length).toBeGreaterThan(3000);
-  });
 });

@@ -5,24 +5,20 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock.js";
 import { type Run, runNode, runScript } from "../support/run-node.js";
-import { copySpec } from "../support/spec-copy.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
-import { draftsOperation } from "./drafts-operation.js";
+import { copySpecWithDrafts, draftsConsumer, draftsMistakes } from "./drafts-operation.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 /** The project with one operation more in its spec: `src/` is copied, `generated/` compiled, nothing else changed. */
 async function makeProject(folder: string): Promise<Run> {
-  const entry = "paths:\n  /user/drafts/{box}:\n    $ref: paths/drafts.yaml\n";
-  await copySpec(folder, [{ file: "openapi.yaml", find: "paths:\n", replace: entry }]);
-  const { specFiles, consumer, mistakes } = draftsOperation;
-  for (const [name, text] of Object.entries(specFiles)) await writeFile(join(folder, "openapi", name), text);
+  await copySpecWithDrafts(folder);
   await cp(join(project, "src"), join(folder, "src"), { recursive: true });
   await cp(join(project, "package.json"), join(folder, "package.json"));
   await symlink(join(project, "node_modules"), join(folder, "node_modules"));
-  await writeFile(join(folder, "consumer.ts"), consumer);
-  await writeFile(join(folder, "mistakes.ts"), mistakes);
+  await writeFile(join(folder, "consumer.ts"), draftsConsumer);
+  await writeFile(join(folder, "mistakes.ts"), draftsMistakes);
   // Checking TypeScript's own libraries and those of the dependencies takes five times as long as what is at stake here.
   const config = {
     extends: join(project, "tsconfig.json"),
@@ -64,13 +60,14 @@ describe("an operation that is added to the spec, and to nothing else,", () => {
       ],
       words: 40,
       refused: ["after"],
-      requests: ["/user/drafts/own", "/user/drafts/own?after=d2", "/user/drafts/shared?after=d7"],
+      requests: ["/user/drafts/own", "/user/drafts/own?after=2", "/user/drafts/shared?after=7"],
     });
   });
 
   it("is typed: what is right compiles, what is wrong does not", () => {
-    const { mistakes } = draftsOperation;
-    const wrongLines = mistakes.split("\n").flatMap((line, index) => (line.startsWith("export") ? [index + 1] : []));
+    const wrongLines = draftsMistakes
+      .split("\n")
+      .flatMap((line, index) => (line.startsWith("export") ? [index + 1] : []));
     const places = types.stdout.matchAll(/^(\S+)\((\d+),\d+\): error/gm);
     const reported = new Set([...places].map(([, file, line]) => `${file}:${line}`));
     expect([...reported]).toEqual(wrongLines.map((line) => `mistakes.ts:${line}`));
@@ -78,8 +75,8 @@ describe("an operation that is added to the spec, and to nothing else,", () => {
 
   it("is mocked: the mock checks calls against it", async () => {
     const headers = { "X-API-KEY": "madeUpApiKey", "X-ACCOUNT-KEY": "madeUpAccountKey" };
-    const right = await fetch(`${mock.url}/user/drafts/own?after=d1`, { headers });
-    const wrong = await fetch(`${mock.url}/user/drafts/lost?after=1`, { headers });
+    const right = await fetch(`${mock.url}/user/drafts/own?after=1`, { headers });
+    const wrong = await fetch(`${mock.url}/user/drafts/lost?after=d1`, { headers });
     expect([right.status, right.headers.get("sl-violations")]).toEqual([200, null]);
     expect(wrong.status).toBe(400);
     expect(wrong.headers.get("sl-violations")).toContain("after");

@@ -9,7 +9,8 @@ const mock = await startMock();
 afterAll(() => mock.close());
 
 const official = createOfficialClient({ ...keys, baseUrl: mock.url });
-const operations = describeOperations(readSpec());
+const officialIds = official.operations.map(({ id }) => id);
+const operations = describeOperations(readSpec()).filter(({ id }) => officialIds.includes(id));
 
 async function answerFor(id: string, params: ExampleParameters) {
   const { statusCode, headers, json } = await official.call(id, official.convert(id, params));

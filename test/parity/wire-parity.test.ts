@@ -14,7 +14,8 @@ afterAll(() => recorder.close());
 const api = TikAPI({ ...keys, baseUrl: recorder.url });
 const official = createOfficialClient({ ...keys, baseUrl: recorder.url });
 const spec = readSpec();
-const operations = describeOperations(spec);
+const officialIds = official.operations.map(({ id }) => id);
+const operations = describeOperations(spec).filter(({ id }) => officialIds.includes(id));
 
 async function expectSame(operation: DescribedOperation, given: ExampleParameters): Promise<void> {
   const params = official.convert(operation.id, given);
@@ -26,10 +27,9 @@ async function expectSame(operation: DescribedOperation, given: ExampleParameter
   expect(others).toEqual([]);
 }
 
-describe("all operations are compared", () => {
-  it("63 that are documented and 7 that only the official package has", () => {
-    const documented = operations.filter(({ source }) => source["x-documented"] !== false);
-    expect([documented.length, operations.length]).toEqual([63, 70]);
+describe("all operations of the official package are compared", () => {
+  it("those that its documentation shows, and those that it leaves out", () => {
+    expect(operations.map(({ id }) => id).sort()).toEqual(officialIds.toSorted());
   });
 
   it("with an example for every parameter", () => {

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../src/mock.js";
-import { hasReference, readReference } from "../support/reference.js";
+import { documentation } from "../support/documentation.js";
 import { runScript } from "../support/run-node.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
-const text = hasReference ? readReference("tikapi-documentation-v3.1.4.txt") : "";
+const text = documentation ?? "";
 const samples = extractSamples(text);
 
-describe.skipIf(!hasReference)("the request samples of the documentation", () => {
+describe.skipIf(documentation === undefined)("the request samples in the text of the documentation", () => {
   let run: Awaited<ReturnType<typeof runSamples>>;
   beforeAll(async () => {
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
@@ -18,13 +18,13 @@ describe.skipIf(!hasReference)("the request samples of the documentation", () =>
   }, 90_000);
 
   it("are all found", () => {
-    expect(samples).toHaveLength(53);
-    expect(text.match(/^\}\)\(\);$/gm)).toHaveLength(53);
+    expect(samples.length).toBeGreaterThan(0);
+    expect(text.match(/^\}\)\(\);$/gm)).toHaveLength(samples.length);
   });
 
   it("all end by themselves, without a word of complaint", () => {
     expect(run).toMatchObject({ code: 0, stderr: "" });
-    expect(run.outputs).toHaveLength(53);
+    expect(run.outputs).toHaveLength(samples.length);
   });
 
   for (const [index, sample] of samples.entries()) {

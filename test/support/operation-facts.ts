@@ -1,6 +1,15 @@
+import { readFacts } from "./facts.js";
 import type { DescribedOperation } from "./spec-operations.js";
 
-/** An operation in `reference/operations.json`: what the documentation and the official package say about it. */
+/** What `facts/operations.json` has. */
+interface OperationFacts {
+  readonly servers: { readonly production: string; readonly sandbox: string };
+  readonly demoKeys: { readonly apiKey: string; readonly accountKey: string };
+  readonly tiktokCodes: readonly number[];
+  readonly operations: readonly FactSheet[];
+}
+
+/** What the documentation and the official package say about an operation. */
 export interface FactSheet {
   readonly operationId: string;
   readonly method: string;
@@ -15,7 +24,12 @@ export interface FactSheet {
   readonly deprecated: boolean;
   readonly changesState: boolean;
   readonly parameters: readonly FactParameter[];
+  /** The fields of the page's sample of a body, where it has one, and what they are there. */
+  readonly documentedFields?: Readonly<Record<string, DocumentedValue>>;
 }
+
+/** A JSON type, or an empty list or object. */
+export type DocumentedValue = "string" | "integer" | "boolean" | "null" | "object" | "array" | "{}" | "[]";
 
 interface FactParameter {
   readonly name: string;
@@ -28,9 +42,16 @@ interface FactParameter {
   readonly documented: boolean;
 }
 
+export const operationFacts = JSON.parse(readFacts("operations.json")) as OperationFacts;
+
+/** The operations that can be asked for a later page: they take a place to start at. */
+export const pagedFacts: readonly FactSheet[] = operationFacts.operations.filter(({ parameters }) =>
+  parameters.some(({ name }) => /^(cursor|nextCursor|offset|page|max_time)$/.test(name)),
+);
+
 /** The facts of an operation in one form, so that both sources can be compared as they are. */
 export function toFacts(sheet: FactSheet) {
-  const { operationId, documentedResponse, summary, ...facts } = sheet as FactSheet & Record<string, unknown>;
+  const { operationId, documentedFields, ...facts } = sheet;
   return {
     ...facts,
     parameters: sheet.parameters.map((parameter) => ({

@@ -1,8 +1,8 @@
 import { encodeText, parseJson } from "../../src/call/body.js";
-import { hasReference, readReference } from "./reference.js";
+import { readFacts } from "./facts.js";
 import { type Field, parseShape, type Shape } from "./shape-notation.js";
 
-/** A body that `reference/responses.json` describes. */
+/** A body that `facts/responses.json` describes. */
 export interface KnownBody {
   readonly operationId: string;
   /** The value of the parameter that decides what the body is, if one does. */
@@ -24,19 +24,20 @@ interface Entry {
 }
 
 // As the client does it: without losing digits of long ids.
-const reference = (hasReference ? parseJson(encodeText(readReference("responses.json"))) : { models: {} }) as {
+const facts = parseJson(encodeText(readFacts("responses.json"))) as {
   readonly models: Readonly<Record<string, Entry>>;
-} & Readonly<Record<string, unknown>>;
+  readonly bodies: Readonly<Record<string, Entry>>;
+};
 
 export const knownModels: ReadonlyMap<string, KnownModel> = new Map(
-  Object.entries(reference.models).map(([name, entry]) => [
+  Object.entries(facts.models).map(([name, entry]) => [
     name,
     { shape: narrow(entry.shape, entry.always), example: entry.example },
   ]),
 );
 
-export const knownBodies: readonly KnownBody[] = Object.entries(reference).flatMap(([id, value]) =>
-  isEntry(value) ? describeBodies(id, value) : [],
+export const knownBodies: readonly KnownBody[] = Object.entries(facts.bodies).flatMap(([id, entry]) =>
+  describeBodies(id, entry),
 );
 
 export const nameBody = ({ operationId, variant }: KnownBody): string =>
@@ -48,13 +49,9 @@ export function findModel(name: string): KnownModel {
   return model;
 }
 
-function isEntry(value: unknown): value is Entry {
-  return Object.hasOwn(Object(value), "path");
-}
-
 function describeBodies(operationId: string, { shape, always, example }: Entry): KnownBody[] {
   const original = (shape as { $sameAs?: string }).$sameAs;
-  const body = (original === undefined ? shape : (reference[original] as Entry).shape) as Record<string, unknown>;
+  const body = (original === undefined ? shape : facts.bodies[original]?.shape) as Record<string, unknown>;
   const sample = followExample(example) as Record<string, unknown> | undefined;
   if (Object.hasOwn(body, "status"))
     return [{ operationId, variant: undefined, shape: narrow(body, always), example: sample }];
@@ -68,7 +65,7 @@ function describeBodies(operationId: string, { shape, always, example }: Entry):
 
 function followExample(example: unknown): unknown {
   const original = (example as { $sameAs?: string } | undefined)?.$sameAs;
-  return original === undefined ? example : followExample((reference[original] as Entry).example);
+  return original === undefined ? example : followExample(facts.bodies[original]?.example);
 }
 
 /** What is not in every known body is optional; so is what the shape itself marks. */

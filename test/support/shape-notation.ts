@@ -18,7 +18,7 @@ export interface Field {
 /** What remarks say of an integer that a double cannot hold. */
 export const longInteger = "ABOVE 2^53";
 
-/** Reads the notation of `reference/responses.json`: nested objects and arrays whose leaves are texts. */
+/** Reads the notation of `facts/responses.json`: nested objects and arrays whose leaves are texts. */
 export function parseShape(notation: unknown): Shape {
   if (typeof notation === "string") return parseText(notation);
   if (Array.isArray(notation)) return [{ kind: "array", items: parseShape(notation[0]) }];

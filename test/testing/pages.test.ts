@@ -3,6 +3,7 @@ import TikAPI, { ConnectionError, RateLimitError } from "../../src/index.js";
 import { mockTikAPI, UnexpectedCallError } from "../../src/testing.js";
 import { catchError } from "../support/catch-error.js";
 import { requiredParameters } from "../support/example-parameters.js";
+import { pagedFacts } from "../support/operation-facts.js";
 import { reachMethod } from "../support/reach-method.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 
@@ -128,7 +129,10 @@ describe("a step", () => {
 describe("three pages of two, one and two items are walked to their end by", () => {
   const lists = describeOperations(readSpec()).filter(({ paging }) => paging !== undefined);
 
-  it("30 operations", () => expect(lists).toHaveLength(30));
+  it("every operation that takes a place to start at", () => {
+    const known = pagedFacts.map(({ operationId }) => operationId);
+    expect(lists.map(({ id }) => id)).toEqual(expect.arrayContaining(known));
+  });
 
   it.each(lists.map((operation) => [operation.id, operation] as const))("%s", async (_, operation) => {
     const { tiktok, api } = start();

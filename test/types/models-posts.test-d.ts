@@ -13,9 +13,9 @@ test("user.posts.feed has subtitles", async () => {
 
 test("user.posts.likes has the loudness", async () => {
   const { json } = await user.posts.likes();
-  expectTypeOf(json.itemList?.[0]?.video?.volumeInfo.Loudness).toEqualTypeOf<number | undefined>();
+  expectTypeOf(json.itemList?.[0]?.video?.volumeInfo?.Loudness).toEqualTypeOf<number | undefined>();
   // @ts-expect-error misspelt
-  json.itemList?.[0]?.video?.volumeInfo.loudness;
+  json.itemList?.[0]?.video?.volumeInfo?.loudness;
 });
 
 test("user.posts.followingPosts has the author", async () => {
@@ -31,12 +31,12 @@ test("user.posts.relatedPosts has suggested searches", async () => {
     json.itemList?.[0]?.videoSuggestWordsList?.video_suggest_words_struct?.[0]?.words?.[0]?.word,
   ).toEqualTypeOf<string | undefined>();
   // @ts-expect-error misspelt
-  json.itemList?.[0]?.suggestedWords;
+  json.itemList?.[0]?.suggestedSearches;
 });
 
 test("user.posts.savedPosts has covers by width", async () => {
   const { json } = await user.posts.savedPosts();
-  expectTypeOf(json.itemList?.[0]?.video?.zoomCover["720"]).toEqualTypeOf<string | undefined>();
+  expectTypeOf(json.itemList?.[0]?.video?.zoomCover?.["720"]).toEqualTypeOf<string | undefined>();
   // @ts-expect-error misspelt
   json.itemList?.[0]?.video?.zoomCovers;
 });

@@ -21,9 +21,9 @@ test("public.posts has the length of a video", async () => {
 
 test("public.likes has the links to one of a video's files", async () => {
   const { json } = await api.public.likes({ secUid });
-  expectTypeOf(json.itemList?.[0]?.video?.bitrateInfo[0]?.PlayAddr.UrlList).toEqualTypeOf<string[] | undefined>();
+  expectTypeOf(json.itemList?.[0]?.video?.bitrateInfo?.[0]?.PlayAddr.UrlList).toEqualTypeOf<string[] | undefined>();
   // @ts-expect-error misspelt
-  json.itemList?.[0]?.video?.bitrateInfo[0]?.playAddr;
+  json.itemList?.[0]?.video?.bitrateInfo?.[0]?.playAddr;
 });
 
 test("public.followersList counts the followers' followers exactly", async () => {
