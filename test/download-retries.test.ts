@@ -3,6 +3,7 @@ import { type DownloadOptions, download } from "../src/download.js";
 import { ConnectionError, ForbiddenError, RateLimitError, ServerError, type TikAPIError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
 import { part, streamOf, whole } from "./support/linked-video.js";
+import { scaleTime } from "./support/scale-time.js";
 import { networkError, type Reply, scriptFetch } from "./support/scripted-fetch.js";
 
 const link = "https://video.example/file";
@@ -11,7 +12,7 @@ const busy = () => new Response(null, { status: 503, headers: { "retry-after": "
 /** A download into memory from a host that gives these replies. */
 function start(replies: readonly Reply[], options: DownloadOptions = {}, sink: UnderlyingSink<Uint8Array> = {}) {
   const fetch = scriptFetch(...replies);
-  const settings = { apiKey: "download-api-key", accountKey: undefined, timeout: 5_000, retries: 2, fetch };
+  const settings = { apiKey: "download-api-key", accountKey: undefined, timeout: scaleTime(5_000), retries: 2, fetch };
   return { saved: download(settings, link, new WritableStream(sink), options), requests: fetch.requests };
 }
 

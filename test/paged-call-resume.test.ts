@@ -89,7 +89,7 @@ test("the error of a page that was fetched ahead waits until its turn comes, and
   const ids: (string | undefined)[] = [];
   const walk = async () => {
     for await (const { id } of api.public.posts({ secUid }, { prefetch: 1 })) {
-      await vi.waitFor(() => expect(requests).toHaveLength(2));
+      await expect.poll(() => requests).toHaveLength(2);
       await new Promise((resolve) => setTimeout(resolve, 10));
       ids.push(id);
     }

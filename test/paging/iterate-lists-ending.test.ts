@@ -82,9 +82,7 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     ];
     let left = false;
     for await (const _ of iterateLists(inputs, (open) => open(), { concurrency: 3, order })) {
-      await expect
-        .poll(() => [slow.asked.length, mute.asked.length, room.cursors.length], { timeout: 10_000 })
-        .toEqual([2, 1, 1]);
+      await expect.poll(() => [slow.asked.length, mute.asked.length, room.cursors.length]).toEqual([2, 1, 1]);
       left = true;
       break;
     }

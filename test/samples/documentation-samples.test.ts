@@ -15,7 +15,7 @@ describe.skipIf(!hasReference)("the request samples of the documentation", () =>
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
     run = await runSamples(samples, folder, mock.url);
     await mock.close();
-  }, 90_000);
+  });
 
   it("are all found", () => {
     expect(samples).toHaveLength(53);

@@ -12,7 +12,7 @@ export function serveMock(findSpec: () => Promise<string | undefined> = async ()
   let mock: Mock | undefined;
   beforeAll(async () => {
     mock = await startMock({ spec: await findSpec() });
-  }, 60_000);
+  });
   afterAll(() => mock?.close());
   return {
     connect: (options) =>
