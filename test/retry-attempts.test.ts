@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import TikAPI, { ConnectionError, RateLimitError, ServerError, TimeoutError } from "../src/index.js";
 import { catchError } from "./support/catch-error.js";
 import { scaleTime } from "./support/scale-time.js";
@@ -91,6 +91,24 @@ test("a wait that the deadline has no room for is not begun", async () => {
   const { api, requests } = callWith(failure(503, {}, { "retry-after": "30" }));
   await catchError(api.key({}, { deadline: 20_000 }), ServerError);
   expect(requests).toHaveLength(1);
+});
+
+test("a wait of 60 s is the longest that is made", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { api, requests } = callWith(
+    failure(503, {}, { "retry-after": "60" }),
+    failure(503, {}, { "retry-after": "61" }),
+  );
+  const ended = catchError(api.key({}, { timeout: 120_000 }), ServerError);
+  await expect.poll(() => requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect(requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect((await ended).attempts).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test("an attempt that takes too long is given up and tried again", async () => {

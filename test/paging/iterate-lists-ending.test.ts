@@ -110,4 +110,23 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     }
     expect([...open]).toEqual([]);
   });
+
+  it("each that has ended, or failed, is not closed as well", async () => {
+    const closed: string[] = [];
+    const list = (name: string): AsyncIterable<string> => {
+      let given = 0;
+      const next = async (): Promise<IteratorResult<string>> => {
+        if (name === "fails") throw new Error("No more of it.");
+        return given++ === 0 ? { done: false, value: name } : { done: true, value: undefined };
+      };
+      const close = async (): Promise<IteratorResult<string>> => {
+        closed.push(name);
+        return { done: true, value: undefined };
+      };
+      return { [Symbol.asyncIterator]: () => ({ next, return: close }) };
+    };
+    const lists = iterateLists(["ends", "fails"], list, { order, onError: "collect" });
+    expect(await collect(lists)).toEqual(["ends"]);
+    expect(closed).toEqual([]);
+  });
 });
