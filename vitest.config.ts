@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { scaleTime, timeScale, timeScaleVariable } from "./test/support/scale-time.js";
 
 const source = (name: string): string => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
 
@@ -14,11 +15,13 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
     // The environment of whoever runs the tests must not decide what a client does.
-    env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
+    env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "", [timeScaleVariable]: String(timeScale) },
     // `npm run check` type-checks everything, the libraries too; here only the type tests themselves matter.
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A busy or slow machine needs longer for the same.
+    testTimeout: scaleTime(60_000),
+    hookTimeout: scaleTime(120_000),
+    expect: { poll: { timeout: scaleTime(10_000) } },
     // Two cores are what small machines have; vitest would leave one of them idle.
     maxWorkers: 2,
     // No test changes what is shared, so that files can share a worker and need not load everything again.

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { scaleTime, timeScale, timeScaleVariable } from "./test/support/scale-time.js";
 
 /** For `npm run mutate`: the tests that are fast enough to run for every mutant. */
 export default defineConfig({
@@ -8,12 +9,13 @@ export default defineConfig({
       "test/{house-rules,readme,mock,testing-against-prism,client-globals}.test.ts",
       "test/paging/{property,families,traps,failures}.test.ts",
     ],
-    env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "" },
+    env: { TIKAPI_API_KEY: "", TIKAPI_ACCOUNT_KEY: "", TIKAPI_BASE_URL: "", [timeScaleVariable]: String(timeScale) },
     // One worker for all files: starting one for each would take longer than the tests.
     pool: "threads",
     isolate: false,
     fileParallelism: false,
-    testTimeout: 10_000,
-    hookTimeout: 30_000,
+    testTimeout: scaleTime(10_000),
+    hookTimeout: scaleTime(30_000),
+    expect: { poll: { timeout: scaleTime(10_000) } },
   },
 });

@@ -91,7 +91,7 @@ describe("the blocks of the documents", () => {
     await mock.close();
     expect(ended.code, ended.stderr).toBe(0);
     outputs = ended.stdout.split(`${marker}\n`).slice(0, -1);
-  }, 90_000);
+  });
 
   for (const [index, { name }] of run.entries()) {
     it(`${name} ends by itself`, () => expect(outputs[index]).toBeDefined());

@@ -20,6 +20,7 @@ describe.each(statuses)("a %i", (status) => {
     const server = await startRedirecting("/moved?to=here", status);
     const answer = await createApi(server).user().info();
     expect(answer.status).toBe(200);
+    expect(answer.url).toBe(`${server.url}/moved?to=here`);
     expect(server.requests.map(({ url }) => url)).toEqual(["/user/info", "/moved?to=here"]);
     expect(server.requests[1]?.headers).toMatchObject({ "x-api-key": "unit-key", "x-account-key": "unit-account-key" });
   });

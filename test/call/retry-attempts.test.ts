@@ -1,6 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import TikAPI, { ConnectionError, RateLimitError, ServerError, TimeoutError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
+import { scaleTime } from "../support/scale-time.js";
 import {
   answerEach,
   failure,
@@ -92,9 +93,27 @@ test("a wait that the deadline has no room for is not begun", async () => {
   expect(requests).toHaveLength(1);
 });
 
+test("a wait of 60 s is the longest that is made", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { api, requests } = callWith(
+    failure(503, {}, { "retry-after": "60" }),
+    failure(503, {}, { "retry-after": "61" }),
+  );
+  const ended = catchError(api.key({}, { timeout: 120_000 }), ServerError);
+  await expect.poll(() => requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect(requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect((await ended).attempts).toHaveLength(2);
+  expect(requests).toHaveLength(2);
+});
+
 test("an attempt that takes too long is given up and tried again", async () => {
   const { api, requests } = callWith(neverAnswer, success());
-  await api.key({}, { timeout: 20 });
+  await api.key({}, { timeout: scaleTime(50) });
   expect(requests).toHaveLength(2);
   expect(requests[0]?.signal.aborted).toBe(true);
 });
@@ -111,10 +130,11 @@ test("a timeout tells which limit ran out and how long it was", async () => {
 
 test("the deadline ends the whole call, whatever attempt it is in, and tells the attempts before", async () => {
   const { api } = callWith(failure(503, {}, atOnce), neverAnswer);
-  const error = await catchError(api.key({}, { deadline: 100 }), TimeoutError);
-  expect(error).toMatchObject({ limit: "deadline", milliseconds: 100 });
+  const deadline = scaleTime(100);
+  const error = await catchError(api.key({}, { deadline }), TimeoutError);
+  expect(error).toMatchObject({ limit: "deadline", milliseconds: deadline });
   expect(error.attempts[0]).toMatchObject({ status: 503 });
-  expect(error.message).toBe("key: the whole call took longer than 100 ms (deadline)");
+  expect(error.message).toBe(`key: the whole call took longer than ${deadline} ms (deadline)`);
 });
 
 test("every attempt gets a line in the log, below the level that asks for it", async () => {

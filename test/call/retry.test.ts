@@ -121,6 +121,7 @@ describe("the wait", () => {
   });
 
   test("of 60 s is still made", () => {
+    expect(planAfter(new errors.ServerError("m", undefined, answered(503, 60_000)), 1e9)).toBe(60_000);
     expect(planAfter(new errors.RateLimitError("m", answered(429, 60_000)), 1e9)).toBe(60_000);
   });
 

@@ -7,6 +7,7 @@ import { findKeys } from "../support/find-keys.js";
 import { makeGate } from "../support/gate.js";
 import { servePosts } from "../support/post-list-server.js";
 import { cliKeys, runCli, startCli } from "../support/run-cli.js";
+import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
 const list = ["list", "public.posts", "--secUid", "invented-user".padEnd(40, "-")];
@@ -24,7 +25,9 @@ const content = () => readFile(out, "utf8");
 const readState = async () => JSON.parse(await readFile(`${out}.state`, "utf8"));
 
 describe("list --out", () => {
-  test("killed over and over gives, in the end, the file of a run that nobody disturbed", async () => {
+  test("killed over and over gives, in the end, the file of a run that nobody disturbed", {
+    timeout: scaleTime(120_000),
+  }, async () => {
     const killAt = [2, 6, 7, 13, 20, 21, 30, 37];
     // Seeded: other moments of the same pages in every run, the same in every run of the tests.
     let seed = 42;
@@ -55,7 +58,7 @@ describe("list --out", () => {
     expect(runs).toBeGreaterThanOrEqual(5);
     expect(await content()).toBe(lines);
     expect(await readdir(cwd)).toEqual(["posts.jsonl", "posts.jsonl.state"]);
-  }, 120_000);
+  });
 
   test("stopped by a 429 says so, and continues when run again; when done it asks for nothing more", async () => {
     const { url, lines, requests } = await servePosts({
@@ -93,7 +96,7 @@ describe("list --out", () => {
     expect(findKeys([...files, stopped.stderr, again.stderr, other.stderr].join("\n"), Object.values(cliKeys))).toEqual(
       [],
     );
-  }, 60_000);
+  });
 
   test("on a full disk keeps whole lines only, and continues when there is room", async () => {
     const { url, lines } = await servePosts({ pages: 12, words: 300 });
@@ -107,7 +110,7 @@ describe("list --out", () => {
     expect(lines.startsWith(kept)).toBe(true);
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
-  }, 60_000);
+  });
 
   test("refuses a second run beside the first, and ends by Ctrl-C with everything safe", async () => {
     const asked = makeGate();
@@ -132,7 +135,7 @@ describe("list --out", () => {
     );
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
-  }, 60_000);
+  });
 
   test("takes over the lock of a process that is gone, but leaves one of another machine", async () => {
     const { url, lines } = await servePosts({ pages: 2 });
@@ -143,7 +146,7 @@ describe("list --out", () => {
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
     expect(existsSync(`${out}.lock`)).toBe(false);
-  }, 60_000);
+  });
 
   test("leaves a file alone that it did not write, until told to restart", async () => {
     const { url, lines } = await servePosts({ pages: 2 });
@@ -153,7 +156,7 @@ describe("list --out", () => {
     expect(await content()).toBe("precious\n");
     expect(await runCli([...toFile, "--restart"], at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
-  }, 60_000);
+  });
 
   test("whose first call is refused leaves nothing behind", async () => {
     const { url } = await servePosts({
@@ -165,7 +168,7 @@ describe("list --out", () => {
     });
     expect(await runCli([...toFile, "--json"], at(url))).toMatchObject({ code: 1 });
     expect(await readdir(cwd)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("list", () => {
@@ -174,7 +177,7 @@ describe("list", () => {
     const run = await runCli([...list, "--limit", "4", "--progress"], at(url));
     const four = lines.split("\n").slice(0, 4).join("\n");
     expect(run).toEqual({ code: 0, stdout: `${four}\n`, stderr: "" });
-  }, 60_000);
+  });
 
   test("ends quietly when its reader has had enough", async () => {
     const { url, requests } = await servePosts({ pages: 2_000, words: 2_000 });
@@ -182,5 +185,5 @@ describe("list", () => {
     run.process.stdout?.once("data", () => run.process.stdout?.destroy());
     expect(await run.ended).toMatchObject({ code: 0, stderr: "" });
     expect(requests.length).toBeLessThan(100);
-  }, 60_000);
+  });
 });

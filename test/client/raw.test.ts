@@ -43,6 +43,14 @@ test("an error inside a 200 is data, as the API sent it", async () => {
   expect(error).toBeUndefined();
 });
 
+test.each([204, 205, 304])("a %i is given without a body, whatever the server sent with it", async (status) => {
+  const { raw } = createRaw(Object.defineProperty(success(), "status", { value: status }));
+  const { data, response } = await raw.GET("/key/info", { parseAs: "text" });
+  expect(response.status).toBe(status);
+  expect(data ?? "").toBe("");
+  expect(response.body).toBeNull();
+});
+
 test("integers keep their digits", async () => {
   const { raw } = createRaw(new Response('{"status":"success","id":7324518890236145966}'));
   const { data } = await raw.GET("/key/info");

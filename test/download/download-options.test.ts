@@ -8,6 +8,7 @@ import type { DownloadOptions } from "../../src/settings/download-options.js";
 import { catchError } from "../support/catch-error.js";
 import { findKeys } from "../support/find-keys.js";
 import { whole } from "../support/linked-video.js";
+import { scaleTime } from "../support/scale-time.js";
 import { answerEach } from "../support/scripted-fetch.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 /** A download from a host that gives a small video, or what it is told to. */
 function start(source: string | URL | object, options: DownloadOptions = {}, answer = () => whole("abc")) {
   const fetch = answerEach(answer);
-  const saved = download({ ...keys, table, timeout: 5_000, retries: 2, fetch }, source, path, options);
+  const saved = download({ ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch }, source, path, options);
   return { saved, requests: fetch.requests };
 }
 

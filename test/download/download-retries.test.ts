@@ -5,6 +5,7 @@ import { ConnectionError, ForbiddenError, RateLimitError, ServerError, type TikA
 import type { DownloadOptions } from "../../src/settings/download-options.js";
 import { catchError } from "../support/catch-error.js";
 import { part, streamOf, whole } from "../support/linked-video.js";
+import { scaleTime } from "../support/scale-time.js";
 import { networkError, type Reply, scriptFetch } from "../support/scripted-fetch.js";
 
 const link = "https://video.example/file";
@@ -13,7 +14,14 @@ const busy = () => new Response(null, { status: 503, headers: { "retry-after": "
 /** A download into memory from a host that gives these replies. */
 function start(replies: readonly Reply[], options: DownloadOptions = {}, sink: UnderlyingSink<Uint8Array> = {}) {
   const fetch = scriptFetch(...replies);
-  const settings = { apiKey: "download-api-key", accountKey: undefined, table, timeout: 5_000, retries: 2, fetch };
+  const settings = {
+    apiKey: "download-api-key",
+    accountKey: undefined,
+    table,
+    timeout: scaleTime(5_000),
+    retries: 2,
+    fetch,
+  };
   return { saved: download(settings, link, new WritableStream(sink), options), requests: fetch.requests };
 }
 

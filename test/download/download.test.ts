@@ -19,11 +19,12 @@ import TikAPI, {
 import { catchError } from "../support/catch-error.js";
 import { findKeys } from "../support/find-keys.js";
 import { startLoopback } from "../support/loopback-server.js";
+import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { makeVideo, serveVideo, videoHandler } from "../support/video-server.js";
 
 const keys = { apiKey: "download-api-key-0123456789", accountKey: "download-account-key-0123456789" };
-const settings = { ...keys, table, timeout: 5_000, retries: 2, fetch: undefined };
+const settings = { ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch: undefined };
 const size = 3_000_000;
 const video = makeVideo(size);
 
@@ -238,7 +239,7 @@ describe("a target", () => {
         });
       },
     });
-    await download(settings, server.url, stream, { timeout: 1_000 });
+    await download(settings, server.url, stream, { timeout: scaleTime(1_000) });
     expect(Math.max(...underway)).toBe(1);
     expect(stream.writableFinished).toBe(true);
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeEach, expect, test } from "vitest";
+import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
 const sources = new URL("../../src/download/target.ts", import.meta.url).href;
@@ -60,6 +61,6 @@ async function runAlone(script: string, limit = "true"): Promise<string> {
     import { openTarget } from ${JSON.stringify(sources)};
     const path = ${JSON.stringify(path)};`;
   const node = [process.execPath, "--import", tsx, "--input-type=module", "--eval", start + script];
-  const run = promisify(execFile)("sh", ["-c", `${limit} && exec "$0" "$@"`, ...node], { timeout: 10_000 });
+  const run = promisify(execFile)("sh", ["-c", `${limit} && exec "$0" "$@"`, ...node], { timeout: scaleTime(10_000) });
   return (await run).stdout;
 }

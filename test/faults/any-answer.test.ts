@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import TikAPI from "../../src/index.js";
 import { answer } from "../support/answer-faults.js";
 import { startFaultServer } from "../support/fault-server.js";
+import { scaleTime } from "../support/scale-time.js";
 import { answerEach } from "../support/scripted-fetch.js";
 import { settle } from "../support/settle.js";
 
@@ -46,7 +47,7 @@ const status = fc.oneof(
 const contentType = fc.constantFrom("application/json", "text/html", "application/json; charset=utf-16", "x", "");
 const retryAfter = fc.oneof(fc.constant("0"), fc.stringMatching(/^[\x20-\x7e]*$/));
 
-const limits = { apiKey: "invented-key", retries: 1, timeout: 5000, deadline: 10_000 } as const;
+const limits = { apiKey: "invented-key", retries: 1, timeout: scaleTime(5000), deadline: scaleTime(10_000) } as const;
 
 test.each(Object.entries(calls))("whatever the answer, %s ends with a result or a TikAPIError", async (_, call) => {
   const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { errorStatuses } from "../support/answer-faults.js";
 import { catchError } from "../support/catch-error.js";
 import { expose } from "../support/expose.js";
 import { startFaultServer } from "../support/fault-server.js";
+import { scaleTime } from "../support/scale-time.js";
 import { answerEach, scriptFetch } from "../support/scripted-fetch.js";
 import { settle } from "../support/settle.js";
 
@@ -13,7 +14,7 @@ function makeClient(body: string | ReadableStream, init: ResponseInit = {}) {
   return TikAPI({
     apiKey: "invented-key",
     retries: 0,
-    timeout: 5000,
+    timeout: scaleTime(5000),
     fetch: answerEach(() => new Response(body, init)),
   });
 }

@@ -6,6 +6,7 @@ import { brokenConnections, stalls } from "../support/connection-faults.js";
 import { type FaultServer, startFaultServer } from "../support/fault-server.js";
 import { mapBounded } from "../support/map-bounded.js";
 import { type CallKind, callKinds, type FaultRun, runFault } from "../support/run-fault.js";
+import { scaleTime } from "../support/scale-time.js";
 
 const options = { apiKey: "invented-api-key", accountKey: "invented-account-key", retries: 1, maxResponseBytes: 1e5 };
 
@@ -78,7 +79,7 @@ beforeAll(async () => {
     const [read, post, get] = await Promise.all([run("read"), run("change by POST"), run("change by GET")]);
     runs.set(name, { read, "change by POST": post, "change by GET": get });
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   const cell = ({ attempts, arrivals, outcome }: FaultRun) => `${attempts} made, ${arrivals} arrived: ${outcome}`;
@@ -99,7 +100,7 @@ describe.each(faultNames)("%s", (name) => {
     if (name in stalls) expect(arrivals).toBeLessThanOrEqual(attempts);
     else expect(arrivals).toBe(name === "refuses" ? 0 : attempts);
     // Two attempts, the longest wait between them, and as much again for a busy machine.
-    expect(duration).toBeLessThan(2 * (2 * timeoutOf(name) + 1000));
+    expect(duration).toBeLessThan(2 * (2 * timeoutOf(name) + scaleTime(1000)));
   });
 });
 

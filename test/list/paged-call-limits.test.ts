@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { ConfigurationError, TikAPIError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
+import { passTurns } from "../support/pass-turns.js";
 import { collect, idsOf, listPosts as list } from "../support/post-pages.js";
 import { failure } from "../support/scripted-fetch.js";
 
@@ -79,7 +80,7 @@ describe("a wrong limit", () => {
     await catchError(failed().toArray({ limit: -1 }), TikAPIError);
     await catchError(collect(list({ maxPages: 0 }, [failure(400)]).call), TikAPIError);
     await catchError(collect(list({ maxPages: -1 }, [failure(400)]).call), TikAPIError);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await passTurns();
     process.off("unhandledRejection", untaken);
     expect(untaken).not.toHaveBeenCalled();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import TikAPI, { PaginationError, type PagingOptions, ServerError, TikAPIError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
+import { passTurns } from "../support/pass-turns.js";
 import { postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";
 import { failure, networkError, type Reply, scriptFetch } from "../support/scripted-fetch.js";
 
@@ -89,8 +90,8 @@ test("the error of a page that was fetched ahead waits until its turn comes, and
   const ids: (string | undefined)[] = [];
   const walk = async () => {
     for await (const { id } of api.public.posts({ secUid }, { prefetch: 1 })) {
-      await vi.waitFor(() => expect(requests).toHaveLength(2));
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await expect.poll(() => requests).toHaveLength(2);
+      await passTurns();
       ids.push(id);
     }
   };

@@ -58,7 +58,7 @@ describe("fetching", () => {
     const { call, requests } = list({ prefetch: 1 });
     const seen: number[] = [];
     for await (const page of call.pages()) {
-      await vi.waitFor(() => expect(requests).toHaveLength(Math.min(seen.length + 2, 3)));
+      await expect.poll(() => requests).toHaveLength(Math.min(seen.length + 2, 3));
       seen.push(page.items.length);
     }
     expect(seen).toEqual([2, 2, 2]);
@@ -76,7 +76,7 @@ describe("fetching", () => {
   test("ahead is aborted when the loop is left", async () => {
     const { call, requests } = list({ prefetch: 1 }, [threePages()[0], neverAnswer]);
     for await (const _ of call) {
-      await vi.waitFor(() => expect(requests).toHaveLength(2));
+      await expect.poll(() => requests).toHaveLength(2);
       break;
     }
     expect(requests[1]?.signal.aborted).toBe(true);

@@ -3,6 +3,7 @@ import { ConfigurationError, ServerError, TimeoutError } from "../../src/index.j
 import { catchError } from "../support/catch-error.js";
 import { makeGate } from "../support/gate.js";
 import { servePosts } from "../support/many-posts.js";
+import { scaleTime } from "../support/scale-time.js";
 import { failure } from "../support/scripted-fetch.js";
 
 const nth = <T>(all: readonly T[], index: number): T => all[index] as T;
@@ -82,7 +83,7 @@ describe("while it waits for its turn, a call", () => {
     const first = api.public.posts(nth(users, 0));
     const second = catchError(api.public.posts(nth(users, 1), { signal: stop.signal }), Error);
     const third = api.public.posts(nth(users, 2));
-    await expect.poll(() => order, { timeout: 10_000 }).toEqual([0]);
+    await expect.poll(() => order).toEqual([0]);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await second).toBe(reason);
@@ -105,8 +106,8 @@ describe("while it waits for its turn, a call", () => {
   it("does not use up its timeout", async () => {
     const { users, api, gate } = holdTurn();
     const first = api.public.posts(nth(users, 0));
-    const second = api.public.posts(nth(users, 1), { timeout: 500 });
-    setTimeout(gate.open, 600);
+    const second = api.public.posts(nth(users, 1), { timeout: scaleTime(500) });
+    setTimeout(gate.open, scaleTime(500) + 100);
     expect((await second).items).toHaveLength(2);
     await first;
   });

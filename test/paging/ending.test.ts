@@ -4,6 +4,7 @@ import { catchError } from "../support/catch-error.js";
 import { findPlay } from "../support/list-plays.js";
 import { type AnyList, fetchList, type PlayedList, serveList } from "../support/list-server.js";
 import { readId, walks } from "../support/list-walks.js";
+import { scaleTime } from "../support/scale-time.js";
 
 const pages = [["1", "2"], ["3"], ["4", "5"], ["6"]];
 const posts = { ...findPlay("public.posts"), pages };
@@ -87,7 +88,7 @@ describe("the caller's signal", () => {
     const list = await serveList({ ...posts, before: { 2: ["silence"] } });
     const stop = new AbortController();
     const walking = walk(list.open(undefined, { signal: stop.signal }));
-    await expect.poll(() => list.asked, { timeout: 10_000 }).toEqual([0, 1, 2]);
+    await expect.poll(() => list.asked).toEqual([0, 1, 2]);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await catchError(walking, Error)).toBe(reason);
@@ -121,19 +122,21 @@ describe("the caller's signal", () => {
 
 describe("the deadline", () => {
   it("is one for all pages, whichever way they are walked", async () => {
+    const deadline = scaleTime(400);
     await Promise.all(
       Object.entries(walks).map(async ([way, walk]) => {
         const list = fetchList({ ...posts, before: { 2: ["silence"] } });
-        const error = await catchError(walk(list.open(undefined, { deadline: 400 })), TimeoutError);
-        expect(error, way).toMatchObject({ limit: "deadline", milliseconds: 400, checkpoint: list.paramsOf(2) });
+        const error = await catchError(walk(list.open(undefined, { deadline })), TimeoutError);
+        expect(error, way).toMatchObject({ limit: "deadline", milliseconds: deadline, checkpoint: list.paramsOf(2) });
       }),
     );
   });
 
   it("that passed while the caller worked on a page lets no further page be asked for", async () => {
     const list = fetchList(posts);
-    const page = await list.open(undefined, { deadline: 200 });
-    await new Promise((resolve) => setTimeout(resolve, 210));
+    const deadline = scaleTime(200);
+    const page = await list.open(undefined, { deadline });
+    await new Promise((resolve) => setTimeout(resolve, deadline + 10));
     const error = await catchError(page.nextItems(), TimeoutError);
     expect(error.checkpoint).toEqual(list.paramsOf(1));
     expect(list.asked).toEqual([0]);

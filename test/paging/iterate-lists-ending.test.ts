@@ -82,9 +82,7 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     ];
     let left = false;
     for await (const _ of iterateLists(inputs, (open) => open(), { concurrency: 3, order })) {
-      await expect
-        .poll(() => [slow.asked.length, mute.asked.length, room.cursors.length], { timeout: 10_000 })
-        .toEqual([2, 1, 1]);
+      await expect.poll(() => [slow.asked.length, mute.asked.length, room.cursors.length]).toEqual([2, 1, 1]);
       left = true;
       break;
     }
@@ -111,5 +109,24 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
       break;
     }
     expect([...open]).toEqual([]);
+  });
+
+  it("each that has ended, or failed, is not closed as well", async () => {
+    const closed: string[] = [];
+    const list = (name: string): AsyncIterable<string> => {
+      let given = 0;
+      const next = async (): Promise<IteratorResult<string>> => {
+        if (name === "fails") throw new Error("No more of it.");
+        return given++ === 0 ? { done: false, value: name } : { done: true, value: undefined };
+      };
+      const close = async (): Promise<IteratorResult<string>> => {
+        closed.push(name);
+        return { done: true, value: undefined };
+      };
+      return { [Symbol.asyncIterator]: () => ({ next, return: close }) };
+    };
+    const lists = iterateLists(["ends", "fails"], list, { order, onError: "collect" });
+    expect(await collect(lists)).toEqual(["ends"]);
+    expect(closed).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ConfigurationError, type FeedOptions, TimeoutError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { makeLastEvent, readEventId, serveFeed } from "../support/feed-server.js";
+import { scaleTime } from "../support/scale-time.js";
 
 const end = { events: [makeLastEvent("end")] };
 
@@ -31,7 +32,7 @@ describe("between two polls of a live chat", () => {
     const events = room.open({ ...options, signal: stop.signal })[Symbol.asyncIterator]();
     expect(readEventId((await events.next()).value)).toBe("1");
     const waiting = catchError(events.next(), Error);
-    await expect.poll(() => room.cursors, { timeout: 10_000 }).toHaveLength(polls.length);
+    await expect.poll(() => room.cursors).toHaveLength(polls.length);
     const reason = new Error("The user left.");
     stop.abort(reason);
     expect(await waiting).toBe(reason);
@@ -43,7 +44,7 @@ describe("between two polls of a live chat", () => {
     ["a poll", [{ events: ["1"] }, "silence"], {}],
   ] as const)("the deadline ends %s, with a checkpoint", async (_, polls, options: FeedOptions) => {
     const room = await serveFeed(...polls);
-    const error = await catchError(room.open({ ...options, deadline: 500 }).toArray(), TimeoutError);
+    const error = await catchError(room.open({ ...options, deadline: scaleTime(500) }).toArray(), TimeoutError);
     expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
   });
 

@@ -15,7 +15,7 @@ describe.skipIf(documentation === undefined)("the request samples in the text of
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
     run = await runSamples(samples, folder, mock.url);
     await mock.close();
-  }, 90_000);
+  });
 
   it("are all found", () => {
     expect(samples.length).toBeGreaterThan(0);

@@ -95,6 +95,7 @@ test("an account client counts for itself and for the client that it was made fr
   expect(api.usage).toMatchObject({
     requests: 4,
     retries: 1,
+    bytes: 3 * length + failureLength,
     operations: { key: { requests: 1 }, "user.info": { requests: 3, retries: 1 } },
   });
 });

@@ -1,4 +1,5 @@
 import OfficialTikAPI from "tikapi";
+import { onceMoreAfterReset } from "./after-reset.js";
 import { reach } from "./reach-method.js";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -39,7 +40,7 @@ export function createOfficialClient(options: {
     operations: listOperations(reach(api, "__schema__.schema")),
     call(id, params) {
       const method = id.startsWith("user.") ? reach(account, id.slice("user.".length)) : reach(api, id);
-      return (method as (params: Params) => Promise<OfficialAnswer>)(params);
+      return onceMoreAfterReset(() => (method as (params: Params) => Promise<OfficialAnswer>)(params));
     },
     convert(id, params) {
       const entries = Object.entries(params).map(([name, value]) => [name, convert(readType(api, id, name), value)]);

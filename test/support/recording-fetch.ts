@@ -1,3 +1,5 @@
+import { fetchOnceMoreAfterReset } from "./after-reset.js";
+
 /** A request as it left the client. */
 export interface SentRequest {
   readonly method: string;
@@ -22,7 +24,7 @@ export function recordingFetch(change: ChangeRequest = (request) => request): Re
     const request = await change(new Request(input, init), sent.length);
     const { method, url, headers } = request;
     sent.push({ method, url: new URL(url), headers, body: await request.clone().text() });
-    return globalThis.fetch(request);
+    return fetchOnceMoreAfterReset(request);
   };
   return { fetch, sent };
 }

@@ -1,5 +1,6 @@
 import TikAPI, { type Client, type ClientOptions, type TikAPIError } from "../../src/index.js";
 import type { Fault, FaultServer } from "./fault-server.js";
+import { scaleTime } from "./scale-time.js";
 
 /** One call of each sort; all of them carry both keys. */
 export const calls = {
@@ -26,7 +27,7 @@ export interface FaultRun {
 /** Where nobody listens: a privileged port of a service that is long dead. */
 const closedPort = "http://127.0.0.1:2";
 /** Far beyond what any of these calls may take. */
-const hangAfter = 20_000;
+const hangAfter = scaleTime(20_000);
 
 /** Makes a call to a server that fails in one way, or to none. */
 export async function runFault(

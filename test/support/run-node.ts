@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { scaleTime } from "./scale-time.js";
 
 export interface Run {
   /** The exit code; `null` when the process had to be ended. */
@@ -20,10 +21,10 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 export const runScript = (file: string, args: readonly string[], options: RunOptions): Promise<Run> =>
   runNode(["--import", tsx, file, ...args], options);
 
-/** Runs Node until it ends, for a minute at most. */
+/** Runs Node until it ends, for a minute at most on a quiet machine. */
 export function runNode(args: readonly string[], { cwd, env }: RunOptions): Promise<Run> {
   return new Promise((resolve) => {
-    const limits = { timeout: 60_000, maxBuffer: 2 ** 26 };
+    const limits = { timeout: scaleTime(60_000), maxBuffer: 2 ** 26 };
     const child = execFile(
       process.execPath,
       args,

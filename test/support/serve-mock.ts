@@ -1,9 +1,12 @@
 import { afterAll, beforeAll } from "vitest";
 import TikAPI, { type Client, type ClientOptions } from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock.js";
+import { fetchOnceMoreAfterReset } from "./after-reset.js";
+
+const keys = { apiKey: "mock-key", accountKey: "mock-account-key" };
 
 export interface ServedMock {
-  /** A client with keys of its own that talks to the mock and never tries twice. */
+  /** A client that talks to the mock, and tries twice only when its connection was reset. */
   connect(options?: ClientOptions): Client;
 }
 
@@ -12,10 +15,10 @@ export function serveMock(findSpec: () => Promise<string | undefined> = async ()
   let mock: Mock | undefined;
   beforeAll(async () => {
     mock = await startMock({ spec: await findSpec() });
-  }, 60_000);
+  });
   afterAll(() => mock?.close());
   return {
     connect: (options) =>
-      TikAPI({ apiKey: "mock-key", accountKey: "mock-account-key", baseUrl: mock?.url, retries: 0, ...options }),
+      TikAPI({ ...keys, baseUrl: mock?.url, retries: 0, fetch: fetchOnceMoreAfterReset, ...options }),
   };
 }

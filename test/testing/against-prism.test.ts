@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import TikAPI, { type CallOptions, isResponseError } from "../../src/index.js";
 import { prefer, startMock } from "../../src/mock.js";
 import { mockTikAPI } from "../../src/testing.js";
+import { fetchOnceMoreAfterReset } from "../support/after-reset.js";
 import { requiredParameters } from "../support/example-parameters.js";
 import { reachMethod } from "../support/reach-method.js";
 import { describeOperations, findDescribed, listSuccesses, readSpec } from "../support/spec-operations.js";
@@ -9,7 +10,7 @@ import { describeOperations, findDescribed, listSuccesses, readSpec } from "../s
 const keys = { apiKey: "any", accountKey: "any account", retries: 0 };
 const mock = await startMock();
 afterAll(() => mock.close());
-const served = TikAPI({ ...keys, baseUrl: mock.url });
+const served = TikAPI({ ...keys, baseUrl: mock.url, fetch: fetchOnceMoreAfterReset });
 
 /** One call as either side answers it. */
 async function ask(api: typeof served, operation: (typeof operations)[number], options?: CallOptions) {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import TikAPI, {
   ConnectionError,
   RateLimitError,
@@ -110,7 +110,7 @@ describe("the caller's abort ends a call with its reason", () => {
     tiktok.on("key").timeout();
     const headers = { "X-API-KEY": "any" };
     const call = tiktok.fetch("https://api.tikapi.io/key/info", { headers, signal: caller.signal });
-    await vi.waitFor(() => expect(tiktok.calls("key")).toHaveLength(1));
+    await expect.poll(() => tiktok.calls("key")).toHaveLength(1);
     caller.abort(enough);
     await expect(call).rejects.toBe(enough);
   });

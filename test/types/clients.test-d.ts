@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import TikAPI, { type AccountClient, type Client } from "../../src/index.js";
+import TikAPI, { type AccountClient, type Client, type Logger } from "../../src/index.js";
 
 const api = TikAPI("unit-key");
 const account = api.user();
@@ -10,6 +10,10 @@ test("a client is made of a key, of options, or of nothing", () => {
   expectTypeOf(TikAPI({ apiKey: "unit-key", sandbox: true })).toEqualTypeOf<Client>();
   // @ts-expect-error a key is a string
   TikAPI(12345);
+});
+
+test("the console is a logger", () => {
+  expectTypeOf(console).toExtend<Logger>();
 });
 
 test("an account client is made by calling user(), and by new", () => {

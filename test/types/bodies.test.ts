@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Spec } from "../../scripts/generate/read/spec.js";
+import { findVariant } from "../support/example-parameters.js";
+import { type DescribedOperation, describeOperations, listSuccesses, readSpec } from "../support/spec-operations.js";
+import { typeCheck } from "../support/type-check.js";
+import { writeTypeTest } from "../support/write-type-test.js";
+
+const spec = readSpec();
+const operations = describeOperations(spec);
+const ids = operations.map(({ id }) => id);
+
+/** Changes to the body of an example, by what is wrong with it then; the types are those of the unchanged spec. */
+const spoilers: Readonly<Record<string, (body: Record<string, unknown>) => void>> = {
+  "a member that the model lacks": (body) => {
+    body["unheardOf"] = "value";
+  },
+  "a number for a text": (body) => {
+    body["status"] = 5;
+  },
+  "null for what is never null": (body) => {
+    body["status"] = null;
+  },
+  "a list for a text": (body) => {
+    body["status"] = ["success"];
+  },
+};
+
+let problems: readonly string[] = [];
+beforeAll(() => {
+  const programs = operations.map((operation) => [`${operation.id}.mts`, writeTypeTest(spec, operation)]);
+  const spoilt = Object.entries(spoilers).map(([name, spoil]) => [`${name}.mts`, writeSpoilt(readSpec(), spoil)]);
+  // All in one program: what takes long is to read the client and the libraries.
+  problems = typeCheck(Object.fromEntries([...programs, ...spoilt]), { strict: true });
+});
+
+const problemsOf = (name: string) => problems.filter((problem) => problem.startsWith(`${name}.mts:`));
+
+function writeSpoilt(copy: Spec, spoil: (body: Record<string, unknown>) => void): string {
+  const operation = describeOperations(copy).find(isClosed);
+  if (operation === undefined) throw new Error("The spec has no operation with a closed body.");
+  for (const { value } of listSuccesses(operation)) spoil(value as Record<string, unknown>);
+  return writeTypeTest(copy, operation);
+}
+
+/** Its type tests misspell a member of the body itself. */
+const isClosed = (operation: DescribedOperation): boolean => / => json\.\w+;$/m.test(writeTypeTest(spec, operation));
+
+it.each(ids)("the types of %s read every leaf of its examples, and nothing misspelt", (id) => {
+  expect(problemsOf(id)).toEqual([]);
+});
+
+it.each(operations.filter(({ variants }) => variants.length > 0))("each variant of $id has an example", (operation) => {
+  const shown = new Set(listSuccesses(operation).map(({ name }) => findVariant(operation, name)));
+  expect(operation.variants.filter((variant) => !shown.has(variant))).toEqual([]);
+});
+
+describe("an example that does not fit its type is noticed:", () => {
+  it.each(Object.keys(spoilers))("%s", (name) => {
+    expect(problemsOf(name)).not.toEqual([]);
+  });
+});
+
+it("most bodies are closed, so that misspelling a member of them does not compile", () => {
+  expect(operations.filter(isClosed).length).toBeGreaterThan(operations.length / 2);
+});
