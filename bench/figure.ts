@@ -1,51 +1,40 @@
-/** The middle of some measured values, and how far they lie apart: half of them are between `low` and `high`. */
+/** The median of some measured values; half of them lie between `low` and `high`. */
 export interface Spread {
   readonly median: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** One measured value, and the target it is held against. */
+/** What was measured, and its target if it has one. */
 export interface Figure extends Spread {
   readonly what: string;
   readonly unit: string;
   readonly atMost?: number;
   readonly atLeast?: number;
-  readonly details?: string;
 }
 
-/** The same thing measured for every participant. */
-export interface Comparison {
-  readonly what: string;
-  readonly unit: string;
-  readonly better: "more" | "less";
-  readonly participants: Readonly<Record<string, Spread>>;
+/** A table in Markdown, which a terminal shows as well. */
+export function formatTable(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => [figure.what, formatSpread(figure), formatTarget(figure)]);
+  const table = [["what", "measured", "target"], ["---", "---", "---"], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`)
+    .join("\n");
 }
 
-/** Values of several participants side by side, and how they are to be read. */
-export interface Table {
-  readonly what: string;
-  readonly unit: string;
-  readonly reading: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly values: readonly number[] }[];
+function formatSpread({ median, low, high, unit }: Figure): string {
+  const range = low === high ? "" : ` (${formatNumber(low)} … ${formatNumber(high)})`;
+  return `${formatNumber(median)} ${unit}${range}`;
 }
 
-export interface Report {
-  readonly figures: readonly Figure[];
-  readonly comparisons?: readonly Comparison[];
-  readonly tables?: readonly Table[];
-  /** Why there is nothing to measure. */
-  readonly skipped?: string;
+function formatTarget({ median, unit, atMost, atLeast }: Figure): string {
+  if (atMost !== undefined) return `at most ${atMost} ${unit}${median > atMost ? ": MISSED" : ""}`;
+  if (atLeast !== undefined) return `at least ${atLeast} ${unit}${median < atLeast ? ": MISSED" : ""}`;
+  return "";
 }
 
-/** What a measurement is told: whether rounds are to be short. */
-export interface Setup {
-  readonly quick: boolean;
-}
-
-export type Measure = (setup: Setup) => Promise<Report>;
-
-export function meetsTarget({ median, atMost, atLeast }: Figure): boolean {
-  return median <= (atMost ?? Number.POSITIVE_INFINITY) && median >= (atLeast ?? Number.NEGATIVE_INFINITY);
+function formatNumber(value: number): string {
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }

@@ -1,45 +1,75 @@
 /**
- * Measures the built client beside others, on this machine: `npm run bench [-- --only calls,cpu] [--quick]`. All of it takes
- * some minutes, and writes bench/README.md, its chart and its figures. A target that is missed is marked, and is no failure.
+ * Measures the built client beside others, on this machine:
+ * `npm run bench [-- --only calls,import] [--quick] [--against <folder of another build>]`.
+ * All of it takes some minutes and writes bench/README.md. A missed target is marked; it is not a failure.
  */
-import { writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { drawChart } from "./chart.ts";
-import { describeMachine } from "./describe-machine.ts";
-import type { Report } from "./figure.ts";
-import { measurements } from "./measurements.ts";
-import { root } from "./places.ts";
-import { prepare } from "./prepare.ts";
-import { printTable } from "./print-table.ts";
-import { runWorker } from "./run-worker.ts";
-import { writePage } from "./write-page.ts";
+import { build } from "esbuild";
+import { type Figure, formatTable } from "./figure.ts";
+import { compiled, startProcess } from "./start-process.ts";
 
-const { values: options } = parseArgs({ options: { only: { type: "string" }, quick: { type: "boolean" } } });
-const names = options.only?.split(",") ?? Object.keys(measurements);
-const unknown = names.filter((name) => measurements[name] === undefined);
-if (unknown.length > 0) {
-  throw new Error(`There is no ${unknown.join(", ")}: --only takes ${Object.keys(measurements).join(", ")}.`);
-}
+const measurements = ["calls", "import", "parsing", "items", "download"];
+
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, quick: { type: "boolean", default: false }, against: { type: "string" } },
+});
+const names = options.only?.split(",") ?? measurements;
+const unknown = names.filter((name) => !measurements.includes(name));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}: --only takes ${measurements.join(", ")}.`);
+
+const against = options.against && resolve(options.against);
+if (against && !existsSync(resolve(against, "dist"))) throw new Error(`${against} is not built: npm run build`);
 
 await prepare();
-const reports: Record<string, Report> = {};
+const figures: Figure[] = [];
 for (const name of names) {
   console.error(`measuring ${name} …`);
-  reports[name] = await runWorker(name, options.quick === true);
+  figures.push(...(await measure(name)));
 }
-printTable(reports);
-// Part of a run, or a hasty one, is nothing to show around.
-if (options.only === undefined && !options.quick) await saveResults();
+console.log(formatTable(figures));
+if (names === measurements && !options.quick && against === undefined) writePage();
 
-async function saveResults(): Promise<void> {
-  const results = { ...describeMachine(), measurements: reports };
-  await writeFile(resolve(root, "bench/results.json"), `${JSON.stringify(results, roundNumber, 2)}\n`);
-  await writeFile(resolve(root, "bench/chart.svg"), drawChart(results));
-  await writeFile(resolve(root, "bench/README.md"), writePage(results));
+/** Installs the other participants, the first time, and compiles what runs: a loader of TypeScript would be measured too. */
+async function prepare(): Promise<void> {
+  if (!existsSync("bench/node_modules/tikapi")) {
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "bench", stdio: "inherit" });
+  }
+  await build({
+    entryPoints: ["measure", "participant", "server"].map((name) => `bench/${name}.ts`),
+    outdir: compiled,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+  });
 }
 
-/** Nothing here is measured to more than four digits. */
-function roundNumber(_key: string, value: unknown): unknown {
-  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+/** In a process of its own: what one measurement leaves in memory, the next does not pay for. */
+async function measure(name: string): Promise<Figure[]> {
+  const worker = await startProcess<Figure[]>("measure", { name, quick: options.quick, against });
+  const { message } = worker;
+  worker.stop();
+  return message;
+}
+
+function writePage(): void {
+  const date = new Date().toISOString().slice(0, 10);
+  const [{ model } = { model: "an unknown processor" }, ...others] = cpus();
+  writeFileSync(
+    "bench/README.md",
+    `# Measurements
+
+\`npm run bench\` on ${date}: Node ${process.version}, ${model.trim()}, ${others.length + 1} cores. Medians of interleaved rounds; half of
+the rounds lie within the brackets. Compare within one run only: machines differ, and so do their hours.
+[What each change gave, and why a target is missed](REASONS.md).
+
+${formatTable(figures)}
+`,
+  );
 }

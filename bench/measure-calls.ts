@@ -1,51 +1,55 @@
-import type { Figure, Report, Setup } from "./figure.ts";
-import { askForPage, type ParticipantName, participantNames } from "./participants.ts";
-import { interleave, pairUp, ratio, summarize } from "./rounds.ts";
-import { type Measure, withParticipants } from "./start-participants.ts";
-import { withServer } from "./start-server.ts";
+import type { Figure } from "./figure.ts";
+import type { Setup } from "./measure.ts";
+import type { Run } from "./participant.ts";
+import { listParticipants } from "./participants.ts";
+import { compareRounds, interleave, ratio, summarize } from "./rounds.ts";
+import { startProcess, withServer } from "./start-process.ts";
 
-/** How many calls per second come back from a server on loopback, 35 KB each, parsed. */
-export async function measureCalls({ quick }: Setup): Promise<Report> {
-  const reports = await withServer((url) =>
-    withParticipants(askForPage(participantNames, url), async (participants) => [
-      await measure(participants, 1, quick),
-      await measure(participants, 16, quick),
-    ]),
-  );
-  return {
-    figures: reports.flatMap(({ figures }) => figures),
-    comparisons: reports.flatMap(({ comparisons }) => comparisons ?? []),
-  };
+/** What is shown against which participant, with the least that is wanted. */
+const comparisons: Readonly<Record<string, { readonly atLeast?: number }>> = {
+  fetch: { atLeast: 0.95 },
+  "fetch + timeout": {},
+  tikapi: { atLeast: 1.15 },
+  "other build": {},
+};
+
+type Ask = (run: Run) => Promise<number>;
+
+/**
+ * How many calls per second a server on loopback answers, 35 KB each, parsed. Each participant has a process of its own: in
+ * one, each would pay for the garbage of the others, and for compiling again what V8 forgot during their turns.
+ */
+export function measureCalls({ quick, against }: Setup): Promise<Figure[]> {
+  return withServer(async (url) => {
+    const participants = await Promise.all(
+      listParticipants(against).map(async (name) => {
+        const input = { name, baseUrl: `${url}/page`, against };
+        return [name, await startProcess<string>("participant", input)] as const;
+      }),
+    );
+    const asks = participants.map(([name, { ask }]): [string, Ask] => [name, ask]);
+    const figures = [...(await measure(asks, 1, quick)), ...(await measure(asks, 16, quick))];
+    for (const [, participant] of participants) participant.stop();
+    return figures;
+  });
 }
 
-async function measure(
-  participants: Record<ParticipantName, Measure>,
-  inFlight: number,
-  quick: boolean,
-): Promise<Report> {
-  const count = quick ? 100 : 400;
-  const runs = Object.fromEntries(
-    Object.entries(participants).map(([name, time]) => [
-      name,
-      async () => 1e6 / (await time({ count, inFlight })).wall,
-    ]),
-  ) as Record<ParticipantName, () => Promise<number>>;
+async function measure(asks: readonly [string, Ask][], inFlight: number, quick: boolean): Promise<Figure[]> {
+  const run = { count: quick ? 100 : 400, inFlight };
+  const runs = Object.fromEntries(asks.map(([name, ask]) => [name, () => ask(run)]));
   const perSecond = await interleave(runs, quick ? { warmup: 4, measured: 9 } : { warmup: 6, measured: 31 });
-  const against = (name: "fetch" | "fetch + timeout" | "tikapi", atLeast?: number): Figure => ({
-    what: `calls per second, ${inFlight} in flight, against ${name}`,
-    unit: "x",
-    ...pairUp(perSecond["tikapi-fetch"], perSecond[name], ratio),
-    ...(atLeast !== undefined && { atLeast }),
-  });
-  return {
-    figures: [against("fetch", 0.95), against("fetch + timeout"), against("tikapi", 1.15)],
-    comparisons: [
-      {
-        what: `Calls per second, ${inFlight} in flight`,
-        unit: "/s",
-        better: "more",
-        participants: Object.fromEntries(Object.entries(perSecond).map(([name, values]) => [name, summarize(values)])),
-      },
-    ],
-  };
+  const ours = perSecond["tikapi-fetch"] ?? [];
+  const what = `calls per second, ${inFlight} in flight`;
+  return [
+    ...Object.entries(perSecond).map(([name, values]) => ({
+      what: `${what}: ${name}`,
+      unit: "/s",
+      ...summarize(values),
+    })),
+    ...Object.entries(comparisons).flatMap(([name, target]) => {
+      const theirs = perSecond[name];
+      if (theirs === undefined) return [];
+      return [{ what: `${what}, against ${name}`, unit: "x", ...compareRounds(ours, theirs, ratio), ...target }];
+    }),
+  ];
 }

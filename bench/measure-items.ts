@@ -1,37 +1,27 @@
-import type { Report, Setup } from "./figure.ts";
-import { ourEntry } from "./places.ts";
-import { collectGarbage, summarize } from "./rounds.ts";
-import { withServer } from "./start-server.ts";
+import type { Figure } from "./figure.ts";
+import { importClient } from "./find-entry.ts";
+import type { Setup } from "./measure.ts";
+import { summarize } from "./rounds.ts";
+import { withServer } from "./start-process.ts";
 
-/** Whether a long list leaves anything behind. */
-export async function measureItems({ quick }: Setup): Promise<Report> {
+/** Whether memory stays flat over a long list. */
+export async function measureItems({ quick }: Setup): Promise<Figure[]> {
   const limit = quick ? 100_000 : 1_000_000;
   const step = limit / 20;
   const heaps: number[] = [];
-  const { default: TikAPI } = (await import(ourEntry().href)) as typeof import("../src/index.ts");
-  const startedAt = performance.now();
+  const { default: TikAPI } = await importClient();
   await withServer(async (url) => {
-    const api = TikAPI({ apiKey: "inventedKey0123456789", baseUrl: `${url}/${limit}/0` });
+    const api = TikAPI({ apiKey: "inventedKey0123456789", baseUrl: `${url}/list/${limit}` });
     let items = 0;
     for await (const _ of api.public.posts({ secUid: "invented-user".padEnd(40, "-") }, { limit })) {
       if (++items % step > 0) continue;
-      collectGarbage();
-      heaps.push(process.memoryUsage().heapUsed / 1024 / 1024);
+      globalThis.gc?.();
+      heaps.push(process.memoryUsage().heapUsed / 1e6);
     }
     if (items !== limit) throw new Error(`${items} items arrived.`);
   });
   const [first = 0, ...later] = heaps;
-  const growth = later.map((heap) => heap - first);
-  const seconds = (performance.now() - startedAt) / 1000;
-  return {
-    figures: [
-      {
-        what: `heap growth over ${limit} items, at most, after the first ${step}`,
-        unit: "MB",
-        ...summarize([Math.max(...growth)]),
-        atMost: 20,
-        details: `${seconds.toFixed(0)} s; ${(heaps.at(-1) ?? 0).toFixed(0)} MB in all at the end`,
-      },
-    ],
-  };
+  const growth = Math.max(...later) - first;
+  const what = `largest heap growth over ${limit} items, after the first ${step}`;
+  return [{ what, unit: "MB", ...summarize([growth]), atMost: 20 }];
 }

@@ -1,148 +1,93 @@
-import { deepStrictEqual } from "node:assert";
-import { ourEntry } from "./places.ts";
-import type { Part } from "./sum-profile.ts";
+import { findEntry, ourFolder } from "./find-entry.ts";
 
-/** Gets one page and parses it. */
-export type Call = () => Promise<unknown>;
+/** Gets a page of posts and parses it. */
+type Call = () => Promise<unknown>;
 
-/** What a participant is to ask for, as plain data. */
-export interface Question {
-  readonly participant: ParticipantName;
+export interface Setup {
   readonly baseUrl: string;
-  readonly method: "check" | "posts";
-  readonly query: Readonly<Record<string, string | number>>;
-  /** What is answered in the place of the network, for those that let themselves be given a fetch. */
-  readonly reply?: string;
+  /** The folder of another build of this package. */
+  readonly against?: string;
 }
 
-/** So many calls, so many of them at a time. */
-export interface Run {
-  readonly count: number;
-  readonly inFlight: number;
-  readonly profiled?: boolean;
-}
+/** The participants' names; the other build takes part only when there is one. */
+export const listParticipants = (against: string | undefined): string[] =>
+  Object.keys(participants).filter((name) => name !== "other build" || against !== undefined);
 
-/** Microseconds of one call. */
-export interface Cost {
-  readonly cpu: number;
-  /** The part of `cpu` that the main thread had. */
-  readonly mainThread: number;
-  readonly wall: number;
+export function findParticipant(name: string): (setup: Setup) => Promise<Call> {
+  const participant = participants[name];
+  if (participant === undefined) throw new Error(`There is no participant ${name}.`);
+  return participant;
 }
-
-/** What a participant answers to a run. */
-export interface Answer extends Cost {
-  /** How many samples of the profile fell on each part, if there is one. */
-  readonly samples?: Readonly<Record<Part, number>>;
-}
-
-interface Setup extends Pick<Question, "baseUrl" | "method" | "query"> {
-  readonly fetch?: typeof globalThis.fetch;
-}
-
-export type ParticipantName = keyof typeof participants;
 
 const key = "inventedKey0123456789";
 const headers = { "x-api-key": key, accept: "application/json" };
+const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
+const path = `public/posts?secUid=${query.secUid}&count=${query.count}`;
 
-/** How their users would write it. They are loaded when they are asked for, and only what is used of them is typed. */
-const participants = {
-  fetch: async ({ baseUrl, method, query, fetch = globalThis.fetch }: Setup): Promise<Call> => {
-    const url = addressOf(baseUrl, method, query);
-    return async () => {
-      const text = await (await fetch(url, { headers })).text();
-      return JSON.parse(text);
-    };
-  },
+/** Written as their users would. They are loaded when they are asked for, and only what is used of them is typed. */
+const participants: Readonly<Record<string, (setup: Setup) => Promise<Call>>> = {
+  fetch:
+    async ({ baseUrl }) =>
+    async () =>
+      JSON.parse(await (await fetch(`${baseUrl}/${path}`, { headers })).text()),
 
-  /** What any client needs that gives a call up after a time, and no more. */
-  "fetch + timeout": async ({ baseUrl, method, query, fetch = globalThis.fetch }: Setup): Promise<Call> => {
-    const url = addressOf(baseUrl, method, query);
-    return async () => {
+  /** The least that a client needs which gives a call up after a time. */
+  "fetch + timeout":
+    async ({ baseUrl }) =>
+    async () => {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(), 60_000);
       try {
-        const text = await (await fetch(url, { headers, signal: controller.signal })).text();
-        return JSON.parse(text);
+        const response = await fetch(`${baseUrl}/${path}`, { headers, signal: controller.signal });
+        return JSON.parse(await response.text());
       } finally {
         clearTimeout(timer);
       }
-    };
-  },
+    },
 
-  "openapi-fetch": async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
+  "openapi-fetch": async ({ baseUrl }) => {
     const { default: createClient } = await load<OpenapiFetch>("openapi-fetch");
-    const client = createClient({ baseUrl, headers, ...rest });
-    return async () => (await client.GET(`/public/${method}`, { params: { query } })).data;
+    const client = createClient({ baseUrl, headers });
+    return async () => (await client.GET("/public/posts", { params: { query } })).data;
   },
 
-  ky: async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
+  ky: async ({ baseUrl }) => {
     const { default: ky } = await load<Ky>("ky");
-    const client = ky.create({ prefixUrl: baseUrl, headers, timeout: 60_000, retry: 2, ...rest });
-    return () => client.get(`public/${method}`, { searchParams: query }).json();
+    const client = ky.create({ prefixUrl: baseUrl, headers, timeout: 60_000, retry: 2 });
+    return () => client.get("public/posts", { searchParams: query }).json();
   },
 
-  axios: async ({ baseUrl, method, query, fetch }: Setup): Promise<Call> => {
+  axios: async ({ baseUrl }) => {
     const { default: axios } = await load<Axios>("axios");
-    const given = fetch && { adapter: "fetch", env: { fetch } };
-    const client = axios.create({ baseURL: baseUrl, headers, timeout: 60_000, ...given });
-    return async () => (await client.get(`/public/${method}`, { params: query })).data;
+    const client = axios.create({ baseURL: baseUrl, headers, timeout: 60_000 });
+    return async () => (await client.get("/public/posts", { params: query })).data;
   },
 
-  /** Its state is global: one address per process. It brings its own fetch, which cannot be replaced. */
-  tikapi: async ({ baseUrl, method, query }: Setup): Promise<Call> => {
-    const { default: OfficialTikAPI } = await load<{ default: (key: string) => OfficialClient }>("tikapi");
+  tikapi: async ({ baseUrl }) => {
+    const { default: OfficialTikAPI } = await load<{ default(key: string): Official }>("tikapi");
     const api = OfficialTikAPI(key);
     api.set({ $options: { base: baseUrl } });
-    return async () => (await api.public[method](query)).json;
+    return async () => (await api.public.posts(query)).json;
   },
 
-  "tikapi-fetch": async ({ baseUrl, method, query, ...rest }: Setup): Promise<Call> => {
-    const { default: TikAPI } = await load<{ default: (options: object) => TikClient }>(ourEntry().href);
-    const api = TikAPI({ apiKey: key, baseUrl, ...rest });
-    return async () => (await api.public[method](query)).json;
-  },
-} as const;
+  "tikapi-fetch": ({ baseUrl }) => callBuild(ourFolder, baseUrl),
+  "other build": ({ baseUrl, against = "" }) => callBuild(against, baseUrl),
+};
 
-function addressOf(baseUrl: string, method: string, query: Question["query"]): string {
-  const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);
-  return `${baseUrl}/public/${method}?${new URLSearchParams(pairs)}`;
+async function callBuild(folder: string, baseUrl: string): Promise<Call> {
+  const { default: TikAPI } = await load<{ default(options: object): TikClient }>(findEntry(folder));
+  const api = TikAPI({ apiKey: key, baseUrl });
+  return async () => (await api.public.posts(query)).json;
 }
 
-/** Makes the call of a participant, and makes sure that it gets what a bare fetch gets. */
-export async function makeCall({ participant, reply, ...question }: Question): Promise<Call> {
-  const setup = reply === undefined ? question : { ...question, fetch: answerWith(reply) };
-  const call = await participants[participant](setup);
-  const expected = await (await participants.fetch(setup))();
-  deepStrictEqual(await call(), expected, `${participant} got something else.`);
-  return call;
-}
-
-function answerWith(text: string): typeof fetch {
-  const headers = { "content-type": "application/json", "content-length": String(text.length) };
-  return async () => new Response(text, { headers });
-}
-
-/** Has participants ask for the same page of 35 KB. */
-export function askForPage<Name extends ParticipantName>(names: readonly Name[], url: string): Record<Name, Question> {
-  const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
-  const questions = names.map((participant): [Name, Question] => [
-    participant,
-    { participant, baseUrl: `${url}/page`, method: "posts", query },
-  ]);
-  return Object.fromEntries(questions) as Record<Name, Question>;
-}
-
-export const participantNames = Object.keys(participants) as ParticipantName[];
-
-/** The bench's own dependencies may not be installed where its types are checked; so nobody resolves theirs. */
+/** The bench's own dependencies may not be installed where its types are checked. */
 const load = async <Module>(name: string): Promise<Module> => (await import(name)) as Module;
 
 interface TikClient {
-  readonly public: Readonly<Record<Question["method"], (params: object) => PromiseLike<{ readonly json: unknown }>>>;
+  readonly public: { posts(params: object): PromiseLike<{ readonly json: unknown }> };
 }
 
-interface OfficialClient extends TikClient {
+interface Official extends TikClient {
   set(values: object): void;
 }
 

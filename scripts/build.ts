@@ -1,24 +1,43 @@
-/** Compiles the package: `npm run build [-- --out <folder>]`. */
+/** Compiles the package into dist/: `npm run build`. */
 import { execFileSync } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { bundleCode } from "./build/bundle-code.ts";
-import { dropUnreachable } from "./build/drop-unreachable.ts";
-import { readEntries } from "./build/read-entries.ts";
-import { shrinkTypes } from "./build/shrink-types.ts";
+import { copyFile, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type BuildOptions, build, type Plugin } from "rolldown";
 
-const { out } = parseArgs({ options: { out: { type: "string", default: "dist" } } }).values;
-const { code, types } = await readEntries();
+/** What package.json offers to import and to run. */
+const entries = ["src/index", "src/mock", "src/testing", "cli/main"];
 
-await rm(out, { recursive: true, force: true });
-execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json", "--outDir", out], { stdio: "inherit" });
-await dropUnreachable(out, types);
-await shrinkTypes(join(out, "generated"));
-await bundleCode(code, out);
-await minifySpec();
+await rm("dist", { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+await build(entries.map(bundleEntry));
+await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 
-async function minifySpec(): Promise<void> {
-  const spec: unknown = JSON.parse(await readFile("generated/openapi.json", "utf8"));
-  await writeFile(join(out, "generated/openapi.json"), JSON.stringify(spec));
+/**
+ * One file with all it needs; only the command line loads each of its commands from a file beside it. There are no source
+ * maps: the code is not minified, keeps its JSDoc, and names the source file above each part.
+ */
+function bundleEntry(entry: string): BuildOptions {
+  return {
+    input: { [entry]: `${entry}.ts` },
+    platform: "neutral",
+    // Packages and the modules of Node; a path on Windows has backslashes.
+    external: /^[\w@][^\\]*$/,
+    plugins: [keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)])],
+    output: {
+      dir: "dist",
+      codeSplitting: entry.startsWith("cli/"),
+      chunkFileNames: "cli/[name].js",
+    },
+  };
+}
+
+/** Leaves imports of these files as they are. dist/ has the folders of the sources, and all its code is one folder deep. */
+function keepApart(files: readonly string[]): Plugin {
+  return {
+    name: "keep-apart",
+    resolveId(source, importer = "") {
+      const file = files.find((name) => source.startsWith(".") && resolve(importer, "..", source) === resolve(name));
+      return file && { id: `../${file}`, external: true };
+    },
+  };
 }

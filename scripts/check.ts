@@ -1,6 +1,5 @@
 /** Everything but the tests: `npm run check`. Runs all checks and reports each; exits with 1 when one fails. */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { checkBundleSize } from "./check/bundle-size.ts";
@@ -16,7 +15,7 @@ const checks: Record<string, () => Promise<void>> = {
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
   "unused code": () => command("knip"),
-  "size of the package and of a bundle": () => withBuild(checkSizes),
+  "size of the package and of a bundle": checkSizes,
   "import order and cycles": async () => refuse(checkImportOrder(root)),
 };
 
@@ -41,22 +40,9 @@ async function work(): Promise<void> {
   }
 }
 
-/** Builds aside: whoever works with dist/ keeps what is there. */
-async function withBuild(check: (built: string) => Promise<void>): Promise<void> {
-  await mkdir(resolve(root, ".cache"), { recursive: true });
-  const built = await mkdtemp(resolve(root, ".cache/build-"));
-  try {
-    await command("tsx", "scripts/build.ts", "--out", built);
-    await check(built);
-  } finally {
-    await rm(built, { recursive: true });
-  }
-}
-
-async function checkSizes(built: string): Promise<void> {
-  const { table, problems } = await checkBundleSize(root, built);
-  console.log(table);
-  refuse([...problems, ...(await checkPackageSize(root, built))]);
+async function checkSizes(): Promise<void> {
+  await command("tsx", "scripts/build.ts");
+  refuse([...(await checkBundleSize(root)), ...(await checkPackageSize(root))]);
 }
 
 function refuse(problems: readonly string[]): void {
