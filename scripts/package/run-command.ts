@@ -11,8 +11,11 @@ export async function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const limits = { timeout: 300_000, maxBuffer: 2 ** 26 };
+  // On Windows npm and the commands of packages are batch files, which only a shell runs.
+  const shell = process.platform === "win32" && command !== process.execPath;
+  const [file, words] = shell ? [[command, ...args].map((word) => `"${word}"`).join(" "), []] : [command, args];
   try {
-    const { stdout } = await run(command, args, { cwd, env: { ...process.env, ...environment }, ...limits });
+    const { stdout } = await run(file, words, { cwd, env: { ...process.env, ...environment }, ...limits, shell });
     return stdout;
   } catch (error) {
     // Of execFile, whose errors carry the output.
