@@ -13,6 +13,14 @@ export interface Figure extends Spread {
   readonly atLeast?: number;
 }
 
+/** How to measure. */
+export interface Setup {
+  /** Fewer and shorter rounds. */
+  readonly quick: boolean;
+  /** The folder of another build of this package, to compare with. */
+  readonly against?: string;
+}
+
 /** A table in Markdown, which a terminal shows as well. */
 export function formatTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [figure.what, formatSpread(figure), formatTarget(figure)]);

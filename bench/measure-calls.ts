@@ -1,5 +1,4 @@
-import type { Figure } from "./figure.ts";
-import type { Setup } from "./measure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import type { Run } from "./participant.ts";
 import { listParticipants } from "./participants.ts";
 import { compareRounds, interleave, ratio, summarize } from "./rounds.ts";

@@ -3,9 +3,8 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Figure } from "./figure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import { importClient } from "./find-entry.ts";
-import type { Setup } from "./measure.ts";
 import { compareRounds, interleave, ratio, summarize, time } from "./rounds.ts";
 import { withServer } from "./start-process.ts";
 

@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Figure } from "./figure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import { findEntry, ourFolder } from "./find-entry.ts";
-import type { Setup } from "./measure.ts";
 import { compareRounds, difference, interleave, ratio, time } from "./rounds.ts";
 
 const run = promisify(execFile);

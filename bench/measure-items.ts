@@ -1,6 +1,5 @@
-import type { Figure } from "./figure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import { importClient } from "./find-entry.ts";
-import type { Setup } from "./measure.ts";
 import { summarize } from "./rounds.ts";
 import { withServer } from "./start-process.ts";
 

@@ -1,7 +1,6 @@
 import { parseJson, quoteLongIntegers } from "../src/call/body.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import { makePage } from "./make-page.ts";
-import type { Setup } from "./measure.ts";
 import { compareRounds, interleave, ratio, time } from "./rounds.ts";
 
 /** What it costs to keep every digit of long integers. */

@@ -1,18 +1,11 @@
 /** One measurement in a process of its own. */
-import type { Figure } from "./figure.ts";
+import type { Figure, Setup } from "./figure.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { measureDownload } from "./measure-download.ts";
 import { measureImport } from "./measure-import.ts";
 import { measureItems } from "./measure-items.ts";
 import { measureParsing } from "./measure-parsing.ts";
 import { readInput, serve } from "./start-process.ts";
-
-export interface Setup {
-  /** Fewer and shorter rounds. */
-  readonly quick: boolean;
-  /** The folder of another build of this package, to compare with. */
-  readonly against?: string;
-}
 
 const measurements: Readonly<Record<string, (setup: Setup) => Promise<Figure[]>>> = {
   calls: measureCalls,
