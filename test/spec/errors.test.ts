@@ -141,7 +141,7 @@ test.each([undefined, null, "ResponseError", { name: "ResponseError" }, new Erro
 describe("with a second copy of the package in the process", () => {
   /** Loaded anew for each name. */
   const importCopy = (name: string): Promise<typeof ownErrors> =>
-    import(/* @vite-ignore */ `../src/errors.js?copy=${name}`);
+    import(/* @vite-ignore */ `../../src/spec/errors.js?copy=${name}`);
 
   test.each(family.map(([{ name }, ...ancestors], index) => ({ name, ancestors, index })))(
     "each copy's guards know the other's $name, for which instanceof is false",

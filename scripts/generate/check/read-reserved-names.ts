@@ -18,7 +18,10 @@ const noApi = {
 /** The names that clients have besides their operations: those of the clients of an API without any. */
 export function readReservedNames(): ReadonlySet<string> {
   const client = createClientFactory(noApi)({ apiKey: "any", accountKey: "any", baseUrl: noApi.servers.production });
-  return new Set([client, client.user()].flatMap(listMembers));
+  const names = new Set([client, client.user()].flatMap(listMembers));
+  // Every object has one.
+  names.delete("constructor");
+  return names;
 }
 
 function listMembers(object: object): string[] {
