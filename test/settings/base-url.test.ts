@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { servers } from "../../generated/operations.js";
 import TikAPI from "../../src/index.js";
+import { isLoopback } from "../../src/settings/base-url.js";
 import { ConfigurationError } from "../../src/spec/errors.js";
 import { makeSettings } from "../support/make-settings.js";
 import { scriptFetch, success } from "../support/scripted-fetch.js";
@@ -66,6 +67,10 @@ describe("a base URL", () => {
     }
     expect(fetch.requests.map(({ url }) => url)).toEqual(Array(4).fill("https://proxy.example/v3/key/info"));
   });
+});
+
+test.each(["x127.0.0.1", "127.0.0.1x", "127.0.0", "1270.0.1", "[::2]"])("%s is no loopback address", (hostname) => {
+  expect(isLoopback(hostname)).toBe(false);
 });
 
 describe("the sandbox", () => {

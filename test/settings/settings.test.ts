@@ -30,6 +30,11 @@ describe("without being told, a client has", () => {
   });
 });
 
+test("concurrency may be Infinity, which is no bound", () => {
+  expect(resolve({ concurrency: Number.POSITIVE_INFINITY }).limiter).toBeUndefined();
+  expect(resolve({ concurrency: 3 }).limiter?.concurrency).toBe(3);
+});
+
 describe("a key", () => {
   test.each([
     ["that is missing", undefined],
@@ -88,6 +93,7 @@ describe("a bad option is refused by name", () => {
 
   test("with the choices there are", () => {
     expect(() => resolve({ logLevel: "verbose" })).toThrow("debug, info, warn, error, off");
+    expect(() => resolve({ logger: {} })).toThrow("debug, info, warn, error");
   });
 
   test.each([
