@@ -81,6 +81,19 @@ test("a method can be replaced by assignment", () => {
   expect([api.key, api.public.check]).toEqual([key, check]);
 });
 
+test("a method that was replaced is listed, and can be replaced again and taken away", async () => {
+  const fetch = scriptFetch(success());
+  const api = createApi(fetch);
+  const [first, second] = [vi.fn(), vi.fn()];
+  Object.assign(api, { key: first });
+  Object.assign(api, { key: second });
+  expect(api.key).toBe(second);
+  expect(Object.keys(api)).toContain("key");
+  expect(Reflect.deleteProperty(api, "key")).toBe(true);
+  await api.key();
+  expect(fetch.requests).toHaveLength(1);
+});
+
 test("a branch is made once for a client, so that what was put on it stays", () => {
   const api = createApi(scriptFetch());
   expect(api.public).toBe(api.public);
@@ -118,4 +131,15 @@ test("a method gets its own operation, parameters and options, and gives what ru
   const bar = new Bar() as { drinks: { list: (...given: unknown[]) => unknown } };
   expect(bar.drinks.list({ kind: "tea" }, { timeout: 5 })).toBe("served");
   expect(run).toHaveBeenCalledExactlyOnceWith("the barkeeper", operation, { kind: "tea" }, { timeout: 5 });
+});
+
+test("a name on a class can be listed and defined anew", () => {
+  class Bar {}
+  const operation = { id: "drinks", method: "GET", path: "/drinks", parameters: [] };
+  defineMethods(Bar.prototype, [["drinks", operation]], { find: () => "the barkeeper", run: () => "served" });
+  const names: string[] = [];
+  for (const name in new Bar()) names.push(name);
+  expect(names).toEqual(["drinks"]);
+  Object.defineProperty(Bar.prototype, "drinks", { value: "closed" });
+  expect(new Bar()).toHaveProperty("drinks", "closed");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { pathBelow } from "../../src/client/raw.js";
-import TikAPI, { ConnectionError, ParseError } from "../../src/index.js";
+import TikAPI, { ConfigurationError, ConnectionError, ParseError, ValidationError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";
 import { failure, networkError, neverAnswer, type Reply, scriptFetch, success } from "../support/scripted-fetch.js";
@@ -25,6 +25,29 @@ test("a raw call gives data and response, sent with the keys, path, query and bo
   expect(requests[0]?.headers.get("x-api-key")).toBe("unit-key");
   expect(await requests[1]?.text()).toBe('{"media_id":"7000000000000000001"}');
   expect(requests[1]?.headers.get("x-account-key")).toBe("unit-account-key");
+});
+
+test("a raw call carries the headers of its client", async () => {
+  const fetch = scriptFetch(success());
+  await TikAPI({ apiKey: "unit-key", fetch, headers: { "x-trace": "1" } }).raw.GET("/key/info");
+  expect(fetch.requests[0]?.headers.get("x-trace")).toBe("1");
+});
+
+test("a raw call to another origin is refused, because keys go to the client's own", async () => {
+  const { raw, requests } = createRaw();
+  const call = raw.GET("/key/info", { baseUrl: "https://other.example" });
+  expect((await catchError(call, ConfigurationError)).message).toContain("https://api.tikapi.io");
+  expect(requests).toHaveLength(0);
+});
+
+test("an error names the operation of a raw call, or the method and path of one that the spec does not know", async () => {
+  const { raw } = createRaw(new Response("<html>"), new Response("<html>"));
+  const anyPath = raw as unknown as { GET(path: string): Promise<unknown> };
+  expect((await catchError(raw.GET("/key/info"), ParseError)).operationId).toBe("key");
+  expect((await catchError(anyPath.GET("/public/new"), ParseError)).operationId).toBe("GET /public/new");
+  const category = "" as "users";
+  const unfilled = raw.GET("/public/search/{category}", { params: { path: { category }, query: { query: "tea" } } });
+  expect((await catchError(unfilled, ValidationError)).operationId).toContain("/public/search/{category}");
 });
 
 test.each([400, 401, 403, 404, 428, 429])("a %i is given as error, not thrown", async (status) => {

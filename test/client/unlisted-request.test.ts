@@ -56,6 +56,7 @@ describe("a path", () => {
     const { api, requests } = createApi();
     const error = await catchError(api.request("GET", path), ValidationError);
     expect(error.fields["path"]).toMatch(reason);
+    expect(error.operationId).toBe(`GET ${path}`);
     expect(requests).toHaveLength(0);
   });
 
@@ -67,8 +68,8 @@ describe("a path", () => {
 
   test("keeps a name that only contains dots among others", async () => {
     const { api, requests } = createApi(success());
-    await api.request("GET", "/public/v1.2/..more");
-    expect(requests[0]?.url).toBe("https://api.tikapi.io/public/v1.2/..more");
+    await api.request("GET", "/public/v1.2/..more/more..");
+    expect(requests[0]?.url).toBe("https://api.tikapi.io/public/v1.2/..more/more..");
   });
 });
 
