@@ -65,9 +65,9 @@ function writePage(): void {
     "bench/README.md",
     `# Measurements
 
-\`npm run bench\` on ${date}: Node ${process.version}, ${model.trim()}, ${others.length + 1} cores. Medians of interleaved rounds; half of
-the rounds lie within the brackets. Compare within one run only: machines differ, and so do their hours.
-[What each change gave, and why a target is missed](REASONS.md).
+\`npm run bench\` on ${date}: Node ${process.version}, ${model.trim()}, ${others.length + 1} cores. Medians of interleaved
+rounds; the brackets hold the middle half of them. Compare figures of one run only: machines differ, and so does their load.
+[What each change gained, and why targets are missed](REASONS.md).
 
 ${formatTable(figures)}
 `,

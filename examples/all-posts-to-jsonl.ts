@@ -1,35 +1,35 @@
 /**
- * Saves all posts of a user, one line of JSON each: `npx tsx examples/all-posts-to-jsonl.ts <username> <file>`.
+ * Saves all posts of a user, one JSON object per line: `npx tsx examples/all-posts-to-jsonl.ts <username> <file>`.
  *
- * Broken off (Ctrl-C, a crash, the day's limit), it goes on where it was when it is run again, and the file is the same
- * as if nothing had happened.
+ * After an interruption (Ctrl-C, a crash, the daily limit), run it again: it resumes, and the finished file is the same as
+ * that of an uninterrupted run.
  */
 import { open, readFile, rename, writeFile } from "node:fs/promises";
 import TikAPI, { isTikAPIError, type Params } from "tikapi-fetch";
 
 interface Bookmark {
-  /** Parameters of the page to ask for; `null` when all is saved. */
+  /** Parameters of the next page; `null` when everything is saved. */
   readonly next: Params<"public.posts"> | null;
-  /** How long the file was before that page. */
+  /** Size of the file before that page, in bytes. */
   readonly size: number;
 }
 
 const [username, path] = process.argv.slice(2);
-if (username === undefined || path === undefined) throw new Error("Say whose posts to save, and into which file.");
+if (username === undefined || path === undefined) throw new Error("Usage: all-posts-to-jsonl.ts <username> <file>");
 
 const api = TikAPI();
 try {
   await savePosts(path, (await readBookmark(path)) ?? { next: await findFirst(username), size: 0 });
 } catch (error) {
   if (!isTikAPIError(error)) throw error;
-  console.error(`${error.message}\nRun this again to go on from ${JSON.stringify(error.checkpoint)}.`);
+  console.error(`${error.message}\nRun this again to resume from ${JSON.stringify(error.checkpoint)}.`);
   process.exitCode = 1;
 }
 
 async function savePosts(path: string, { next, size }: Bookmark): Promise<void> {
   if (next === null) return;
   const file = await open(path, "a");
-  // A page that was written after the bookmark comes again.
+  // Drop a page that was written after the bookmark: it is fetched again.
   await file.truncate(size);
   for await (const page of api.public.posts(next, { prefetch: 1 }).pages()) {
     const lines = page.items.map((post) => `${JSON.stringify(post)}\n`).join("");
@@ -52,7 +52,7 @@ async function readBookmark(path: string): Promise<Bookmark | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Bookmark);
 }
 
-/** Written beside and moved into place, so that it is never half a bookmark. */
+/** Writes to a second file and renames it, so a bookmark is never half written. */
 async function writeBookmark(path: string, bookmark: Bookmark): Promise<void> {
   await writeFile(`${path}.bookmark.new`, JSON.stringify(bookmark));
   await rename(`${path}.bookmark.new`, `${path}.bookmark`);

@@ -1,4 +1,4 @@
-/** A small app for the examples of tests: what it says about a TikTok user, and to the owner of an account. */
+/** A small app for the two test examples: it describes a TikTok user, and greets the owner of an account. */
 import { type AccountClient, type Client, isRateLimitError, isSessionExpiredError } from "tikapi-fetch";
 
 export async function describeUser(api: Client, username: string): Promise<string> {
@@ -9,7 +9,7 @@ export async function describeUser(api: Client, username: string): Promise<strin
     for await (const post of api.public.posts({ secUid })) plays += Number(post.stats?.playCount ?? 0);
     return `${nickname}: ${plays} plays`;
   } catch (error) {
-    if (isRateLimitError(error)) return "Today's requests are spent. Try again tomorrow.";
+    if (isRateLimitError(error)) return "Today's requests are used up. Try again tomorrow.";
     throw error;
   }
 }

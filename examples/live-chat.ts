@@ -1,11 +1,11 @@
 /**
- * Prints the chat and the gifts of a live room until it closes, or Ctrl-C: `npx tsx examples/live-chat.ts <room id>`.
+ * Prints the chat and the gifts of a live room until it closes or you press Ctrl-C: `npx tsx examples/live-chat.ts <room id>`.
  * Needs `TIKAPI_API_KEY` and `TIKAPI_ACCOUNT_KEY`.
  */
 import TikAPI, { type Item } from "tikapi-fetch";
 
 const [room_id] = process.argv.slice(2);
-if (room_id === undefined) throw new Error("Say which room to listen to.");
+if (room_id === undefined) throw new Error("Usage: live-chat.ts <room id>");
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
@@ -18,7 +18,7 @@ try {
   }
   console.log("The room is closed.");
 } catch (error) {
-  // One's own abort is rethrown as it is.
+  // The reason of your own abort is thrown as it is.
   if (error !== stop.signal.reason) throw error;
 }
 

@@ -1,11 +1,11 @@
 /**
- * A server for an app with many users, each with an account key of their own:
+ * A server for an app with many users, each with their own account key:
  *
  *     TIKAPI_API_KEY=… ACCOUNT_KEYS='{"alice":"…","bob":"…"}' PORT=3000 npx tsx examples/multi-account-server.ts
  *     curl http://127.0.0.1:3000/alice/profile
  *     curl http://127.0.0.1:3000/alice/posts
  *
- * It trusts the name in the path. Put your own sign-in before it, and your database in the place of `ACCOUNT_KEYS`.
+ * It trusts the name in the path. Add your own sign-in, and replace `ACCOUNT_KEYS` with your database.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import TikAPI, {
@@ -23,7 +23,7 @@ import TikAPI, {
 
 const api = TikAPI({ deadline: 20_000 });
 const accountKeys: Record<string, string> = JSON.parse(process.env["ACCOUNT_KEYS"] ?? "{}");
-/** One client for each user: none of them can send the key of another. */
+/** One client per user: a client cannot send another user's key. */
 const accounts = new Map(Object.entries(accountKeys).map(([user, accountKey]) => [user, api.user({ accountKey })]));
 
 const pages = new Map<string, (account: AccountClient, signal: AbortSignal) => Promise<unknown>>([
@@ -31,11 +31,11 @@ const pages = new Map<string, (account: AccountClient, signal: AbortSignal) => P
   ["posts", (account, signal) => account.posts.feed({}, { signal, limit: 30 }).toArray()],
 ]);
 
-/** Statuses for what TikTok says; 403 for all else. */
+/** The status for each kind of TikTok error; 403 for all others. */
 const statusOf: Partial<Record<TikTokErrorKind, number>> = { "not-found": 404, removed: 404, transient: 503 };
 
 const server = createServer(async (request, response) => {
-  // When the reader has gone, nobody needs the answer: the call ends, and so does what it costs.
+  // When the visitor disconnects, the call ends and costs no more requests.
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   try {
@@ -67,15 +67,15 @@ function sendError(response: ServerResponse, error: unknown): void {
   send(response, status, body);
 }
 
-/** What a caller may know; the rest is for the log. */
+/** What a visitor may know; the rest goes to the log. */
 function describeError(error: unknown): { status: number; error: string; [detail: string]: unknown } {
   if (error instanceof NotFound) return { status: 404, error: "There is no such user or page." };
   if (isSessionExpiredError(error)) {
     const authorize = authorizationUrl({ clientId: "c_1234567890", redirectUri: "https://example.com/done" });
     return { status: 401, error: "Connect your TikTok account again.", authorize };
   }
-  if (isRateLimitError(error)) return { status: 429, error: "The quota of the day is spent." };
-  if (isValidationError(error)) return { status: 400, error: "Wrong parameters.", fields: error.fields };
+  if (isRateLimitError(error)) return { status: 429, error: "The daily quota is used up." };
+  if (isValidationError(error)) return { status: 400, error: "Invalid parameters.", fields: error.fields };
   if (isTikTokError(error)) {
     const { kind, description } = error.tiktok;
     return { status: statusOf[kind] ?? 403, error: description, kind };

@@ -10,7 +10,7 @@ try {
   console.log(`@${user.uniqueId}, "${user.nickname}"`);
   console.log(`${stats.followerCount} followers, ${stats.heartCount} likes, ${stats.videoCount} posts`);
 } catch (error) {
-  // Of all that can go wrong, this is the one answer that a user of this program should read.
+  // Only this failure concerns the user of this program; anything else is thrown.
   if (!isTikTokError(error) || error.tiktok.kind !== "not-found") throw error;
   console.error(`There is no @${username}.`);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** Tests of describe-user.ts with a TikAPI in memory: no server, and each test has one of its own. */
+/** Tests of describe-user.ts with TikAPI in memory: no server, and a fresh mock for each test. */
 import TikAPI from "tikapi-fetch";
 import { mockTikAPI } from "tikapi-fetch/testing";
 import { expect, test } from "vitest";
@@ -11,7 +11,7 @@ function start() {
 
 const played = (playCount: number) => ({ stats: { playCount } });
 
-test("a user has a name and plays", async () => {
+test("a user is described by name and plays", async () => {
   const { tiktok, api } = start();
   tiktok.on("public.check").reply({ userInfo: { user: { nickname: "Quiet Harbor" } } });
   tiktok.on("public.posts").pages([played(7)]);
@@ -19,14 +19,14 @@ test("a user has a name and plays", async () => {
   expect(tiktok.calls("public.check")[0]?.params).toEqual({ username: "quiet.harbor" });
 });
 
-test("plays are counted on all pages", async () => {
+test("plays are counted across all pages", async () => {
   const { tiktok, api } = start();
   tiktok.on("public.posts").pages([played(1), played(20)], [played(300)], [played(4000)]);
   expect(await describeUser(api, "quiet.harbor")).toMatch(/: 4321 plays$/);
   expect(tiktok.calls("public.posts").map(({ params }) => params.cursor)).toEqual([undefined, "1", "2"]);
 });
 
-test("when the day's requests are spent, the user is told to come back", async () => {
+test("when the daily requests are used up, the user is told to come back", async () => {
   const { tiktok, api } = start();
   tiktok.on("public.posts").fail(429);
   expect(await describeUser(api, "quiet.harbor")).toMatch(/tomorrow/);

@@ -157,7 +157,7 @@ export interface PublicMethods {
   /**
    * Get the API key's state.
    *
-   * Plan, remaining requests, bandwidth and linked accounts of the API key. The only place to read what is left of the daily limits.
+   * Plan, remaining requests, bandwidth and linked accounts of the API key. This is the only way to read the remaining daily quota.
    *
    * `GET /key/info` · body: documented
    * @example
@@ -168,11 +168,11 @@ export interface PublicMethods {
     /**
      * Get a profile.
      *
-     * Profile and statistics of a user, found by username. Pass `userInfo.user.secUid` on to the operations that list posts, likes or followers.
+     * Profile and statistics of a user, found by username. Pass `userInfo.user.secUid` to the operations that list posts, likes or followers.
      *
      * `GET /public/check` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.username Username without the @, or a short vm.tiktok.com link to the profile.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
@@ -187,11 +187,11 @@ export interface PublicMethods {
      *
      * `GET /public/posts` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
      * @example
      * for await (const item of api.public.posts({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
@@ -200,15 +200,15 @@ export interface PublicMethods {
     /**
      * List a user's liked posts.
      *
-     * Posts that a user liked. `itemList` is missing where the user keeps likes private.
+     * Posts that a user liked. `itemList` is missing if the user keeps likes private.
      *
      * `GET /public/likes` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
@@ -220,27 +220,27 @@ export interface PublicMethods {
      *
      * `GET /public/followers` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.followersList({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
     followersList(params: PublicFollowersListParams, options?: PagingOptions): PagedCall<UserPage, UserListItem, PublicFollowersListParams>;
     /**
-     * List whom a user follows.
+     * List users that a user follows.
      *
-     * Users whom a public profile follows.
+     * Users that a public profile follows.
      *
      * `GET /public/following` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.followingList({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
@@ -252,9 +252,9 @@ export interface PublicMethods {
      *
      * `GET /public/explore` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
-     * @param params.count Most items to return in one page.
+     * @param params.count Maximum number of items per page.
      * @example
      * const { json } = await api.public.explore();
      */
@@ -262,11 +262,11 @@ export interface PublicMethods {
     /**
      * Get a video.
      *
-     * One post with its statistics, author, music and download links. Send the headers of `$other.videoLinkHeaders` with the links.
+     * One post with its statistics, author, music and download links. The links need the headers in `$other.videoLinkHeaders`.
      *
      * `GET /public/video` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -276,11 +276,11 @@ export interface PublicMethods {
     /**
      * Get a video (second source).
      *
-     * The same as `public.video` from another source. Try it where the first one fails.
+     * Like `public.video`, from another source. Try it if that one fails.
      *
      * `GET /public/video/v2` · not on the documentation page · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -290,11 +290,11 @@ export interface PublicMethods {
     /**
      * Get a video (third source).
      *
-     * The same as `public.video` from a third source, which also needs the username of the author.
+     * Like `public.video`, from a third source. It also needs the author's username.
      *
      * `GET /public/video/v3` · not on the documentation page · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the video, or a short vm.tiktok.com link to it. Required.
      * @param params.username Username of the account that posted the video, or a short vm.tiktok.com link to it. Required.
@@ -305,11 +305,11 @@ export interface PublicMethods {
     /**
      * Get related posts.
      *
-     * Posts that resemble a given video. There is no cursor.
+     * Posts similar to a given video. There is no cursor.
      *
      * `GET /public/related_posts` · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.video_id Id of the video to find similar posts for, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -319,15 +319,15 @@ export interface PublicMethods {
     /**
      * List a user's playlists.
      *
-     * Playlists of a user. Pass the id of one on to `public.playlistItems`.
+     * Playlists of a user. Pass a playlist's id to `public.playlistItems`.
      *
      * `GET /public/playlists` · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.secUid Long identifier of the user, `userInfo.user.secUid` of `public.check`. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
@@ -339,11 +339,11 @@ export interface PublicMethods {
      *
      * `GET /public/playlist/items` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
-     * @param params.playlist_id Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.playlist_id Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.playlistItems({ playlist_id: "7318800412276430597" })) console.log(item);
      */
@@ -355,10 +355,10 @@ export interface PublicMethods {
      *
      * `GET /public/explore/category` · not on the documentation page · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category_id Number of the explore category. Required.
-     * @param params.count Most items to return in one page.
+     * @param params.count Maximum number of items per page.
      * @example
      * const { json } = await api.public.exploreCategory({ category_id: "1" });
      */
@@ -366,16 +366,16 @@ export interface PublicMethods {
     /**
      * Get a hashtag and its posts.
      *
-     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     * With `name`, details of the hashtag; with `id`, its posts. Start with the name, then use `challengeInfo.challenge.id` of the response as the id.
      *
      * `GET /public/hashtag` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
-     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @param params.name Name of the hashtag without the #. Use it in the first call, to get the id.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
@@ -383,16 +383,16 @@ export interface PublicMethods {
     /**
      * Get a hashtag and its posts.
      *
-     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     * With `name`, details of the hashtag; with `id`, its posts. Start with the name, then use `challengeInfo.challenge.id` of the response as the id.
      *
      * `GET /public/hashtag` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
-     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @param params.name Name of the hashtag without the #. Use it in the first call, to get the id.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
@@ -400,32 +400,32 @@ export interface PublicMethods {
     /**
      * Get a hashtag and its posts.
      *
-     * By `name`, details of the hashtag; by `id`, posts that carry it. Begin with the name and go on with `challengeInfo.challenge.id` of the answer.
+     * With `name`, details of the hashtag; with `id`, its posts. Start with the name, then use `challengeInfo.challenge.id` of the response as the id.
      *
      * `GET /public/hashtag` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the hashtag, `challengeInfo.challenge.id` of a call by name, or a short vm.tiktok.com link.
-     * @param params.name Name of the hashtag without the #. Used for the first call, to learn the id.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @param params.name Name of the hashtag without the #. Use it in the first call, to get the id.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
     hashtag(params?: PublicHashtagParams, options?: PagingOptions): PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>;
     /**
-     * List posts that use a music.
+     * List posts that use a sound.
      *
-     * Posts that use a piece of music.
+     * Posts that use a sound.
      *
      * `GET /public/music` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.music({ id: "7102938475610293847" })) console.log(item);
      */
@@ -433,11 +433,11 @@ export interface PublicMethods {
     /**
      * Get music details.
      *
-     * Title, author, length and statistics of a piece of music.
+     * Title, author, length and statistics of a sound.
      *
      * `GET /public/music/info` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.id Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -447,15 +447,15 @@ export interface PublicMethods {
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags; the category decides which list the body holds.
+     * Popular users, music or hashtags. The category decides which list the body contains.
      *
      * `GET /public/discover/{category}` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to discover. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -463,15 +463,15 @@ export interface PublicMethods {
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags; the category decides which list the body holds.
+     * Popular users, music or hashtags. The category decides which list the body contains.
      *
      * `GET /public/discover/{category}` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to discover. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -479,15 +479,15 @@ export interface PublicMethods {
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags; the category decides which list the body holds.
+     * Popular users, music or hashtags. The category decides which list the body contains.
      *
      * `GET /public/discover/{category}` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to discover. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -495,15 +495,15 @@ export interface PublicMethods {
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags; the category decides which list the body holds.
+     * Popular users, music or hashtags. The category decides which list the body contains.
      *
      * `GET /public/discover/{category}` · body: observed
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to discover. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.offset Number of items to skip: `offset` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -515,9 +515,9 @@ export interface PublicMethods {
      *
      * `GET /public/discover/keyword` · body: inferred
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
-     * @param params.keyword Word to discover by. Required.
+     * @param params.keyword Keyword to look for. Required.
      * @example
      * const { json } = await api.public.discoverKeyword({ keyword: "pasta" });
      */
@@ -529,11 +529,11 @@ export interface PublicMethods {
      *
      * `GET /public/search/{category}` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -545,11 +545,11 @@ export interface PublicMethods {
      *
      * `GET /public/search/{category}` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -561,11 +561,11 @@ export interface PublicMethods {
      *
      * `GET /public/search/{category}` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -577,11 +577,11 @@ export interface PublicMethods {
      *
      * `GET /public/search/{category}` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -593,11 +593,11 @@ export interface PublicMethods {
      *
      * `GET /public/search/{category}` · body: documented
      *
-     * @param params.country Two-letter ISO code, in lower case, of the country the request is to come from.
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -609,7 +609,7 @@ export interface AccountMethods {
   /**
    * Get the account's profile.
    *
-   * Profile of the account, or of another user where `username` is given.
+   * Profile of the account, or of another user if `username` is given.
    *
    * `GET /user/info` · scope: view_profile · body: observed
    *
@@ -634,14 +634,14 @@ export interface AccountMethods {
   /**
    * List notifications.
    *
-   * Recent notifications of the account. TikTok holds some of them back. `max_time` and `min_time` of the first list, `notice_lists[0]`, lead to the next page.
+   * Recent notifications of the account. TikTok withholds some of them. `max_time` and `min_time` of the first list, `notice_lists[0]`, lead to the next page.
    *
    * `GET /user/notifications` · scope: view_notifications · body: documented
    *
    * @param params.filter Kind of notifications to return.
-   * @param params.count Most items to return in one page.
-   * @param params.max_time Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
-   * @param params.min_time Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
+   * @param params.count Maximum number of items per page.
+   * @param params.max_time Start of the page, in unix seconds: `notice_lists[0].max_time` of the previous page. Send it together with `min_time`. Leave both out for the first page.
+   * @param params.min_time Start of the page, in unix seconds: `notice_lists[0].min_time` of the previous page. Send it together with `max_time`. Leave both out for the first page.
    * @example
    * for await (const item of account.notifications()) console.log(item);
    */
@@ -655,7 +655,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -669,7 +669,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -683,7 +683,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -697,7 +697,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -711,7 +711,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -725,7 +725,7 @@ export interface AccountMethods {
    *
    * @param params.type Report to return. It decides the shape of the body. Required.
    * @param params.days Length of the reported period in days.
-   * @param params.media_id Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * @param params.media_id Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
@@ -733,7 +733,7 @@ export interface AccountMethods {
   /**
    * Check the session.
    *
-   * Tells whether the session of the account is still valid. An account whose session has ended is unlinked by this call.
+   * Tells whether the account's session is still valid. If the session has ended, this call unlinks the account.
    *
    * `GET /user/session/check` · scope: view_profile · body: documented
    * @example
@@ -741,28 +741,28 @@ export interface AccountMethods {
    */
   verify(params?: UserVerifyParams, options?: CallOptions): Promise<TikAPIResponse<SessionCheck>>;
   /**
-   * List whom the account follows (first version).
+   * List users the account follows (first version).
    *
-   * Older form of `user.following`, for the account itself only.
+   * Older version of `user.following`, for the account itself only.
    *
    * `GET /user/following/v1` · scope: view_followers · not on the documentation page · body: inferred
    *
-   * @param params.count Most items to return in one page.
-   * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * @param params.count Maximum number of items per page.
+   * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example
    * for await (const item of account.followingV1()) console.log(item);
    */
   followingV1(params?: UserFollowingV1Params, options?: PagingOptions): PagedCall<UserPage, UserListItem, UserFollowingV1Params>;
   /**
-   * List whom the account follows.
+   * List users the account follows.
    *
-   * Users whom the account follows, or whom a friend follows where `secUid` is given.
+   * Users that the account follows, or that a friend follows if `secUid` is given.
    *
    * `GET /user/following` · scope: view_followers · body: observed
    *
    * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-   * @param params.count Most items to return in one page.
-   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @param params.count Maximum number of items per page.
+   * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example
    * for await (const item of account.following({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
    */
@@ -770,13 +770,13 @@ export interface AccountMethods {
   /**
    * List the account's followers.
    *
-   * Users who follow the account, or a friend where `secUid` is given.
+   * Users who follow the account, or a friend if `secUid` is given.
    *
    * `GET /user/followers` · scope: view_followers · body: observed
    *
    * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-   * @param params.count Most items to return in one page.
-   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @param params.count Maximum number of items per page.
+   * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example
    * for await (const item of account.followers({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
    */
@@ -799,7 +799,7 @@ export interface AccountMethods {
   /**
    * Unfollow a user.
    *
-   * Makes the account stop following another user. Open to trusted customers only.
+   * Makes the account unfollow another user. Open to trusted customers only.
    *
    * `POST /user/unfollow` · access: trusted customers · scope: follow_actions · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
    *
@@ -814,11 +814,11 @@ export interface AccountMethods {
   /**
    * List conversations.
    *
-   * Conversations of the account, each with its latest messages. Pass `id` and `short_id` of one on to `user.messages`. Needs a premium plan.
+   * Conversations of the account, each with its latest messages. Pass an `id` and its `short_id` to `user.messages`. Needs a premium plan.
    *
    * `GET /user/conversations` · plan: premium · scope: view_messages · body: documented
    *
-   * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example
    * for await (const item of account.conversations()) console.log(item);
    */
@@ -831,9 +831,9 @@ export interface AccountMethods {
    * `GET /user/messages` · plan: premium · scope: view_messages · body: documented
    *
    * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
-   * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
-   * @param params.nextCursor Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
-   * @param params.limit Most messages to return in one page, up to two digits.
+   * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
+   * @param params.nextCursor Start of the page, in unix microseconds: `nextCursor` of the previous page. Leave it out for the first page.
+   * @param params.limit Maximum number of messages per page, up to 99.
    * @example
    * for await (const item of account.messages({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" })) console.log(item);
    */
@@ -857,12 +857,12 @@ export interface AccountMethods {
     /**
      * List the account's posts.
      *
-     * Posts of the account, or of another user where `secUid` is given.
+     * Posts of the account, or of another user if `secUid` is given.
      *
      * `GET /user/feed` · scope: explore · body: observed
      *
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
      * @example
@@ -872,13 +872,13 @@ export interface AccountMethods {
     /**
      * List the account's liked posts.
      *
-     * Posts that the account liked, or that another user liked where `secUid` is given.
+     * Posts that the account liked, or that another user liked if `secUid` is given.
      *
      * `GET /user/likes` · scope: explore · body: observed
      *
-     * @param params.count Most items to return in one page.
+     * @param params.count Maximum number of items per page.
      * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.likes({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
@@ -886,12 +886,12 @@ export interface AccountMethods {
     /**
      * List posts of followed users.
      *
-     * Posts of the users whom the account follows.
+     * Posts of the users that the account follows.
      *
      * `GET /user/following_posts` · scope: explore · body: inferred
      *
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.followingPosts()) console.log(item);
      */
@@ -899,7 +899,7 @@ export interface AccountMethods {
     /**
      * Get related posts for the account.
      *
-     * Posts that resemble a given video, chosen for the account. There is no cursor.
+     * Posts similar to a given video, chosen for the account. There is no cursor.
      *
      * `GET /user/related_posts` · scope: explore · body: inferred
      *
@@ -915,8 +915,8 @@ export interface AccountMethods {
      *
      * `GET /user/saved` · scope: view_collections · body: inferred
      *
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.savedPosts()) console.log(item);
      */
@@ -924,13 +924,13 @@ export interface AccountMethods {
     /**
      * List the account's playlists.
      *
-     * Playlists of the account, or of another user where `secUid` is given. Pass the id of one on to `user.posts.playlistItems`.
+     * Playlists of the account, or of another user if `secUid` is given. Pass a playlist's id to `user.posts.playlistItems`.
      *
      * `GET /user/playlists` · scope: view_collections · body: inferred
      *
      * @param params.secUid Long identifier of another user, `userInfo.user.secUid` of `public.check`. Leave it out for the account itself.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.playlists({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
@@ -942,9 +942,9 @@ export interface AccountMethods {
      *
      * `GET /user/playlist/items` · scope: view_collections · body: inferred
      *
-     * @param params.playlist_id Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
-     * @param params.count Most items to return in one page.
-     * @param params.cursor Where the page starts: `cursor` of the page before. Leave it out for the first page.
+     * @param params.playlist_id Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.playlistItems({ playlist_id: "7318800412276430597" })) console.log(item);
      */
@@ -956,7 +956,7 @@ export interface AccountMethods {
      *
      * `GET /user/explore` · scope: explore · body: observed
      *
-     * @param params.count Most items to return in one page.
+     * @param params.count Maximum number of items per page.
      * @example
      * const { json } = await account.posts.explore();
      */
@@ -964,13 +964,13 @@ export interface AccountMethods {
     /**
      * Search with personal results.
      *
-     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     * Like `public.search`, but with results chosen for the account. They vary less from call to call.
      *
      * `GET /user/search/{category}` · scope: explore · body: observed
      *
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -978,13 +978,13 @@ export interface AccountMethods {
     /**
      * Search with personal results.
      *
-     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     * Like `public.search`, but with results chosen for the account. They vary less from call to call.
      *
      * `GET /user/search/{category}` · scope: explore · body: observed
      *
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -992,13 +992,13 @@ export interface AccountMethods {
     /**
      * Search with personal results.
      *
-     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     * Like `public.search`, but with results chosen for the account. They vary less from call to call.
      *
      * `GET /user/search/{category}` · scope: explore · body: observed
      *
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -1006,13 +1006,13 @@ export interface AccountMethods {
     /**
      * Search with personal results.
      *
-     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     * Like `public.search`, but with results chosen for the account. They vary less from call to call.
      *
      * `GET /user/search/{category}` · scope: explore · body: observed
      *
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -1020,13 +1020,13 @@ export interface AccountMethods {
     /**
      * Search with personal results.
      *
-     * The same as `public.search` with results chosen for the account, which are steadier from call to call.
+     * Like `public.search`, but with results chosen for the account. They vary less from call to call.
      *
      * `GET /user/search/{category}` · scope: explore · body: observed
      *
      * @param params.category What to search for. It decides the shape of the body. Required.
      * @param params.query Words to search for. Required.
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
@@ -1046,7 +1046,7 @@ export interface AccountMethods {
     /**
      * Like a video.
      *
-     * Puts the account's like on a video. Open to trusted customers only.
+     * Likes a video as the account. Open to trusted customers only.
      *
      * `POST /user/like` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
      *
@@ -1058,7 +1058,7 @@ export interface AccountMethods {
     /**
      * Unlike a video.
      *
-     * Takes the account's like off a video. Open to trusted customers only.
+     * Removes the account's like from a video. Open to trusted customers only.
      *
      * `POST /user/unlike` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
      *
@@ -1071,13 +1071,13 @@ export interface AccountMethods {
       /**
        * List comments.
        *
-       * Comments on a video. Pass `cid` of one on to `user.posts.comments.replies`.
+       * Comments on a video. Pass a comment's `cid` to `user.posts.comments.replies`.
        *
        * `GET /comment/list` · scope: media_actions · body: documented
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
-       * @param params.count Most items to return in one page.
-       * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+       * @param params.count Maximum number of items per page.
+       * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
        * @example
        * for await (const item of account.posts.comments.list({ media_id: "7324518890236145966" })) console.log(item);
        */
@@ -1091,8 +1091,8 @@ export interface AccountMethods {
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
-       * @param params.count Most items to return in one page.
-       * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+       * @param params.count Maximum number of items per page.
+       * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
        * @example
        * for await (const item of account.posts.comments.replies({ media_id: "7324518890236145966", comment_id: "7324560017743298322" })) console.log(item);
        */
@@ -1100,13 +1100,13 @@ export interface AccountMethods {
       /**
        * Post a comment.
        *
-       * Comments on a video, or replies to a comment where `reply_comment_id` is given. Open to trusted customers only.
+       * Comments on a video, or replies to a comment if `reply_comment_id` is given. Open to trusted customers only.
        *
        * `POST /user/comment` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: observed
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.text Text of the comment. Required.
-       * @param params.reply_comment_id Id of the comment to reply to. Leave it out for a comment of its own.
+       * @param params.reply_comment_id Id of the comment to reply to. Leave it out for a top-level comment.
        * @param params.has_tags Whether the text mentions somebody with an @.
        * @example
        * const { json } = await account.posts.comments.post({ media_id: "7324518890236145966", text: "Great recipe!" });
@@ -1115,7 +1115,7 @@ export interface AccountMethods {
       /**
        * Like a comment.
        *
-       * Puts the account's like on a comment.
+       * Likes a comment as the account.
        *
        * `POST /user/comment/like` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
        *
@@ -1128,7 +1128,7 @@ export interface AccountMethods {
       /**
        * Unlike a comment.
        *
-       * Takes the account's like off a comment.
+       * Removes the account's like from a comment.
        *
        * `POST /user/comment/unlike` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
        *
@@ -1156,11 +1156,11 @@ export interface AccountMethods {
     /**
      * List conversation requests.
      *
-     * Conversations that wait for the account's consent, each with its latest message. Needs a premium plan.
+     * Conversations waiting to be accepted, each with its latest message. Needs a premium plan.
      *
      * `GET /user/conversations/requests` · plan: premium · scope: conversation_requests · body: documented
      *
-     * @param params.nextCursor Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+     * @param params.nextCursor Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.conversationRequests.conversations()) console.log(item);
      */
@@ -1173,7 +1173,7 @@ export interface AccountMethods {
      * `GET /user/messages/requests` · plan: premium · scope: conversation_requests · body: documented
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
-     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
      * @example
      * const { json } = await account.conversationRequests.messages({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
      */
@@ -1181,12 +1181,12 @@ export interface AccountMethods {
     /**
      * Mark a request as read.
      *
-     * Marks a conversation request as read. It is a GET that changes state. Needs a premium plan.
+     * Marks a conversation request as read. This GET changes state. Needs a premium plan.
      *
      * `GET /user/conversations/requests/mark_read` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
-     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
      * @example
      * const { json } = await account.conversationRequests.markRead({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
      */
@@ -1194,12 +1194,12 @@ export interface AccountMethods {
     /**
      * Delete a request.
      *
-     * Deletes a conversation request. It is a GET that changes state. Needs a premium plan.
+     * Deletes a conversation request. This GET changes state. Needs a premium plan.
      *
      * `GET /user/conversations/requests/delete` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
-     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
      * @example
      * const { json } = await account.conversationRequests.delete({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789" });
      */
@@ -1207,12 +1207,12 @@ export interface AccountMethods {
     /**
      * Accept a request.
      *
-     * Accepts a conversation request, which then becomes a conversation. It is a GET that changes state. Needs a premium plan.
+     * Accepts a conversation request, which then becomes a conversation. This GET changes state. Needs a premium plan.
      *
      * `GET /user/conversations/requests/accept` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
-     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Required.
+     * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
      * @param params.user_id Numeric id of the user who sent the request. Required.
      * @example
      * const { json } = await account.conversationRequests.accept({ conversation_id: "0:1:6824971305528862726:6931400287750134789", conversation_short_id: "7324600911842230789", user_id: "6824971305528862726" });
@@ -1223,7 +1223,7 @@ export interface AccountMethods {
     /**
      * Get live permissions.
      *
-     * What the account may do live, for instance stream from third-party software.
+     * Live permissions of the account, for example to stream with third-party software.
      *
      * `GET /user/live/info` · scope: live · body: inferred
      * @example
@@ -1233,7 +1233,7 @@ export interface AccountMethods {
     /**
      * Open a live room.
      *
-     * Opens a live room, if the account may go live. The room closes by itself when the stream ends. Needs a premium plan.
+     * Opens a live room if the account may go live. The room closes when the stream ends. Needs a premium plan.
      *
      * `POST /user/live/start` · plan: premium · scope: live · changes state: never sent twice after it may have arrived · body: observed
      *
@@ -1258,7 +1258,7 @@ export interface AccountMethods {
     /**
      * Get a live room.
      *
-     * Room, owner and stream of any live video that is on the air.
+     * Room, owner and stream of any running live video.
      *
      * `GET /user/live/check` · scope: live · body: observed
      *
@@ -1270,7 +1270,7 @@ export interface AccountMethods {
     /**
      * List recommended live videos.
      *
-     * Live videos that resemble a given one. There is no cursor.
+     * Live videos similar to a given one. There is no cursor.
      *
      * `GET /user/live/recommend` · scope: live · body: observed
      *
@@ -1294,12 +1294,12 @@ export interface AccountMethods {
     /**
      * Read live chat and gifts.
      *
-     * Chat, gifts and other events of any live video. A feed without an end mark: poll with `nextCursor` until the live video is over. Needs a premium plan.
+     * Chat messages, gifts and other events of any live video. This is a feed without an end flag: poll it with `nextCursor` until the live video ends. Needs a premium plan.
      *
      * `GET /user/live/chat` · plan: premium · scope: live, send_messages · body: documented
      *
      * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
-     * @param params.nextCursor Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
+     * @param params.nextCursor Position to resume from: `nextCursor` of the previous call, unchanged. Leave it out in the first call.
      * @example
      * for await (const item of account.live.chat({ room_id: "7324601288415013638" })) console.log(item);
      */
@@ -1320,7 +1320,7 @@ export interface AccountMethods {
     /**
      * List live topics.
      *
-     * Topics and games that a live video can be filed under. Pass their ids on to `user.live.start`.
+     * Topics and games to choose from for a live video. Pass their ids to `user.live.start`.
      *
      * `GET /user/live/topics` · scope: live · body: inferred
      * @example
@@ -1330,12 +1330,12 @@ export interface AccountMethods {
     /**
      * List coin transactions.
      *
-     * Coin transactions of the account. The caller counts the pages.
+     * Coin transactions of the account, in numbered pages.
      *
      * `GET /user/wallet/transactions` · scope: view_coins · body: inferred
      *
      * @param params.page Number of the page, counted from 1.
-     * @param params.count Most transactions to return in one page.
+     * @param params.count Maximum number of transactions per page.
      * @example
      * for await (const item of account.live.transactionHistory({ count: 12 })) console.log(item);
      */
@@ -1348,7 +1348,7 @@ export interface AccountMethods {
      * `GET /user/search/live` · scope: live · body: documented
      *
      * @param params.query Words to search for. Required.
-     * @param params.cursor Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
      * @example
      * for await (const item of account.live.search({ query: "pasta recipe" })) console.log(item);
      */
@@ -1356,7 +1356,7 @@ export interface AccountMethods {
     /**
      * Get live analytics.
      *
-     * Report on the account's live videos over a number of days. It fails more often than other operations.
+     * Report on the account's live videos over several days. This operation fails more often than others.
      *
      * `GET /user/live/analytics` · scope: view_analytics · body: observed
      *
@@ -1368,11 +1368,11 @@ export interface AccountMethods {
     /**
      * List the account's live videos.
      *
-     * Past live videos of the account. Pass `room_id` of one on to `user.live.details`.
+     * Past live videos of the account. Pass a `room_id` to `user.live.details`.
      *
      * `GET /user/live/list` · scope: live · body: observed
      *
-     * @param params.count Most items to return in one page.
+     * @param params.count Maximum number of items per page.
      * @param params.offset Number of live videos to skip. Leave it out for the first page.
      * @param params.sort Order of the list: 0 is descending, 1 is ascending.
      * @example

@@ -2,11 +2,11 @@
 
 import type { components } from "./types.js";
 
-/** What every successful body has, merged into TikTok's own JSON. */
+/** Fields of every successful body, merged into TikTok's own JSON. */
 export type Envelope = components["schemas"]["Envelope"];
 /** A TikTok account as the web endpoints describe it. */
 export type User = components["schemas"]["User"];
-/** Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
+/** Counts of an account, rounded at 10 000 and above; `AuthorStatsV2` has the exact values. */
 export type AuthorStats = components["schemas"]["AuthorStats"];
 /** Exact counts of an account as digit strings; newer bodies only. */
 export type AuthorStatsV2 = components["schemas"]["AuthorStatsV2"];
@@ -20,7 +20,7 @@ export type Music = components["schemas"]["Music"];
 export type VideoFile = components["schemas"]["VideoFile"];
 /** The video of a post, with its covers and files; all links are signed and expire. */
 export type Video = components["schemas"]["Video"];
-/** Counts of a post, rounded from 10 000 up; `PostStatsV2` has the exact values. */
+/** Counts of a post, rounded at 10 000 and above; `PostStatsV2` has the exact values. */
 export type PostStats = components["schemas"]["PostStats"];
 /** Exact counts of a post as digit strings; newer bodies only. */
 export type PostStatsV2 = components["schemas"]["PostStatsV2"];
@@ -28,9 +28,9 @@ export type PostStatsV2 = components["schemas"]["PostStatsV2"];
 export type Challenge = components["schemas"]["Challenge"];
 /** A hashtag or mention inside a text. */
 export type TextExtra = components["schemas"]["TextExtra"];
-/** Something that hangs on a post, such as a place, an app or a product. */
+/** Attachment of a post, such as a place, an app or a product. */
 export type Anchor = components["schemas"]["Anchor"];
-/** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
+/** A video or photo post. No member is guaranteed: live cards in explore lists do not even have an id. */
 export type Post = components["schemas"]["Post"];
 /** An account with its counts. */
 export type UserInfo = components["schemas"]["UserInfo"];
@@ -44,7 +44,7 @@ export type Profile = components["schemas"]["Profile"];
 export type ErrorBody = components["schemas"]["Error"];
 /** Headers to send when downloading a video link of the same response. */
 export type VideoLinkHeaders = components["schemas"]["VideoLinkHeaders"];
-/** Additions by TikAPI that are not part of TikTok's body. */
+/** Added by TikAPI; not part of TikTok's own body. */
 export type Other = components["schemas"]["Other"];
 /** A page of posts. */
 export type PostPage = components["schemas"]["PostPage"];
@@ -70,7 +70,7 @@ export type HashtagPage = components["schemas"]["HashtagPage"];
 export type MusicPage = components["schemas"]["MusicPage"];
 /** A sound with its use count. */
 export type MusicInfo = components["schemas"]["MusicInfo"];
-/** A sound and its use. */
+/** A sound and its usage. */
 export type MusicDetails = components["schemas"]["MusicDetails"];
 /** A page of popular accounts. */
 export type DiscoverUsersPage = components["schemas"]["DiscoverUsersPage"];
@@ -78,7 +78,7 @@ export type DiscoverUsersPage = components["schemas"]["DiscoverUsersPage"];
 export type DiscoverMusicPage = components["schemas"]["DiscoverMusicPage"];
 /** A page of popular hashtags. */
 export type DiscoverHashtagsPage = components["schemas"]["DiscoverHashtagsPage"];
-/** What is popular for a keyword. No public sample exists, so the body is open. */
+/** Popular results for a keyword. No public sample exists, so the body is open. */
 export type DiscoverKeywordResult = components["schemas"]["DiscoverKeywordResult"];
 /** A picture and the links to it. */
 export type Avatar = components["schemas"]["Avatar"];
@@ -96,11 +96,11 @@ export type SearchVideosPage = components["schemas"]["SearchVideosPage"];
 export type SearchUsersPage = components["schemas"]["SearchUsersPage"];
 /** One completion of a search text. */
 export type Suggestion = components["schemas"]["Suggestion"];
-/** Completions of a search text. The form is known from TikTok only, not from an answer of TikAPI. */
+/** Completions of a search text. The structure is known from TikTok itself, not from a TikAPI response. */
 export type SearchSuggestions = components["schemas"]["SearchSuggestions"];
 /** The account after a profile field was changed. */
 export type EditedProfile = components["schemas"]["EditedProfile"];
-/** One notification. Which of `digg`, `comment`, `at`, `follow` and the others is filled depends on `type`: test for each one. */
+/** One notification. `type` decides which of `digg`, `comment`, `at`, `follow` and the others is filled: test for each. */
 export type Notification = components["schemas"]["Notification"];
 /** A list of notifications with its own cursors. */
 export type NoticeList = components["schemas"]["NoticeList"];
@@ -108,19 +108,19 @@ export type NoticeList = components["schemas"]["NoticeList"];
 export type NotificationPage = components["schemas"]["NotificationPage"];
 /** One value of an analytics series. */
 export type InsightPoint = components["schemas"]["InsightPoint"];
-/** Series of all five kinds of analytics. TikTok fills those of the requested kind, the others are null. */
+/** Series of all five kinds of analytics. TikTok fills those of the requested kind; the others are null. */
 export type Analytics = components["schemas"]["Analytics"];
-/** Analytics of type `overview`, the account's views, likes, comments, shares and followers per day. */
+/** Analytics of type `overview`: the account's views, likes, comments, shares and followers per day. */
 export type OverviewAnalytics = components["schemas"]["OverviewAnalytics"];
-/** Analytics of type `content`, how the account's posts did. Weakly known, so more fields are allowed. */
+/** Analytics of type `content`: the performance of the account's posts. Not well known, so more fields are allowed. */
 export type ContentAnalytics = components["schemas"]["ContentAnalytics"];
-/** Analytics of type `video`, one post over its last seven days. Weakly known, so more fields are allowed. */
+/** Analytics of type `video`: one post over its last seven days. Not well known, so more fields are allowed. */
 export type VideoAnalytics = components["schemas"]["VideoAnalytics"];
 /** One part of a breakdown, such as a country or a gender. */
 export type InsightShare = components["schemas"]["InsightShare"];
-/** Analytics of type `followers`, who the followers are and when they are active. */
+/** Analytics of type `followers`: who the followers are and when they are active. */
 export type FollowersAnalytics = components["schemas"]["FollowersAnalytics"];
-/** Analytics of type `live`, the account's live videos per day. Weakly known, so more fields are allowed. */
+/** Analytics of type `live`: the account's live videos per day. Not well known, so more fields are allowed. */
 export type LiveAnalytics = components["schemas"]["LiveAnalytics"];
 /** Whether the account's TikTok session still works. `message` is "success" here, not "". */
 export type SessionCheck = components["schemas"]["SessionCheck"];
@@ -152,11 +152,11 @@ export type ConversationPage = components["schemas"]["ConversationPage"];
 export type MessagePage = components["schemas"]["MessagePage"];
 /** Receipt of a sent message. */
 export type SentMessage = components["schemas"]["SentMessage"];
-/** A conversation that waits to be accepted. No sample of its fields is public, so it is left open; look in it for the two conversation ids and the sender's user id that the other request operations ask for. */
+/** A conversation waiting to be accepted. No sample of its fields is public, so the type is open. It should contain the two conversation ids and the sender's user id that the other request operations need. */
 export type ConversationRequest = components["schemas"]["ConversationRequest"];
-/** One page of the conversations that wait to be accepted. */
+/** One page of the conversations waiting to be accepted. */
 export type ConversationRequestPage = components["schemas"]["ConversationRequestPage"];
-/** The messages of a conversation that waits to be accepted, usually three at most. */
+/** The messages of a conversation waiting to be accepted, usually three at most. */
 export type RequestMessages = components["schemas"]["RequestMessages"];
 /** Result of deleting a conversation request or marking it as read; `message` may be a sentence. */
 export type RequestStatus = components["schemas"]["RequestStatus"];
@@ -164,7 +164,7 @@ export type RequestStatus = components["schemas"]["RequestStatus"];
 export type AcceptedRequest = components["schemas"]["AcceptedRequest"];
 /** Side data of live responses. */
 export type LiveExtra = components["schemas"]["LiveExtra"];
-/** What the account may do with live videos. */
+/** Live permissions of the account. */
 export type LivePermissions = components["schemas"]["LivePermissions"];
 /** A picture in TikTok's live form. */
 export type LiveImage = components["schemas"]["LiveImage"];
@@ -184,7 +184,7 @@ export type LiveRecommendations = components["schemas"]["LiveRecommendations"];
 export type LiveStats = components["schemas"]["LiveStats"];
 /** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
 export type LiveMessage = components["schemas"]["LiveMessage"];
-/** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
+/** Events of a live chat since the previous call. A feed without an end flag: poll it while the room is live. */
 export type LiveChatPage = components["schemas"]["LiveChatPage"];
 /** A topic for live videos. */
 export type LiveTopic = components["schemas"]["LiveTopic"];
@@ -198,7 +198,7 @@ export type LiveSearchResult = components["schemas"]["LiveSearchResult"];
 export type LiveSearchPage = components["schemas"]["LiveSearchPage"];
 /** One value of a live report. */
 export type DailyValue = components["schemas"]["DailyValue"];
-/** Report on the account's live videos over the last days. TikTok often fails here; try again on an error. */
+/** Report on the account's live videos over the last days. TikTok often fails here; try again after an error. */
 export type LiveAnalyticsReport = components["schemas"]["LiveAnalyticsReport"];
 /** A past live video of the account. */
 export type LiveVideo = components["schemas"]["LiveVideo"];
@@ -212,7 +212,7 @@ export type ApiKeyInfo = components["schemas"]["ApiKeyInfo"];
 /** Parameters of `public.check`. */
 export interface PublicCheckParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -236,7 +236,7 @@ export interface PublicCheckParams {
 /** Parameters of `public.posts`. */
 export interface PublicPostsParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -251,13 +251,13 @@ export interface PublicPostsParams {
    */
   secUid: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -271,7 +271,7 @@ export interface PublicPostsParams {
 /** Parameters of `public.likes`. */
 export interface PublicLikesParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -286,13 +286,13 @@ export interface PublicLikesParams {
    */
   secUid: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -301,7 +301,7 @@ export interface PublicLikesParams {
 /** Parameters of `public.followersList`. */
 export interface PublicFollowersListParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -316,13 +316,13 @@ export interface PublicFollowersListParams {
    */
   secUid: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example "1705218600"
    */
   nextCursor?: string | number | undefined;
@@ -331,7 +331,7 @@ export interface PublicFollowersListParams {
 /** Parameters of `public.followingList`. */
 export interface PublicFollowingListParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -346,13 +346,13 @@ export interface PublicFollowingListParams {
    */
   secUid: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example "1705218600"
    */
   nextCursor?: string | number | undefined;
@@ -361,7 +361,7 @@ export interface PublicFollowingListParams {
 /** Parameters of `public.explore`. */
 export interface PublicExploreParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -371,7 +371,7 @@ export interface PublicExploreParams {
    */
   session_id?: number | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
@@ -381,7 +381,7 @@ export interface PublicExploreParams {
 /** Parameters of `public.video`. */
 export interface PublicVideoParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -400,7 +400,7 @@ export interface PublicVideoParams {
 /** Parameters of `public.videoV2`. */
 export interface PublicVideoV2Params {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
    * @example "us"
    */
   country?: string | undefined;
@@ -419,7 +419,7 @@ export interface PublicVideoV2Params {
 /** Parameters of `public.videoV3`. */
 export interface PublicVideoV3Params {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
    * @example "us"
    */
   country?: string | undefined;
@@ -443,7 +443,7 @@ export interface PublicVideoV3Params {
 /** Parameters of `public.relatedPosts`. */
 export interface PublicRelatedPostsParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -462,7 +462,7 @@ export interface PublicRelatedPostsParams {
 /** Parameters of `public.playlists`. */
 export interface PublicPlaylistsParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -477,13 +477,13 @@ export interface PublicPlaylistsParams {
    */
   secUid: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -492,7 +492,7 @@ export interface PublicPlaylistsParams {
 /** Parameters of `public.playlistItems`. */
 export interface PublicPlaylistItemsParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -502,18 +502,18 @@ export interface PublicPlaylistItemsParams {
    */
   session_id?: number | undefined;
   /**
-   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7318800412276430597"
    */
   playlist_id: string | number;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -522,7 +522,7 @@ export interface PublicPlaylistItemsParams {
 /** Parameters of `public.exploreCategory`. */
 export interface PublicExploreCategoryParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from. Not on the documentation page.
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
    * @example "us"
    */
   country?: string | undefined;
@@ -537,7 +537,7 @@ export interface PublicExploreCategoryParams {
    */
   category_id: string | number;
   /**
-   * Most items to return in one page. At most 30. Not on the documentation page.
+   * Maximum number of items per page. At most 30. Not on the documentation page.
    * @default 30
    * @example 30
    */
@@ -547,7 +547,7 @@ export interface PublicExploreCategoryParams {
 /** Parameters of `public.hashtag`. */
 export interface PublicHashtagParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -562,18 +562,18 @@ export interface PublicHashtagParams {
    */
   id?: string | undefined;
   /**
-   * Name of the hashtag without the #. Used for the first call, to learn the id.
+   * Name of the hashtag without the #. Use it in the first call, to get the id.
    * @example "examplehashtag"
    */
   name?: string | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -582,7 +582,7 @@ export interface PublicHashtagParams {
 /** Parameters of `public.music`. */
 export interface PublicMusicParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -597,13 +597,13 @@ export interface PublicMusicParams {
    */
   id: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -612,7 +612,7 @@ export interface PublicMusicParams {
 /** Parameters of `public.musicInfo`. */
 export interface PublicMusicInfoParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -631,7 +631,7 @@ export interface PublicMusicInfoParams {
 /** Parameters of `public.discover`. */
 export interface PublicDiscoverParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -646,13 +646,13 @@ export interface PublicDiscoverParams {
    */
   category: "users" | "music" | "hashtag";
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Number of items to skip: `offset` of the page before. Leave it out for the first page.
+   * Number of items to skip: `offset` of the previous page. Leave it out for the first page.
    * @example 30
    */
   offset?: number | undefined;
@@ -661,7 +661,7 @@ export interface PublicDiscoverParams {
 /** Parameters of `public.discoverKeyword`. */
 export interface PublicDiscoverKeywordParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -671,7 +671,7 @@ export interface PublicDiscoverKeywordParams {
    */
   session_id?: number | undefined;
   /**
-   * Word to discover by.
+   * Keyword to look for.
    * @example "pasta"
    */
   keyword: string;
@@ -680,7 +680,7 @@ export interface PublicDiscoverKeywordParams {
 /** Parameters of `public.search`. */
 export interface PublicSearchParams {
   /**
-   * Two-letter ISO code, in lower case, of the country the request is to come from.
+   * Country the request should come from, as a two-letter ISO code in lower case.
    * @example "us"
    */
   country?: string | undefined;
@@ -700,7 +700,7 @@ export interface PublicSearchParams {
    */
   query: string;
   /**
-   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
    * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
    */
   nextCursor?: string | undefined;
@@ -738,18 +738,18 @@ export interface UserNotificationsParams {
    */
   filter?: "all" | "likes" | "comments" | "mentions" | "followers" | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
+   * Start of the page, in unix seconds: `notice_lists[0].max_time` of the previous page. Send it together with `min_time`. Leave both out for the first page.
    * @example 1705222200
    */
   max_time?: string | number | undefined;
   /**
-   * Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
+   * Start of the page, in unix seconds: `notice_lists[0].min_time` of the previous page. Send it together with `max_time`. Leave both out for the first page.
    * @example 1704960000
    */
   min_time?: string | number | undefined;
@@ -769,7 +769,7 @@ export interface UserAnalyticsParams {
    */
   days?: number | undefined;
   /**
-   * Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7324518890236145966"
    */
   media_id?: string | number | undefined;
@@ -781,13 +781,13 @@ export type UserVerifyParams = Record<string, never>;
 /** Parameters of `user.followingV1`. */
 export interface UserFollowingV1Params {
   /**
-   * Most items to return in one page. At most 30. Not on the documentation page.
+   * Maximum number of items per page. At most 30. Not on the documentation page.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page. Not on the documentation page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page. Not on the documentation page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -801,13 +801,13 @@ export interface UserFollowingParams {
    */
   secUid?: string | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example "1705218600"
    */
   nextCursor?: string | number | undefined;
@@ -821,13 +821,13 @@ export interface UserFollowersParams {
    */
   secUid?: string | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example "1705218600"
    */
   nextCursor?: string | number | undefined;
@@ -874,13 +874,13 @@ export interface UserUnfollowParams {
 /** Parameters of `user.posts.feed`. */
 export interface UserPostsFeedParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -899,7 +899,7 @@ export interface UserPostsFeedParams {
 /** Parameters of `user.posts.likes`. */
 export interface UserPostsLikesParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
@@ -910,7 +910,7 @@ export interface UserPostsLikesParams {
    */
   secUid?: string | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -919,13 +919,13 @@ export interface UserPostsLikesParams {
 /** Parameters of `user.posts.followingPosts`. */
 export interface UserPostsFollowingPostsParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -943,13 +943,13 @@ export interface UserPostsRelatedPostsParams {
 /** Parameters of `user.posts.savedPosts`. */
 export interface UserPostsSavedPostsParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -963,13 +963,13 @@ export interface UserPostsPlaylistsParams {
    */
   secUid?: string | undefined;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -978,18 +978,18 @@ export interface UserPostsPlaylistsParams {
 /** Parameters of `user.posts.playlistItems`. */
 export interface UserPostsPlaylistItemsParams {
   /**
-   * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7318800412276430597"
    */
   playlist_id: string | number;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page: `cursor` of the previous page. Leave it out for the first page.
    * @example "1705218600000"
    */
   cursor?: string | number | undefined;
@@ -998,7 +998,7 @@ export interface UserPostsPlaylistItemsParams {
 /** Parameters of `user.posts.explore`. */
 export interface UserPostsExploreParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
@@ -1018,7 +1018,7 @@ export interface UserPostsSearchParams {
    */
   query: string;
   /**
-   * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
    * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
    */
   nextCursor?: string | undefined;
@@ -1059,13 +1059,13 @@ export interface UserPostsCommentsListParams {
    */
   media_id: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -1084,13 +1084,13 @@ export interface UserPostsCommentsRepliesParams {
    */
   comment_id: string;
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */
   count?: number | undefined;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -1109,7 +1109,7 @@ export interface UserPostsCommentsPostParams {
    */
   text: string;
   /**
-   * Id of the comment to reply to. Leave it out for a comment of its own.
+   * Id of the comment to reply to. Leave it out for a top-level comment.
    * @example "7324560017743298322"
    */
   reply_comment_id?: string | undefined;
@@ -1161,7 +1161,7 @@ export interface UserPostsCommentsDeleteParams {
 /** Parameters of `user.conversations`. */
 export interface UserConversationsParams {
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example 1
    */
   nextCursor?: string | number | undefined;
@@ -1175,17 +1175,17 @@ export interface UserMessagesParams {
    */
   conversation_id: string;
   /**
-   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7324600911842230789"
    */
   conversation_short_id: string | number;
   /**
-   * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page, in unix microseconds: `nextCursor` of the previous page. Leave it out for the first page.
    * @example "1705222200123456"
    */
   nextCursor?: string | number | undefined;
   /**
-   * Most messages to return in one page, up to two digits. At most 99.
+   * Maximum number of messages per page, up to 99. At most 99.
    * @example 20
    */
   limit?: string | number | undefined;
@@ -1218,7 +1218,7 @@ export interface UserSendMessageParams {
 /** Parameters of `user.conversationRequests.conversations`. */
 export interface UserConversationRequestsConversationsParams {
   /**
-   * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+   * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
    * @example 1
    */
   nextCursor?: string | number | undefined;
@@ -1232,7 +1232,7 @@ export interface UserConversationRequestsMessagesParams {
    */
   conversation_id: string;
   /**
-   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7324600911842230789"
    */
   conversation_short_id: string | number;
@@ -1246,7 +1246,7 @@ export interface UserConversationRequestsMarkReadParams {
    */
   conversation_id: string;
   /**
-   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost. Not on the documentation page.
+   * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Not on the documentation page.
    * @example "7324600911842230789"
    */
   conversation_short_id: string | number;
@@ -1260,7 +1260,7 @@ export interface UserConversationRequestsDeleteParams {
    */
   conversation_id: string;
   /**
-   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7324600911842230789"
    */
   conversation_short_id: string | number;
@@ -1274,7 +1274,7 @@ export interface UserConversationRequestsAcceptParams {
    */
   conversation_id: string;
   /**
-   * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+   * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
    * @example "7324600911842230789"
    */
   conversation_short_id: string | number;
@@ -1351,7 +1351,7 @@ export interface UserLiveChatParams {
    */
   room_id: string;
   /**
-   * Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
+   * Position to resume from: `nextCursor` of the previous call, unchanged. Leave it out in the first call.
    * @example "MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ=="
    */
   nextCursor?: string | undefined;
@@ -1382,7 +1382,7 @@ export interface UserLiveTransactionHistoryParams {
    */
   page?: string | number | undefined;
   /**
-   * Most transactions to return in one page.
+   * Maximum number of transactions per page.
    * @example 12
    */
   count?: string | number | undefined;
@@ -1396,7 +1396,7 @@ export interface UserLiveSearchParams {
    */
   query: string;
   /**
-   * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
    * @example "20"
    */
   cursor?: string | number | undefined;
@@ -1415,7 +1415,7 @@ export interface UserLiveAnalyticsParams {
 /** Parameters of `user.live.list`. */
 export interface UserLiveListParams {
   /**
-   * Most items to return in one page. At most 30.
+   * Maximum number of items per page. At most 30.
    * @default 30
    * @example 30
    */

@@ -215,15 +215,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** What every successful body has, merged into TikTok's own JSON. */
+        /** Fields of every successful body, merged into TikTok's own JSON. */
         Envelope: {
             /** Outcome of the call, `success` or `error`. */
             status: string;
             /** Empty or null on success, a text otherwise; a few operations put a confirmation here. */
             message: string | null;
-            /** TikTok's result code (web endpoints); 0 means fine. */
+            /** TikTok's result code (web endpoints); 0 means success. */
             statusCode?: number;
-            /** TikTok's result code again, in snake case; 0 means fine. */
+            /** TikTok's result code again, in snake case; 0 means success. */
             status_code?: number;
             /** TikTok's own status text; mostly empty. */
             status_msg?: string;
@@ -255,9 +255,9 @@ export interface components {
              * Link to the large profile picture.
              */
             avatarLarger: string;
-            /** Whether the account carries the verified badge. */
+            /** Whether the account has the verified badge. */
             verified: boolean;
-            /** Whether the account is private; its lists come back empty then. */
+            /** Whether the account is private; if so, its lists are empty. */
             privateAccount: boolean;
             /** As TikTok sends it; meaning not documented. */
             secret: boolean;
@@ -309,18 +309,18 @@ export interface components {
             profileEmbedPermission?: number;
             /** Extra tabs on the profile. */
             profileTab?: {
-                /** Whether a tab with playlists shows. */
+                /** Whether a tab with playlists is shown. */
                 showPlayListTab?: boolean;
-                /** Whether a tab with questions shows. */
+                /** Whether a tab with questions is shown. */
                 showQuestionTab?: boolean;
-                /** Whether a tab with music shows. */
+                /** Whether a tab with music is shown. */
                 showMusicTab?: boolean;
             };
             /** When the display name last changed, in unix seconds. */
             nickNameModifyTime?: number;
             /** As TikTok sends it; own account only. */
             isUnderAge18?: boolean;
-            /** When the account was made, in unix seconds. */
+            /** When the account was created, in unix seconds. */
             createTime?: number;
             /** Short number of old accounts; may be empty. */
             shortId?: string;
@@ -343,7 +343,7 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** Counts of an account, rounded from 10 000 up; `AuthorStatsV2` has the exact values. */
+        /** Counts of an account, rounded at 10 000 and above; `AuthorStatsV2` has the exact values. */
         AuthorStats: {
             /** Number of followers. */
             followerCount: number;
@@ -411,9 +411,9 @@ export interface components {
              * Link to the large profile picture.
              */
             avatarLarger: string;
-            /** Whether the account carries the verified badge. */
+            /** Whether the account has the verified badge. */
             verified: boolean;
-            /** Whether the account is private; its lists come back empty then. */
+            /** Whether the account is private; if so, its lists are empty. */
             privateAccount: boolean;
             /** As TikTok sends it; meaning not documented. */
             secret: boolean;
@@ -441,7 +441,7 @@ export interface components {
             UserStoryStatus?: number;
             /** Id of the live room while the account is live; pass it to `user.live.info`. */
             roomId?: string;
-            /** When the account was made, in unix seconds. */
+            /** When the account was created, in unix seconds. */
             createTime?: number;
             /** Short number of old accounts; may be empty. */
             shortId?: string;
@@ -461,9 +461,9 @@ export interface components {
             nickNameModifyTime?: number;
             /** As TikTok sends it; meaning not documented. */
             canExpPlaylist?: boolean;
-            /** Label of media that a state controls. */
+            /** Label for state-controlled media. */
             stateControlledMedia?: {
-                /** What the label says. */
+                /** Text of the label. */
                 text?: string;
                 /** Link to more about the label. */
                 url?: string;
@@ -560,7 +560,7 @@ export interface components {
             ratio: string;
             /** Link for playing, fetched with `$other.videoLinkHeaders`; a photo post has none. */
             playAddr?: string;
-            /** Link for downloading, fetched with `$other.videoLinkHeaders`; missing where the author forbids it and in some searches. */
+            /** Link for downloading, fetched with `$other.videoLinkHeaders`; missing if the author forbids downloads, and in some search results. */
             downloadAddr?: string;
             /** Link to the cover picture. */
             cover: string;
@@ -719,7 +719,7 @@ export interface components {
                 title?: string;
                 /** Text of the tag in English. */
                 en_title?: string;
-                /** TikTok's kind of tag. */
+                /** Kind of tag, as TikTok names it. */
                 type?: string;
                 /** Colour of the text. */
                 font_color?: string;
@@ -729,7 +729,7 @@ export interface components {
                 opacity?: number;
             }[];
         };
-        /** Counts of a post, rounded from 10 000 up; `PostStatsV2` has the exact values. */
+        /** Counts of a post, rounded at 10 000 and above; `PostStatsV2` has the exact values. */
         PostStats: {
             /** Number of plays. */
             playCount: number | string;
@@ -779,7 +779,7 @@ export interface components {
             profileLarger?: string;
             /** As TikTok sends it; meaning not documented. */
             isCommerce?: boolean;
-            /** Use of the hashtag, where TikTok adds it here. */
+            /** Usage of the hashtag, if TikTok adds it here. */
             stats?: {
                 /** Number of posts. */
                 videoCount: number;
@@ -812,28 +812,28 @@ export interface components {
             /** Stable id of the mentioned user; pass it to `public.posts`. */
             secUid?: string;
         };
-        /** Something that hangs on a post, such as a place, an app or a product. */
+        /** Attachment of a post, such as a place, an app or a product. */
         Anchor: {
-            /** Id of the thing. */
+            /** Id of the attachment. */
             id?: string;
-            /** TikTok's kind of thing. */
+            /** Kind of attachment, as TikTok's number. */
             type?: number;
             /** Text that TikTok shows. */
             keyword?: string;
-            /** More about the thing. */
+            /** Description of the attachment. */
             description?: string;
             /** Link for TikTok's own app. */
             schema?: string;
             /** JSON text; meaning not documented. */
             logExtra?: string;
-            /** Small picture of the thing. */
+            /** Small picture of the attachment. */
             icon?: {
                 /** Storage path of the picture. */
                 uri?: string;
                 /** Links to the same picture. */
                 urlList?: string[];
             };
-            /** Picture of the thing. */
+            /** Picture of the attachment. */
             thumbnail?: {
                 /** Storage path of the picture. */
                 uri?: string;
@@ -844,13 +844,13 @@ export interface components {
                 /** Height in pixels. */
                 height?: number;
             };
-            /** More about its kind. */
+            /** Details of its kind. */
             extraInfo?: {
                 /** As TikTok sends it; meaning not documented. */
                 subtype?: string;
             };
         };
-        /** A video or photo post. Nothing is guaranteed: live cards in explore lists have not even an id. */
+        /** A video or photo post. No member is guaranteed: live cards in explore lists do not even have an id. */
         Post: {
             /** Post id, 19 digits; pass it to `public.video`, or as `media_id` to the like and comment operations. */
             id?: string;
@@ -909,7 +909,7 @@ export interface components {
                 /** Title of the photo post. */
                 title?: string;
             };
-            /** Counts, rounded from 10 000 up. */
+            /** Counts, rounded at 10 000 and above. */
             stats?: components["schemas"]["PostStats"];
             /** Exact counts as digit strings. */
             statsV2?: components["schemas"]["PostStatsV2"];
@@ -933,7 +933,7 @@ export interface components {
             stickersOnItem?: {
                 /** Lines of text. */
                 stickerText?: string[];
-                /** TikTok's kind of sticker. */
+                /** Kind of sticker, as TikTok's number. */
                 stickerType?: number;
             }[];
             /** Effects used in the video. */
@@ -942,7 +942,7 @@ export interface components {
                 ID?: string;
                 /** Name of the effect. */
                 name?: string;
-                /** Use of the effect. */
+                /** Usage of the effect. */
                 stickerStats?: {
                     /** Number of posts with the effect. */
                     useCount?: number;
@@ -950,7 +950,7 @@ export interface components {
             }[];
             /** The place that is tagged. */
             poi?: {
-                /** TikTok's kind of place. */
+                /** Kind of place, as TikTok's number. */
                 type?: number;
                 /** Id of the place. */
                 id?: string;
@@ -958,31 +958,31 @@ export interface components {
                 name?: string;
                 /** Address of the place. */
                 address?: string;
-                /** City that it is in. */
+                /** City of the place. */
                 city?: string;
                 /** Code of the city. */
                 cityCode?: string;
-                /** Province that it is in. */
+                /** Province of the place. */
                 province?: string;
-                /** Country that it is in. */
+                /** Country of the place. */
                 country?: string;
                 /** Code of the country. */
                 countryCode?: string;
                 /** What kind of place it is. */
                 category?: string;
-                /** Id of the larger place that it belongs to. */
+                /** Id of the larger place it belongs to. */
                 fatherPoiId?: string;
-                /** Name of the larger place that it belongs to. */
+                /** Name of the larger place it belongs to. */
                 fatherPoiName?: string;
                 /** As TikTok sends it; meaning not documented. */
                 typeCode?: string;
                 /** Code of the kind of place. */
                 ttTypeCode?: string;
-                /** Kind of place, in the narrowest words. */
+                /** Kind of place, most specific. */
                 ttTypeNameTiny?: string;
-                /** Kind of place, in wider words. */
+                /** Kind of place, less specific. */
                 ttTypeNameMedium?: string;
-                /** Kind of place, in the widest words. */
+                /** Kind of place, most general. */
                 ttTypeNameSuper?: string;
             };
             /** Warnings shown with the post. */
@@ -993,7 +993,7 @@ export interface components {
                 lang?: string;
                 /** The warning. */
                 text?: string;
-                /** TikTok's kind of warning. */
+                /** Kind of warning, as TikTok's number. */
                 type?: number;
                 /** Link to more about it. */
                 url?: string;
@@ -1097,9 +1097,9 @@ export interface components {
                 /** As TikTok sends it; meaning not documented. */
                 notEligibleReason?: number;
             };
-            /** What hangs on the post, such as a place, an app or a product. */
+            /** Attachments of the post, such as a place, an app or a product. */
             anchors?: components["schemas"]["Anchor"][] | null;
-            /** Topics that TikTok files the post under. */
+            /** Topics that TikTok assigns to the post. */
             diversificationLabels?: string[];
             /** Code of the country it was published from. */
             locationCreated?: string;
@@ -1107,11 +1107,11 @@ export interface components {
             suggestedWords?: string[];
             /** Kind of label for AI-made content, as TikTok's number; values not documented. */
             aigcLabelType?: number;
-            /** Whether TikTok takes it for AI-made content. */
+            /** Whether TikTok considers it AI-made content. */
             IsAigc?: boolean;
             /** As TikTok sends it; meaning not documented. */
             brandOrganicType?: number;
-            /** When it was to be published; unit not documented. */
+            /** When it was scheduled to be published; unit not documented. */
             scheduleTime?: number;
             /** As TikTok sends it; meaning not documented. */
             takeDown?: number;
@@ -1130,13 +1130,13 @@ export interface components {
         UserInfo: {
             /** The account. */
             user: components["schemas"]["User"];
-            /** Counts, rounded from 10 000 up. */
+            /** Counts, rounded at 10 000 and above. */
             stats: components["schemas"]["AuthorStats"];
             /** Exact counts as digit strings. */
             statsV2?: components["schemas"]["AuthorStatsV2"];
             /** Share card; older bodies had it here, newer ones at the top. */
             shareMeta?: components["schemas"]["ShareMeta"];
-            /** Posts of the account, where TikTok adds any. */
+            /** Posts of the account, if TikTok adds any. */
             itemList?: components["schemas"]["Post"][];
         };
         /** Server time and trace id that TikTok adds to a body. */
@@ -1195,7 +1195,7 @@ export interface components {
             /** Value for the Referer header. */
             Referer: string;
         };
-        /** Additions by TikAPI that are not part of TikTok's body. */
+        /** Added by TikAPI; not part of TikTok's own body. */
         Other: {
             /** Headers for `video.downloadAddr` and `video.playAddr`. */
             videoLinkHeaders?: components["schemas"]["VideoLinkHeaders"];
@@ -1219,7 +1219,7 @@ export interface components {
         UserListItem: {
             /** The account. */
             user: components["schemas"]["User"];
-            /** Counts, rounded from 10 000 up. */
+            /** Counts, rounded at 10 000 and above. */
             stats: components["schemas"]["AuthorStats"];
             /** Exact counts as digit strings. */
             statsV2?: components["schemas"]["AuthorStatsV2"];
@@ -1234,7 +1234,7 @@ export interface components {
             nextCursor?: number | string;
             /** Where the next page of `user.followingV1` starts; pass it as `cursor`. */
             cursor?: number | string;
-            /** TikTok's own lower cursor in unix seconds; pass on `nextCursor` instead. */
+            /** TikTok's own lower cursor in unix seconds; pass `nextCursor` instead. */
             minCursor?: number;
             /** TikTok's own upper cursor. */
             maxCursor?: number;
@@ -1249,7 +1249,7 @@ export interface components {
         };
         /** A single post. */
         PostDetails: components["schemas"]["Envelope"] & {
-            /** Holder of the post. */
+            /** Wrapper of the post. */
             itemInfo?: {
                 /** The post. */
                 itemStruct: components["schemas"]["Post"];
@@ -1322,9 +1322,9 @@ export interface components {
             challengeInfo: components["schemas"]["ChallengeInfo"];
             /** Share card of the hashtag. */
             shareMeta?: components["schemas"]["ShareMeta"];
-            /** Posts with the hashtag; not expected here, ask by id. */
+            /** Posts with the hashtag; not expected here, request them by id. */
             itemList?: components["schemas"]["Post"][];
-            /** Whether there are posts to ask for. */
+            /** Whether there are posts to request. */
             hasMore?: boolean;
             /** Offset of the next page as digits; pass it as `cursor`. */
             cursor?: string;
@@ -1346,13 +1346,13 @@ export interface components {
         };
         /** A page of posts with a hashtag, asked for by id. */
         HashtagPage: components["schemas"]["Envelope"] & {
-            /** The posts; some pages have none although `hasMore` is true. */
+            /** The posts; some pages have none even though `hasMore` is true. */
             itemList?: components["schemas"]["Post"][];
             /** Whether there is a next page. */
             hasMore?: boolean;
             /** Offset of the next page as digits; pass it as `cursor`. */
             cursor?: string;
-            /** The list in its second form, where TikTok sends that one. */
+            /** The list in its second form, if TikTok sends that one. */
             itemStruct?: components["schemas"]["NestedPosts"];
             /** Request headers that make the video links of this response work. */
             $other?: components["schemas"]["Other"];
@@ -1369,7 +1369,7 @@ export interface components {
             hasMore?: boolean;
             /** Offset of the next page as digits; pass it as `cursor`. */
             cursor?: number | string;
-            /** The list in its second form, where TikTok sends that one. */
+            /** The list in its second form, if TikTok sends that one. */
             itemStruct?: components["schemas"]["NestedPosts"];
             /** Request headers that make the video links of this response work. */
             $other?: components["schemas"]["Other"];
@@ -1382,7 +1382,7 @@ export interface components {
         MusicInfo: {
             /** The sound. */
             music: components["schemas"]["Music"];
-            /** Use of the sound. */
+            /** Usage of the sound. */
             stats: {
                 /** Number of posts with this sound. */
                 videoCount: number;
@@ -1414,9 +1414,9 @@ export interface components {
                  * Link to the large profile picture.
                  */
                 avatarLarger?: string;
-                /** Whether the account carries the verified badge. */
+                /** Whether the account has the verified badge. */
                 verified?: boolean;
-                /** Whether the account is private; its lists come back empty then. */
+                /** Whether the account is private; if so, its lists are empty. */
                 privateAccount?: boolean;
                 /** As TikTok sends it; meaning not documented. */
                 secret?: boolean;
@@ -1444,7 +1444,7 @@ export interface components {
                 UserStoryStatus?: number;
                 /** Id of the live room while the account is live; pass it to `user.live.info`. */
                 roomId?: string;
-                /** When the account was made, in unix seconds. */
+                /** When the account was created, in unix seconds. */
                 createTime?: number;
                 /** Short number of old accounts; may be empty. */
                 shortId?: string;
@@ -1464,9 +1464,9 @@ export interface components {
                 nickNameModifyTime?: number;
                 /** As TikTok sends it; meaning not documented. */
                 canExpPlaylist?: boolean;
-                /** Label of media that a state controls. */
+                /** Label for state-controlled media. */
                 stateControlledMedia?: {
-                    /** What the label says. */
+                    /** Text of the label. */
                     text?: string;
                     /** Link to more about the label. */
                     url?: string;
@@ -1483,7 +1483,7 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** A sound and its use. */
+        /** A sound and its usage. */
         MusicDetails: components["schemas"]["Envelope"] & {
             /** The sound with its use count. */
             musicInfo: components["schemas"]["MusicInfo"];
@@ -1533,7 +1533,7 @@ export interface components {
             /** Trace id, the same as `extra.logid`. */
             log_pb?: components["schemas"]["LogPb"];
         };
-        /** What is popular for a keyword. No public sample exists, so the body is open. */
+        /** Popular results for a keyword. No public sample exists, so the body is open. */
         DiscoverKeywordResult: components["schemas"]["Envelope"] & ({
             /** Popular posts. */
             itemList?: components["schemas"]["Post"][];
@@ -1541,13 +1541,13 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             }[];
-            /** Whether there is more to find. */
+            /** Whether there are more results. */
             hasMore?: boolean;
-            /** Whether there is more to find, 0 or 1. */
+            /** Whether there are more results, 0 or 1. */
             has_more?: number;
             /** Position after the last item. */
             offset?: number;
-            /** Position after the last item under its other name. */
+            /** Position after the last item, under its other name. */
             cursor?: number | string;
             /** Server time and trace id of the response. */
             extra?: components["schemas"]["Extra"];
@@ -1605,7 +1605,7 @@ export interface components {
             secret?: number | null;
             /** Country or region code. */
             region?: string | null;
-            /** Id of the live room; an integer a double cannot hold arrives as its exact decimal string. */
+            /** Id of the live room; an integer too large for a double arrives as its exact decimal string. */
             room_id?: number | string | null;
             /** Id of the live room as digits; pass it to `user.live.info`. */
             room_id_str?: string | null;
@@ -1642,7 +1642,7 @@ export interface components {
             musics?: {
                 [key: string]: unknown;
             }[] | null;
-            /** Posts by the account, where TikTok adds any. */
+            /** Posts by the account, if TikTok adds any. */
             items?: {
                 [key: string]: unknown;
             }[] | null;
@@ -1659,7 +1659,7 @@ export interface components {
             item?: components["schemas"]["Post"];
             /** The accounts, on a card of type 4. */
             user_list?: components["schemas"]["SearchUser"][];
-            /** What all cards have. */
+            /** Fields of every card. */
             common?: {
                 /** Id of the card; the post id on a card of type 1. */
                 doc_id_str?: string;
@@ -1683,7 +1683,7 @@ export interface components {
             has_more?: number;
             /** Opaque position of the next page in base64; pass it as `nextCursor`. */
             nextCursor?: string;
-            /** Offset of the next page; go on with `nextCursor`. */
+            /** Offset of the next page; use `nextCursor` instead. */
             cursor?: number;
             /** As TikTok sends it; meaning not documented. */
             qc?: string;
@@ -1764,7 +1764,7 @@ export interface components {
             /** As TikTok sends it; meaning not documented. */
             sug_type?: string;
         };
-        /** Completions of a search text. The form is known from TikTok only, not from an answer of TikAPI. */
+        /** Completions of a search text. The structure is known from TikTok itself, not from a TikAPI response. */
         SearchSuggestions: components["schemas"]["Envelope"] & {
             /** The suggestions, best first. */
             sug_list?: components["schemas"]["Suggestion"][];
@@ -1827,9 +1827,9 @@ export interface components {
             /** Trace id, the same as `extra.logid`. */
             log_pb: components["schemas"]["LogPb"];
         };
-        /** One notification. Which of `digg`, `comment`, `at`, `follow` and the others is filled depends on `type`: test for each one. */
+        /** One notification. `type` decides which of `digg`, `comment`, `at`, `follow` and the others is filled: test for each. */
         Notification: {
-            /** Notification id. An integer a double cannot hold arrives as an exact decimal string. */
+            /** Notification id. An integer too large for a double arrives as an exact decimal string. */
             nid?: string | number;
             /** TikTok's number for the kind of notification. */
             type: number;
@@ -1962,14 +1962,14 @@ export interface components {
         };
         /** One value of an analytics series. */
         InsightPoint: {
-            /** 0 when `value` is there, 2 while TikTok has no data yet. */
+            /** 0 if `value` is present, 2 while TikTok has no data yet. */
             status: number;
             /** The value; its unit depends on the series. */
             value?: number;
             /** Day the value belongs to. */
             date_key?: string;
         };
-        /** Series of all five kinds of analytics. TikTok fills those of the requested kind, the others are null. */
+        /** Series of all five kinds of analytics. TikTok fills those of the requested kind; the others are null. */
         Analytics: {
             /** The account the figures belong to. */
             user_info?: {
@@ -2000,7 +2000,7 @@ export interface components {
             follower_active_history_days?: unknown[] | null;
             /** Active followers by hour. */
             follower_active_history_hours?: {
-                /** 0 when `value` is there, 2 while TikTok has no data yet. */
+                /** 0 if `value` is present, 2 while TikTok has no data yet. */
                 status: number;
                 /** 24 values, one per hour. */
                 value?: number[];
@@ -2017,7 +2017,7 @@ export interface components {
             video_favorites_history_7d?: components["schemas"]["InsightPoint"][] | null;
             /** Finish rate of the video over seven days; unit not documented. */
             video_finish_rate_history_7d?: components["schemas"]["InsightPoint"][] | null;
-            /** Followers won by the video over seven days. */
+            /** New followers from the video over seven days. */
             video_new_followers_history_7d?: components["schemas"]["InsightPoint"][] | null;
             /** Number of live videos per day. */
             user_live_cnt_history?: components["schemas"]["InsightPoint"][] | null;
@@ -2029,7 +2029,7 @@ export interface components {
             user_live_unique_viewers_history?: components["schemas"]["InsightPoint"][] | null;
             /** Top viewers of live videos per day, as TikTok counts them. */
             user_live_top_viewers_history?: components["schemas"]["InsightPoint"][] | null;
-            /** Followers won by live videos per day. */
+            /** New followers from live videos per day. */
             user_live_new_followers_history?: components["schemas"]["InsightPoint"][] | null;
             /** Diamonds received per day. */
             user_live_diamonds_history?: components["schemas"]["InsightPoint"][] | null;
@@ -2042,13 +2042,13 @@ export interface components {
             /** Trace id, the same as `extra.logid`. */
             log_pb?: components["schemas"]["LogPb"];
         };
-        /** Analytics of type `overview`, the account's views, likes, comments, shares and followers per day. */
+        /** Analytics of type `overview`: the account's views, likes, comments, shares and followers per day. */
         OverviewAnalytics: components["schemas"]["Envelope"] & WithRequired<components["schemas"]["Analytics"], "extra" | "log_pb" | "user_info" | "vv_history" | "pv_history" | "like_history" | "comment_history" | "share_history" | "follower_num" | "follower_num_history" | "follower_active_history_days" | "follower_active_history_hours">;
-        /** Analytics of type `content`, how the account's posts did. Weakly known, so more fields are allowed. */
+        /** Analytics of type `content`: the performance of the account's posts. Not well known, so more fields are allowed. */
         ContentAnalytics: components["schemas"]["Envelope"] & components["schemas"]["Analytics"] & {
             [key: string]: unknown;
         };
-        /** Analytics of type `video`, one post over its last seven days. Weakly known, so more fields are allowed. */
+        /** Analytics of type `video`: one post over its last seven days. Not well known, so more fields are allowed. */
         VideoAnalytics: components["schemas"]["Envelope"] & components["schemas"]["Analytics"] & {
             [key: string]: unknown;
         };
@@ -2059,24 +2059,24 @@ export interface components {
             /** Share of the whole, 0..1. */
             value: number;
         };
-        /** Analytics of type `followers`, who the followers are and when they are active. */
+        /** Analytics of type `followers`: who the followers are and when they are active. */
         FollowersAnalytics: components["schemas"]["Envelope"] & WithRequired<components["schemas"]["Analytics"], "extra" | "log_pb" | "user_info" | "vv_history" | "pv_history" | "like_history" | "comment_history" | "share_history" | "follower_num" | "follower_num_history" | "follower_active_history_days" | "follower_active_history_hours"> & {
             /** Followers by gender. */
             follower_gender_percent?: {
-                /** 0 when `value` is there, 2 while TikTok has no data yet. */
+                /** 0 if `value` is present, 2 while TikTok has no data yet. */
                 status: number;
                 /** One entry for each gender. */
                 value?: components["schemas"]["InsightShare"][];
             } | null;
             /** Followers by country. */
             follower_region_percent?: {
-                /** 0 when `value` is there, 2 while TikTok has no data yet. */
+                /** 0 if `value` is present, 2 while TikTok has no data yet. */
                 status: number;
                 /** One entry for each country. */
                 value?: components["schemas"]["InsightShare"][];
             } | null;
         };
-        /** Analytics of type `live`, the account's live videos per day. Weakly known, so more fields are allowed. */
+        /** Analytics of type `live`: the account's live videos per day. Not well known, so more fields are allowed. */
         LiveAnalytics: components["schemas"]["Envelope"] & components["schemas"]["Analytics"] & {
             [key: string]: unknown;
         };
@@ -2101,7 +2101,7 @@ export interface components {
         });
         /** Answer to liking or unliking a post. */
         LikeResult: components["schemas"]["Envelope"] & {
-            /** TikTok's like flag, 0 or 1; no proof of the new state, as unliking has answered 1 too. */
+            /** TikTok's like flag, 0 or 1. It does not prove the new state: unliking has returned 1 too. */
             is_digg: number;
             /** Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
@@ -2154,7 +2154,7 @@ export interface components {
             label_list?: {
                 /** Text of the label. */
                 text?: string;
-                /** TikTok's kind of label. */
+                /** Kind of label, as TikTok's number. */
                 type?: number;
             }[] | null;
             /** Hashtags and mentions inside the text. */
@@ -2172,7 +2172,7 @@ export interface components {
                 /** Hashtag without the #; empty for a mention. */
                 hashtag_name?: string;
             }[];
-            /** What is needed to share the comment. */
+            /** Data for sharing the comment. */
             share_info?: {
                 /** Link to the comment; may be empty. */
                 url?: string;
@@ -2200,7 +2200,7 @@ export interface components {
             thread_has_more?: boolean;
             /** As TikTok sends it; meaning not documented. */
             fold_status?: number;
-            /** As TikTok sends it; an integer a double cannot hold arrives as its exact decimal string. */
+            /** As TikTok sends it; an integer too large for a double arrives as its exact decimal string. */
             thread_id?: number | string;
             /** JSON text; meaning not documented. */
             sort_tags?: string;
@@ -2310,11 +2310,11 @@ export interface components {
             version?: string;
             /** As TikTok sends it; meaning not documented. */
             isStranger?: boolean;
-            /** UUID the sender's app gave the message. */
+            /** UUID given to the message by the sender's app. */
             clientMessageId?: string;
-            /** Id TikTok gave the message. */
+            /** Id given to the message by TikTok. */
             serverMessageId?: string;
-            /** What the message is made of; differs between kinds of messages. */
+            /** Content of the message; it differs between kinds of messages. */
             content: {
                 /** Kind of content, 0 or 700 for text. */
                 aweType?: number;
@@ -2401,13 +2401,13 @@ export interface components {
         };
         /** Receipt of a sent message. */
         SentMessage: components["schemas"]["Envelope"] & {
-            /** What TikTok says about the message; may be empty. */
+            /** TikTok's answer about the message; may be empty. */
             body: {
                 /** The accepted message. */
                 send_message_body?: {
-                    /** Id TikTok gave the message. An integer a double cannot hold arrives as an exact decimal string. */
+                    /** Id given to the message by TikTok. An integer too large for a double arrives as an exact decimal string. */
                     server_message_id?: string | number;
-                    /** UUID the sender gave the message. */
+                    /** UUID given to the message by the sender. */
                     client_message_id?: string;
                     /** TikTok's number; values not documented. */
                     status?: number;
@@ -2436,11 +2436,11 @@ export interface components {
             /** TikTok's id of the request. */
             log_id: string;
         };
-        /** A conversation that waits to be accepted. No sample of its fields is public, so it is left open; look in it for the two conversation ids and the sender's user id that the other request operations ask for. */
+        /** A conversation waiting to be accepted. No sample of its fields is public, so the type is open. It should contain the two conversation ids and the sender's user id that the other request operations need. */
         ConversationRequest: {
             [key: string]: unknown;
         };
-        /** One page of the conversations that wait to be accepted. */
+        /** One page of the conversations waiting to be accepted. */
         ConversationRequestPage: components["schemas"]["Envelope"] & {
             /** The requests, each with its latest message. */
             conversation_requests: components["schemas"]["ConversationRequest"][];
@@ -2455,7 +2455,7 @@ export interface components {
             /** TikTok's id of the request. */
             log_id: string;
         };
-        /** The messages of a conversation that waits to be accepted, usually three at most. */
+        /** The messages of a conversation waiting to be accepted, usually three at most. */
         RequestMessages: components["schemas"]["Envelope"] & {
             /** The messages. */
             messages: components["schemas"]["Message"][];
@@ -2482,7 +2482,7 @@ export interface components {
             /** Server time, unix milliseconds. */
             now: number;
         };
-        /** What the account may do with live videos. */
+        /** Live permissions of the account. */
         LivePermissions: components["schemas"]["Envelope"] & {
             /** The permissions. Only one field is known. */
             data: {
@@ -2532,7 +2532,7 @@ export interface components {
             stream?: {
                 /** Stream id. */
                 id?: string;
-                /** Where the streaming software sends to. Keep it secret. */
+                /** Address that the streaming software sends to. Keep it secret. */
                 push?: {
                     /** Server and key in one RTMP link. */
                     url?: string;
@@ -2543,7 +2543,7 @@ export interface components {
                 };
                 /** Links to watch the stream. */
                 pull?: {
-                    /** Quality players begin with. */
+                    /** Default quality for players. */
                     default_resolution?: string;
                     /** Links to FLV streams by quality. */
                     flv?: {
@@ -2573,7 +2573,7 @@ export interface components {
         };
         /** Result of ending a live video or of sending a chat message. */
         LiveResult: components["schemas"]["Envelope"] & {
-            /** What TikTok answers; empty in known bodies. */
+            /** TikTok's answer; empty in known bodies. */
             data: {
                 [key: string]: unknown;
             };
@@ -2582,7 +2582,7 @@ export interface components {
         };
         /** A user in TikTok's live form. */
         LiveUser: {
-            /** User id. An integer a double cannot hold arrives as an exact decimal string; `id_str` is always one. */
+            /** User id. An integer too large for a double arrives as an exact decimal string; `id_str` is always one. */
             id: number | string;
             /** User id as a digit string. */
             id_str: string;
@@ -2632,7 +2632,7 @@ export interface components {
             region?: string;
             /** Follow relation, as TikTok's number; values not documented. */
             follow_status?: number;
-            /** When the account was made; unit not documented. */
+            /** When the account was created; unit not documented. */
             create_time?: number;
             /** As TikTok sends it; meaning not documented. */
             secret?: number;
@@ -2651,7 +2651,7 @@ export interface components {
         };
         /** A live video while it runs or after it ended. */
         LiveRoom: {
-            /** Room id. An integer a double cannot hold arrives as an exact decimal string; `id_str` is always one. */
+            /** Room id. An integer too large for a double arrives as an exact decimal string; `id_str` is always one. */
             id?: number | string;
             /** Room id as a digit string; pass it to `user.live.info` or `user.live.chat`. */
             id_str: string;
@@ -2673,7 +2673,7 @@ export interface components {
             cover?: components["schemas"]["LiveImage"];
             /** Who is live. */
             owner: components["schemas"]["LiveUser"];
-            /** User id of the owner. An integer a double cannot hold arrives as an exact decimal string. */
+            /** User id of the owner. An integer too large for a double arrives as an exact decimal string. */
             owner_user_id?: number | string;
             /** User id of the owner as a digit string. */
             owner_user_id_str?: string;
@@ -2692,7 +2692,7 @@ export interface components {
             share_url?: string;
             /** Counters of the room. */
             stats?: {
-                /** Room id. An integer a double cannot hold arrives as an exact decimal string. */
+                /** Room id. An integer too large for a double arrives as an exact decimal string. */
                 id?: number | string;
                 /** Room id as a digit string. */
                 id_str?: string;
@@ -2715,7 +2715,7 @@ export interface components {
                 /** As TikTok sends it; meaning not documented. */
                 gift_uv_count?: number;
             } | null;
-            /** Stream id. An integer a double cannot hold arrives as an exact decimal string. */
+            /** Stream id. An integer too large for a double arrives as an exact decimal string. */
             stream_id?: number | string;
             /** Stream id as a digit string. */
             stream_id_str?: string;
@@ -2853,7 +2853,7 @@ export interface components {
                     live_start_time?: string | number;
                     /** When it ended, an ISO date and time or a unix time. */
                     live_end_time?: string | number;
-                    /** Time on pause; unit not documented. */
+                    /** Paused time; unit not documented. */
                     live_pause_duration?: number;
                     /** Number of viewers. */
                     live_watch_ucnt?: number;
@@ -2876,7 +2876,7 @@ export interface components {
         LiveMessage: {
             /** Kind of event, such as `ChatMessage`, `GiftMessage`, `LikeMessage`, `MemberMessage`, `SocialMessage` or `RoomUserSeqMessage`. */
             messageType: string;
-            /** What every event carries. */
+            /** Fields of every event. */
             common?: {
                 /** TikTok's name of the kind, such as `WebcastChatMessage`. */
                 method?: string;
@@ -2910,7 +2910,7 @@ export interface components {
                 /** As TikTok sends it; meaning not documented. */
                 anchorPriorityScore?: string;
             };
-            /** Who did it. */
+            /** The user who caused it. */
             user?: {
                 /** User id. */
                 id?: string;
@@ -3041,11 +3041,11 @@ export interface components {
             /** As TikTok sends it; meaning not documented. */
             clientEnterType?: string;
         };
-        /** What happened in a live chat since the last call. A feed without an end flag, to poll while live. */
+        /** Events of a live chat since the previous call. A feed without an end flag: poll it while the room is live. */
         LiveChatPage: components["schemas"]["Envelope"] & {
             /** Chat messages, gifts and other events. */
             messagesList: components["schemas"]["LiveMessage"][];
-            /** Opaque page cursor; pass it to `user.live.chat` to get what happens next. */
+            /** Opaque page cursor; pass it to `user.live.chat` to get the next events. */
             nextCursor: string;
             /** Server time, unix milliseconds as a digit string. */
             now: string;
@@ -3065,7 +3065,7 @@ export interface components {
         };
         /** Topics to choose from when starting a live video. */
         LiveTopics: components["schemas"]["Envelope"] & {
-            /** The topics in groups. Weakly known, so more fields are allowed. */
+            /** The topics in groups. Not well known, so more fields are allowed. */
             data: {
                 /** General topics. */
                 hashtag?: components["schemas"]["LiveTopic"][] | null;
@@ -3088,7 +3088,7 @@ export interface components {
         };
         /** One page of the account's coin transactions. */
         TransactionPage: components["schemas"]["Envelope"] & {
-            /** Holds the list of transactions under a name no public sample shows, so it is left open. */
+            /** Contains the list of transactions under a name that no public sample shows, so the type is open. */
             data: {
                 [key: string]: unknown;
             };
@@ -3108,9 +3108,9 @@ export interface components {
             cursor: number;
             /** 1 while more matches remain, else 0. */
             has_more: number;
-            /** Trace text of TikTok's own, "" as a rule. */
+            /** Trace text of TikTok, usually "". */
             backtrace: string;
-            /** Request headers for video links, sometimes there. */
+            /** Request headers for video links; not always present. */
             $other?: components["schemas"]["Other"];
             /** Server time and trace id of the response. */
             extra: components["schemas"]["Extra"];
@@ -3124,7 +3124,7 @@ export interface components {
             /** Day the value belongs to. */
             Date: string | number;
         };
-        /** Report on the account's live videos over the last days. TikTok often fails here; try again on an error. */
+        /** Report on the account's live videos over the last days. TikTok often fails here; try again after an error. */
         LiveAnalyticsReport: components["schemas"]["Envelope"] & {
             /** The report's parts; further ones have names that end in `_detail`. */
             data: {
@@ -3255,7 +3255,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** TikTok or TikAPI refuses. `statusCode` is then often a TikTok code, which tells why and whether another try can help. */
+        /** TikTok or TikAPI refuses the call. `statusCode` is often a TikTok code that says why, and whether to try again. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -3264,7 +3264,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The daily requests or the bandwidth of the API key are used up; `key` shows what is left. The limit resets hours later. A `Retry-After` header, in seconds or as a date, may say when. */
+        /** The daily requests or the bandwidth of the API key are used up; `key` shows the remaining quota. The limit resets hours later. A `Retry-After` header, in seconds or as a date, may say when. */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
@@ -3294,7 +3294,7 @@ export interface components {
     };
     parameters: {
         /**
-         * Two-letter ISO code, in lower case, of the country the request is to come from.
+         * Country the request should come from, as a two-letter ISO code in lower case.
          * @example us
          */
         Country: string;
@@ -3319,17 +3319,17 @@ export interface components {
          */
         SecUid: string;
         /**
-         * Most items to return in one page.
+         * Maximum number of items per page.
          * @example 30
          */
         Count: number;
         /**
-         * Where the page starts: `cursor` of the page before. Leave it out for the first page.
+         * Start of the page: `cursor` of the previous page. Leave it out for the first page.
          * @example 1705218600000
          */
         Cursor: string | number;
         /**
-         * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+         * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
          * @example 1705218600
          */
         UserCursor: string | number;
@@ -3349,7 +3349,7 @@ export interface components {
          */
         SourceVideoId: string;
         /**
-         * Id of the playlist, as the playlists operations list it. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+         * Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
          * @example 7318800412276430597
          */
         PlaylistId: string | number;
@@ -3364,12 +3364,12 @@ export interface components {
          */
         HashtagId: string;
         /**
-         * Name of the hashtag without the #. Used for the first call, to learn the id.
+         * Name of the hashtag without the #. Use it in the first call, to get the id.
          * @example examplehashtag
          */
         HashtagName: string;
         /**
-         * Where the page starts, counted in items: `cursor` of the page before. Leave it out for the first page.
+         * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
          * @example 20
          */
         OffsetCursor: string | number;
@@ -3384,12 +3384,12 @@ export interface components {
          */
         DiscoverCategory: "users" | "music" | "hashtag";
         /**
-         * Number of items to skip: `offset` of the page before. Leave it out for the first page.
+         * Number of items to skip: `offset` of the previous page. Leave it out for the first page.
          * @example 30
          */
         DiscoverOffset: number;
         /**
-         * Word to discover by.
+         * Keyword to look for.
          * @example pasta
          */
         Keyword: string;
@@ -3404,7 +3404,7 @@ export interface components {
          */
         Query: string;
         /**
-         * Where the page starts: `nextCursor` of the page before, unchanged. Leave it out for the first page.
+         * Start of the page: `nextCursor` of the previous page, unchanged. Leave it out for the first page.
          * @example MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE
          */
         SearchCursor: string;
@@ -3424,12 +3424,12 @@ export interface components {
          */
         NotificationFilter: "all" | "likes" | "comments" | "mentions" | "followers";
         /**
-         * Where the page starts, in unix seconds: `notice_lists[0].max_time` of the page before. Goes together with `min_time`. Leave both out for the first page.
+         * Start of the page, in unix seconds: `notice_lists[0].max_time` of the previous page. Send it together with `min_time`. Leave both out for the first page.
          * @example 1705222200
          */
         MaxTime: string | number;
         /**
-         * Where the page starts, in unix seconds: `notice_lists[0].min_time` of the page before. Goes together with `max_time`. Leave both out for the first page.
+         * Start of the page, in unix seconds: `notice_lists[0].min_time` of the previous page. Send it together with `max_time`. Leave both out for the first page.
          * @example 1704960000
          */
         MinTime: string | number;
@@ -3444,7 +3444,7 @@ export interface components {
          */
         Days: number;
         /**
-         * Id of the video, needed for the type `video` and left out otherwise. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+         * Id of the video. The type `video` needs it; leave it out otherwise. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
          * @example 7324518890236145966
          */
         AnalyticsMediaId: string | number;
@@ -3464,7 +3464,7 @@ export interface components {
          */
         CommentId: string;
         /**
-         * Where the page starts: `nextCursor` of the page before. Leave it out for the first page.
+         * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
          * @example 1
          */
         ConversationCursor: string | number;
@@ -3474,17 +3474,17 @@ export interface components {
          */
         ConversationId: string;
         /**
-         * Second, numeric id of the same conversation. Send it as a string: a number is refused above 2^53 - 1, where digits would be lost.
+         * Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
          * @example 7324600911842230789
          */
         ConversationShortId: string | number;
         /**
-         * Where the page starts, in unix microseconds: `nextCursor` of the page before. Leave it out for the first page.
+         * Start of the page, in unix microseconds: `nextCursor` of the previous page. Leave it out for the first page.
          * @example 1705222200123456
          */
         MessageCursor: string | number;
         /**
-         * Most messages to return in one page, up to two digits.
+         * Maximum number of messages per page, up to 99.
          * @example 20
          */
         Limit: string | number;
@@ -3499,7 +3499,7 @@ export interface components {
          */
         RoomId: string;
         /**
-         * Where to go on: `nextCursor` of the last call, unchanged. Leave it out in the first call.
+         * Position to resume from: `nextCursor` of the previous call, unchanged. Leave it out in the first call.
          * @example MTcwNTMxMTAxMjM0NV83MzI0NjAxMjkwMDAwMDAwMDAxXzFfMQ==
          */
         ChatCursor: string;
@@ -3509,7 +3509,7 @@ export interface components {
          */
         Page: string | number;
         /**
-         * Most transactions to return in one page.
+         * Maximum number of transactions per page.
          * @example 12
          */
         TransactionCount: string | number;
@@ -3989,7 +3989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What was found. */
+            /** The results. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4627,7 +4627,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The like is gone. `is_digg` does not tell the new state. */
+            /** The like is removed. `is_digg` does not show the new state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4713,7 +4713,7 @@ export interface operations {
                      */
                     text: string;
                     /**
-                     * Id of the comment to reply to. Leave it out for a comment of its own.
+                     * Id of the comment to reply to. Leave it out for a top-level comment.
                      * @example 7324560017743298322
                      */
                     reply_comment_id?: string;
@@ -4799,7 +4799,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The like is gone. */
+            /** The like is removed. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -20,20 +20,16 @@ interface FailureDetails {
 }
 
 /** The one ladder from a status to the class of an error. */
-export function classifyFailure(
-  message: string,
-  context: ResponseErrorContext,
-  { tiktok, fields = {}, sessionExpired = false }: FailureDetails = {},
-): ResponseError {
+export function classifyFailure(message: string, context: ResponseErrorContext, details: FailureDetails = {}) {
   const { status } = context;
+  const { tiktok, fields = {}, sessionExpired = false } = details;
   if (status === 400) return new BadRequestError(message, fields, context);
   if (status === 401) return new UnauthorizedError(message, context);
   if (status === 428 || sessionExpired) return new SessionExpiredError(message, context);
   if (status === 429) return new RateLimitError(message, context);
   if (status >= 500) return new ServerError(message, tiktok, context);
   if (tiktok !== undefined && (status === 403 || status < 300)) return new TikTokError(message, tiktok, context);
-  if (status === 403) return new ForbiddenError(message, context);
-  return new ResponseError(message, context);
+  return status === 403 ? new ForbiddenError(message, context) : new ResponseError(message, context);
 }
 
 /** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */

@@ -1,4 +1,19 @@
+import { ConnectionError, type ErrorContext } from "../spec/errors.js";
 import { isRecord } from "../spec/read-value.js";
+import { type Redact, redactCause } from "./redact.js";
+
+/** The error for a connection that failed, with what the runtime says of it; only a failed connect proves that nothing was sent. */
+export function createConnectionError(
+  what: string,
+  context: ErrorContext,
+  redact: Redact,
+  cause?: unknown,
+  reason: "unreachable" | "interrupted" = wasUnreachable(cause) ? "unreachable" : "interrupted",
+): ConnectionError {
+  const why = cause === undefined ? "" : `: ${redact(explainFailure(cause))}`;
+  const details = { ...context, cause: redactCause(cause, redact) };
+  return new ConnectionError(`${context.operationId}: ${what}${why}`, reason, details);
+}
 
 /** Codes of Node (and undici), and of Bun, for a connection that was never made. */
 const unreachableCodes = new Set([
@@ -14,7 +29,7 @@ const unreachableCodes = new Set([
 ]);
 
 /** Whether nothing was sent, because the connection was never made. */
-export const wasUnreachable = (error: unknown): boolean => readCodes(error).some((code) => unreachableCodes.has(code));
+const wasUnreachable = (error: unknown): boolean => readCodes(error).some((code) => unreachableCodes.has(code));
 
 /** Whether an error is nothing that a network does: those have a code, or one of the texts that the runtimes' fetch has. */
 export function isMistake(error: unknown): boolean {
@@ -24,7 +39,7 @@ export function isMistake(error: unknown): boolean {
 }
 
 /** The innermost message says most: fetch itself only says "fetch failed". */
-export function explainFailure(error: unknown): string {
+function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
   return cause instanceof Error && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;

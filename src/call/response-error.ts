@@ -24,8 +24,11 @@ export function createResponseError(
   const fields = readFields(table, shown);
   const said = describe(readMember(shown, table.envelope.message)) || tiktok?.description || excerpt(text) || "no body";
   const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
-  const message = [`${status} from ${context.operationId}: ${said}`, ...advise(status, sessionExpired, fields, tiktok)];
-  return classifyFailure(message.join(" "), context, { tiktok, fields, sessionExpired });
+  const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
+  const next = status === 400 ? complaints.join("; ") : advice[sessionExpired ? 428 : status];
+  const more = next ?? (tiktok && `(TikTok ${tiktok.code})`);
+  const message = `${status} from ${context.operationId}: ${said}${more ? ` ${more}` : ""}`;
+  return classifyFailure(message, context, { tiktok, fields, sessionExpired });
 }
 
 /** The error for a success that is not JSON. */
@@ -43,20 +46,11 @@ export function createParseError(answer: Answer, call: Call): ParseError {
   return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
 }
 
-/** What the server complains of, and what to do next. */
-function advise(
-  status: number,
-  sessionExpired: boolean,
-  fields: Readonly<Record<string, unknown>>,
-  tiktok: TikTokCode | undefined,
-): string[] {
-  const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
-  if (status === 400) return complaints.length === 0 ? [] : [complaints.join("; ")];
-  if (status === 401) return ["Check the key you passed."];
-  if (status === 428 || sessionExpired) return ["Send the account's owner a new authorisation link."];
-  if (status === 429) return ["The daily limit resets hours later."];
-  return tiktok === undefined ? [] : [`(TikTok ${tiktok.code})`];
-}
+const advice: Readonly<Record<number, string>> = {
+  401: "Check the key you passed.",
+  428: "Send the account's owner a new authorisation link.",
+  429: "The daily limit resets hours later.",
+};
 
 function describeCode({ tiktokCodes, envelope }: ApiTable, code: number, body: unknown): TikTokCode {
   const said = readMember(body, envelope.message);

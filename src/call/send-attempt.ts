@@ -1,9 +1,9 @@
-import { ConnectionError, ParseError } from "../spec/errors.js";
+import { ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
 import { type Answer, type Call, describeCall, type PlannedRequest } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
-import { explainFailure, isMistake, wasUnreachable } from "./network-failure.js";
-import { redactCause, redactFor } from "./redact.js";
+import { createConnectionError, isMistake } from "./network-failure.js";
+import { redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
 
 /** One attempt: middleware around fetch, redirects by hand, the whole body. */
@@ -54,8 +54,12 @@ async function fetchOnce(
     signal.throwIfAborted();
     // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
-    const reason = wasUnreachable(error) ? "unreachable" : "interrupted";
-    throw createConnectionError(call, `no answer from ${new URL(url).origin}`, reason, error);
+    throw createConnectionError(
+      `no answer from ${new URL(url).origin}`,
+      describeCall(call),
+      redactFor(call.settings),
+      error,
+    );
   }
 }
 
@@ -66,24 +70,13 @@ async function readAll(call: Call, response: Response, signal: AbortSignal): Pro
   } catch (error) {
     signal.throwIfAborted();
     const what = `the body of a ${response.status}`;
-    if (!(error instanceof BodyTooLarge)) {
-      throw createConnectionError(call, `${what} broke off while it was read`, "interrupted", error);
-    }
     const context = describeCall(call);
-    const contentType = redactFor(call.settings)(response.headers.get("content-type") ?? "") || undefined;
+    const redact = redactFor(call.settings);
+    if (!(error instanceof BodyTooLarge)) {
+      throw createConnectionError(`${what} broke off while it was read`, context, redact, error, "interrupted");
+    }
+    const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
     const message = `${context.operationId}: ${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
     throw new ParseError(message, response.status, contentType, "", context);
   }
-}
-
-function createConnectionError(
-  call: Call,
-  what: string,
-  reason: "unreachable" | "interrupted",
-  error: unknown,
-): ConnectionError {
-  const redact = redactFor(call.settings);
-  const context = describeCall(call);
-  const message = `${context.operationId}: ${what}: ${redact(explainFailure(error))}`;
-  return new ConnectionError(message, reason, { ...context, cause: redactCause(error, redact) });
 }

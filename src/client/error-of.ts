@@ -1,22 +1,14 @@
 import type { ErrorBody, OperationId } from "../../generated/models.js";
-import {
-  type BadRequestError,
-  type ForbiddenError,
-  isResponseError,
-  type RateLimitError,
-  type ResponseError,
-  type ServerError,
-  type SessionExpiredError,
-  type UnauthorizedError,
-} from "../spec/errors.js";
+import type * as errors from "../spec/errors.js";
+import { isResponseError, type ResponseError } from "../spec/errors.js";
 
 interface ErrorsByStatus {
-  400: BadRequestError;
-  401: UnauthorizedError;
-  403: ForbiddenError;
-  428: SessionExpiredError;
-  429: RateLimitError;
-  503: ServerError;
+  400: errors.BadRequestError;
+  401: errors.UnauthorizedError;
+  403: errors.ForbiddenError;
+  428: errors.SessionExpiredError;
+  429: errors.RateLimitError;
+  503: errors.ServerError;
 }
 
 /** A response error of one operation: the class that belongs to the status, with the body that the spec describes. */

@@ -1,9 +1,9 @@
 import { classifyFailure, readRetryAfter } from "../call/classify-failure.js";
 import { followRedirects } from "../call/follow-redirects.js";
-import { explainFailure, wasUnreachable } from "../call/network-failure.js";
-import { type Redact, redactCause, redactHeaders } from "../call/redact.js";
+import { createConnectionError } from "../call/network-failure.js";
+import { type Redact, redactHeaders } from "../call/redact.js";
 import { isLoopback } from "../settings/base-url.js";
-import { ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
+import { type ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
 
 /** A link, and how it is asked for. */
 export interface Link {
@@ -46,12 +46,7 @@ export async function openLink(link: Link, from: number, known: KnownFile, signa
 }
 
 export function createInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
-  const why = cause === undefined ? "" : `: ${redact(explainFailure(cause))}`;
-  const reason = wasUnreachable(cause) ? "unreachable" : "interrupted";
-  return new ConnectionError(`download: ${url.host} ${what}${why}`, reason, {
-    ...context,
-    cause: redactCause(cause, redact),
-  });
+  return createConnectionError(`${url.host} ${what}`, context, redact, cause);
 }
 
 /** `If-Range`: the rest of this very file, or all of what is there now. A weak ETag may not stand there. */

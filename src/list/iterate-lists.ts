@@ -59,11 +59,7 @@ type Items<Input, Item> = Channel<ListItem<Input, Item>>;
 async function* run<Input, Item>(
   inputs: Iterable<Input>,
   openList: (input: Input) => AsyncIterable<Item>,
-  {
-    concurrency,
-    order,
-    onError,
-  }: Required<{ [Key in keyof IterateListsOptions]: NonNullable<IterateListsOptions[Key]> }>,
+  { concurrency, order, onError }: IterateListsOptions & { readonly concurrency: number },
   failures: ListFailure<Input>[],
 ): AsyncGenerator<ListItem<Input, Item>, void, undefined> {
   const source = inputs[Symbol.iterator]();

@@ -10,6 +10,8 @@ export interface AnyPage {
   nextItems(signal?: AbortSignal): Promise<AnyPage | null>;
 }
 
+type Walked<T> = AsyncGenerator<T, void, undefined>;
+
 /** A list to walk through, and how far. */
 export interface Walk {
   readonly first: Promise<AnyPage>;
@@ -23,20 +25,16 @@ export interface Walk {
 }
 
 /** The pages, one after the other, each fetched when it is asked for. `return` ends at once, with the page under way. */
-export function walkPages(walk: Walk): AsyncGenerator<AnyPage, void, undefined> {
+export function walkPages(walk: Walk): Walked<AnyPage> {
   return stoppable((ending) => followPages(walk, () => true, ending));
 }
 
 /** The items of all pages, in order. `return` ends at once, with the page under way. */
-export function walkItems(walk: Walk, limit: number): AsyncGenerator<unknown, void, undefined> {
+export function walkItems(walk: Walk, limit: number): Walked<unknown> {
   return stoppable((ending) => followItems(walk, limit, ending));
 }
 
-async function* followItems(
-  walk: Walk,
-  limit: number,
-  ending: AbortController,
-): AsyncGenerator<unknown, void, undefined> {
+async function* followItems(walk: Walk, limit: number, ending: AbortController): Walked<unknown> {
   const isNew = walk.feed === undefined ? () => true : createEventFilter(walk.feed);
   let given = 0;
   const wantsMore = (page: AnyPage) => given + page.items.length < limit;
@@ -56,7 +54,7 @@ async function* followPages(
   walk: Walk,
   wantsMore: (page: AnyPage) => boolean,
   ending: AbortController,
-): AsyncGenerator<AnyPage, void, undefined> {
+): Walked<AnyPage> {
   const { signal } = ending;
   try {
     const first = await Promise.race([walk.first, rejectOnAbort(signal)]);
@@ -92,7 +90,7 @@ const endsWith = ({ feed }: Walk, page: AnyPage): boolean =>
   feed !== undefined && page.items.some((event) => endsFeed(feed, event));
 
 /** A generator that `return` ends at once, with the page or the pause that is under way. */
-function stoppable<T>(start: (ending: AbortController) => AsyncGenerator<T, void, undefined>) {
+function stoppable<T>(start: (ending: AbortController) => Walked<T>) {
   const ending = new AbortController();
   const generator = start(ending);
   const finish = generator.return.bind(generator);

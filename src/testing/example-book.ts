@@ -1,5 +1,5 @@
 import type { Operation } from "../spec/api-table.js";
-import { readPointer } from "../spec/read-value.js";
+import { isRecord, readMember, readPointer } from "../spec/read-value.js";
 
 /** What is answered: a status and a JSON body. */
 export interface Answer {
@@ -7,16 +7,11 @@ export interface Answer {
   readonly value: unknown;
 }
 
-/** The part of an OpenAPI document that is read here; the generator has checked it. */
-export interface SpecDocument {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-}
-
-/** The spec's examples of what operations answer. */
+/** The examples in an OpenAPI document of what operations answer. */
 export class ExampleBook {
-  readonly #document: SpecDocument;
+  readonly #document: unknown;
 
-  constructor(document: SpecDocument) {
+  constructor(document: unknown) {
     this.#document = document;
   }
 
@@ -40,44 +35,24 @@ export class ExampleBook {
     throw new TypeError(`${operation.id} has no example ${JSON.stringify(name)} for this status, only: ${names}.`);
   }
 
-  #list({ path, method }: Operation, status: string): Example[] {
-    const { responses = {} } = this.#document.paths[path]?.[method.toLowerCase()] ?? {};
-    return Object.entries(responses)
+  #list({ path, method }: Operation, status: string): (Answer & { readonly name: string })[] {
+    const item = readMember(readMember(this.#document, "paths"), path);
+    const responses = readPointer(item, `/${method.toLowerCase()}/responses`);
+    return this.#members(responses)
       .filter(([code]) => code.startsWith(status))
       .flatMap(([code, response]) =>
-        Object.values(this.#follow(response).content ?? {}).flatMap(({ examples = {} }) =>
-          Object.entries(examples).map(([name, example]) => ({
-            status: Number(code),
-            name,
-            value: this.#follow(example).value,
-          })),
-        ),
+        this.#members(readMember(response, "content"))
+          .flatMap(([, media]) => this.#members(readMember(media, "examples")))
+          .map(([name, example]) => ({ status: Number(code), name, value: readMember(example, "value") })),
       );
   }
 
-  /** What several operations answer stands elsewhere in the document. */
-  #follow<T extends Reference>(node: T): T {
-    // A reference leads to what may stand in its place.
-    return node.$ref === undefined ? node : this.#follow((readPointer(this.#document, node.$ref) ?? {}) as T);
+  /** The members of an object; those that several operations share stand elsewhere in the document. */
+  #members(node: unknown): [name: string, member: unknown][] {
+    const follow = (member: unknown): unknown => {
+      const reference = readMember(member, "$ref");
+      return typeof reference === "string" ? follow(readPointer(this.#document, reference)) : member;
+    };
+    return Object.entries(isRecord(node) ? node : {}).map(([name, member]) => [name, follow(member)]);
   }
-}
-
-interface Example extends Answer {
-  readonly name: string;
-}
-
-interface Reference {
-  readonly $ref?: string;
-}
-
-interface DescribedResponse extends Reference {
-  readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, DescribedExample>> }>>;
-}
-
-interface DescribedExample extends Reference {
-  readonly value?: unknown;
-}
-
-interface DescribedOperation {
-  readonly responses?: Readonly<Record<string, DescribedResponse>>;
 }

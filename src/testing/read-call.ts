@@ -2,6 +2,7 @@ import { checkParameters } from "../call/parameters.js";
 import type { ApiTable, Operation, Parameter } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
 import { findOperation } from "../spec/find-operation.js";
+import { isRecord } from "../spec/read-value.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
@@ -19,8 +20,12 @@ export async function readCall(
   if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(operations, path));
   const query = Object.fromEntries(url.searchParams);
   const body = await readJson(request, path);
-  const keys = readKeys(request.headers, keyHeaders);
-  const values: Record<Parameter["in"], Values> = { path: readPath(operation, path), query, body: toValues(body) };
+  const keys = keyNames.filter((name) => request.headers.get(keyHeaders[name]));
+  const values: Record<Parameter["in"], Values> = {
+    path: readPath(operation, path),
+    query,
+    body: isRecord(body) ? body : {},
+  };
   const params = checkValues(operation, values, path);
   const missing = findMissingKeys(operation, keys, keyHeaders);
   if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`);
@@ -38,13 +43,9 @@ function describeUnknownPath(operations: readonly Operation[], path: string): st
 
 function readPath({ path: template }: Operation, path: string): Values {
   const given = path.split("/");
-  return Object.fromEntries(
-    template
-      .split("/")
-      .flatMap((segment, index) =>
-        segment.startsWith("{") ? [[segment.slice(1, -1), decodeURIComponent(given[index] ?? "")]] : [],
-      ),
-  );
+  const names = template.split("/").map((segment) => /^\{(.+)\}$/.exec(segment)?.[1]);
+  const pairs = names.map((name, index) => [name, decodeURIComponent(given[index] ?? "")]);
+  return Object.fromEntries(pairs.filter(([name]) => name !== undefined));
 }
 
 async function readJson(request: Request, path: string): Promise<unknown> {
@@ -56,8 +57,6 @@ async function readJson(request: Request, path: string): Promise<unknown> {
     throw new UnexpectedCallError(request.method, path, "the body is not JSON");
   }
 }
-
-const toValues = (body: unknown): Values => (typeof body === "object" && body !== null ? (body as Values) : {});
 
 function checkValues(operation: Operation, values: Record<Parameter["in"], Values>, path: string): Values {
   const problems: Record<string, string> = {};
@@ -99,16 +98,14 @@ function readText({ types }: Parameter, text: string): unknown {
 }
 
 type KeyHeaders = ApiTable["keyHeaders"];
-type KeyName = keyof KeyHeaders;
-const keyNames = ["apiKey", "accountKey"] as const satisfies readonly KeyName[];
+const keyNames = ["apiKey", "accountKey"] as const satisfies readonly (keyof KeyHeaders)[];
 
-const readKeys = (headers: Headers, keyHeaders: KeyHeaders): KeyName[] =>
-  keyNames.filter((name) => headers.get(keyHeaders[name]));
-
-const findMissingKeys = ({ account }: Operation, keys: readonly KeyName[], keyHeaders: KeyHeaders): string[] =>
-  keyNames.filter((name) => (name === "apiKey" || account) && !keys.includes(name)).map((name) => keyHeaders[name]);
+function findMissingKeys({ account }: Operation, keys: readonly string[], keyHeaders: KeyHeaders): string[] {
+  const needed = keyNames.filter((name) => name === "apiKey" || account);
+  return needed.filter((name) => !keys.includes(name)).map((name) => keyHeaders[name]);
+}
 
 function withoutKeys(headers: Headers, keyHeaders: KeyHeaders): Record<string, string> {
-  const secret = keyNames.map((name) => keyHeaders[name].toLowerCase());
+  const secret = Object.values(keyHeaders).map((name) => name.toLowerCase());
   return Object.fromEntries([...headers].filter(([name]) => !secret.includes(name)));
 }

@@ -52,7 +52,7 @@ describe("all-posts-to-jsonl.ts", () => {
     });
   }
 
-  it("says where it will go on when the day's quota is spent, and goes on there", async () => {
+  it("says where it will resume when the daily quota is used up, and resumes there", async () => {
     const { tikapi, file, start } = await serveUser();
     tikapi
       .on("public.posts")
@@ -62,7 +62,7 @@ describe("all-posts-to-jsonl.ts", () => {
     const spent = await start().ended;
     expect(spent).toMatchObject({ code: 1, stdout: "" });
     expect(spent.stderr).toMatch(
-      /^429 from public\.posts.*\nRun this again to go on from \{"secUid":".*","cursor":"1"\}\.\n$/,
+      /^429 from public\.posts.*\nRun this again to resume from \{"secUid":".*","cursor":"1"\}\.\n$/,
     );
     expect(await start().ended).toMatchObject({ code: 0 });
     expect(await readIds(file)).toEqual(all);

@@ -11,6 +11,7 @@ interface Manifest {
   readonly repository: { readonly url: string };
   readonly engines: { readonly node: string };
   readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
 }
 
 export const readProjectFile = (path: string): string =>
