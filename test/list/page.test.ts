@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import TikAPI, { PaginationError, type PagingOptions, ServerError } from "../../src/index.js";
+import { Page } from "../../src/list/page.js";
+import type { Operation, Paging } from "../../src/spec/api-table.js";
 import { catchError } from "../support/catch-error.js";
 import { postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";
 import { failure, type Reply, scriptFetch } from "../support/scripted-fetch.js";
@@ -70,6 +72,7 @@ describe("a list that leads back to where it was ends with a PaginationError", (
     expect(error.message).toContain("public.posts gave a cursor for the second time");
     expect(error.operationId).toBe("public.posts");
     expect(error.checkpoint).toEqual({ secUid, cursor });
+    expect(error.message).toContain(JSON.stringify(error.checkpoint));
     expect(listed.requests).toHaveLength(calls);
   });
 
@@ -86,6 +89,8 @@ test.each([undefined, null, ""])(
     const listed = list([leadingTo("20"), leadingTo(cursor)]);
     const error = await catchError(walk(listed), PaginationError);
     expect(error.message).toContain("says there is more, but gives nothing to ask for it with");
+    expect(error.message).not.toMatch(/undefined|\{/);
+    expect(error.checkpoint).toBeUndefined();
     expect(listed.requests).toHaveLength(2);
   },
 );
@@ -118,6 +123,34 @@ describe("empty pages that lead on", () => {
     const listed = list([...cursors.map(emptyBefore), postPage(["found"])], { maxEmptyPages });
     await walk(listed).catch(() => {});
     expect(listed.requests).toHaveLength(calls);
+  });
+});
+
+describe("a list whose pages the caller counts", () => {
+  /** A page of such a list, with these items and the promise of more; the page after it is the same. */
+  function countedPage(list: readonly unknown[]): Page<unknown, unknown, object> {
+    const paging: Paging = { items: ["/list"], more: "/more", next: { page: { add: 1, start: 1 } } };
+    const operation: Operation = { id: "drinks.list", method: "GET", path: "/drinks", parameters: [], paging };
+    const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
+    const progress = { visited: new Map<string, number>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
+    const save = () => Promise.reject(new Error("Nothing is saved here."));
+    return new Page(answer, { operation, paging, params: {}, progress, save, load: async () => countedPage(list) });
+  }
+
+  test("gave the same page twice when its items are the same", async () => {
+    const error = await catchError(countedPage([{ id: "1" }]).nextItems(), PaginationError);
+    expect(error.message).toContain("drinks.list gave the same page twice");
+    expect(error.checkpoint).toEqual({ page: 2 });
+  });
+
+  test("did not when the pages are empty", async () => {
+    await expect(countedPage([]).nextItems()).resolves.toMatchObject({ items: [] });
+  });
+
+  test("goes on when its items are too deep to be compared", async () => {
+    let deep: unknown = [];
+    for (let level = 0; level < 50_000; level++) deep = [deep];
+    expect((await countedPage([deep]).nextItems())?.items).toHaveLength(1);
   });
 });
 

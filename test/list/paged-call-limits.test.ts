@@ -65,10 +65,14 @@ describe("a wrong limit", () => {
     },
   );
 
-  test("of one walk is refused by that walk", async () => {
+  test("of one walk is refused by that walk, and named", async () => {
     for (const bad of wrong) {
-      await catchError(collect(list().call.pages({ maxPages: bad })), ConfigurationError);
-      await catchError(list().call.toArray({ limit: bad }), ConfigurationError);
+      const pages = await catchError(collect(list().call.pages({ maxPages: bad })), ConfigurationError);
+      const items = await catchError(list().call.toArray({ limit: bad }), ConfigurationError);
+      expect([pages.message, items.message]).toEqual([
+        expect.stringContaining("maxPages"),
+        expect.stringContaining("limit"),
+      ]);
     }
   });
 

@@ -111,6 +111,16 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     expect([...open]).toEqual([]);
   });
 
+  it("one that cannot be closed does no harm", async () => {
+    const list = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: "a" }) }) };
+    const seen: string[] = [];
+    for await (const { item } of iterateLists([1], () => list, { order })) {
+      seen.push(item);
+      break;
+    }
+    expect(seen).toEqual(["a"]);
+  });
+
   it("each that has ended, or failed, is not closed as well", async () => {
     const closed: string[] = [];
     const list = (name: string): AsyncIterable<string> => {

@@ -118,4 +118,5 @@ describe("the order of many lists", () => {
 
 it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("%d lists at a time are refused", (concurrency) => {
   expect(() => iterateLists([], async function* () {}, { concurrency })).toThrow(ConfigurationError);
+  expect(() => iterateLists([], async function* () {}, { concurrency })).toThrow("concurrency");
 });
