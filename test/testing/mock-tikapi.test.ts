@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import TikAPI, {
   ConnectionError,
   RateLimitError,
@@ -9,6 +9,7 @@ import TikAPI, {
 } from "../../src/index.js";
 import { mockTikAPI } from "../../src/testing.js";
 import { catchError } from "../support/catch-error.js";
+import { passTurns } from "../support/pass-turns.js";
 
 /** A mock and a client of it that never tries twice. */
 function start() {
@@ -91,7 +92,10 @@ describe("a failure is", () => {
     tiktok.on("public.check").reset();
     const { reason, cause } = await catchError(api.public.check({ username }), ConnectionError);
     expect(reason).toBe("interrupted");
-    expect(cause).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
+    const system = { code: "ECONNRESET", syscall: "read", message: "read ECONNRESET" };
+    expect(cause).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: system.code } });
+    const call = tiktok.fetch("https://api.tikapi.io/public/check?username=a", { headers: { "X-API-KEY": "any" } });
+    expect((await catchError(call, TypeError)).cause).toMatchObject(system);
   });
 
   it("silence until the client's own time limit", async () => {
@@ -99,6 +103,27 @@ describe("a failure is", () => {
     tiktok.on("public.check").timeout();
     await expect(api.public.check({ username }, { timeout: 5 })).rejects.toThrow(TimeoutError);
   });
+});
+
+it("a silence without a signal has no end", async () => {
+  const { tiktok } = start();
+  tiktok.on("key").timeout();
+  const call = tiktok.fetch("https://api.tikapi.io/key/info", { headers: { "X-API-KEY": "any" } });
+  const ended = vi.fn();
+  call.then(ended, ended);
+  await passTurns();
+  expect(tiktok.calls("key")).toHaveLength(1);
+  expect(ended).not.toHaveBeenCalled();
+});
+
+it("an error that a test's own answer throws is no unexpected call", async () => {
+  const { tiktok, api } = start();
+  const own = new RangeError("own");
+  tiktok.on("key").respond(() => {
+    throw own;
+  });
+  await expect(api.key()).rejects.toBe(own);
+  expect(tiktok.unexpected).toEqual([]);
 });
 
 describe("the caller's abort ends a call with its reason", () => {
