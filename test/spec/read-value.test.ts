@@ -41,6 +41,8 @@ describe("a JSON pointer", () => {
 
   test("* gives undefined where no member is an array", () => {
     expect(readPointer({ data: { total: 0 } }, "/data/*")).toBeUndefined();
+    expect(readPointer({ data: null }, "/data/*")).toBeUndefined();
+    expect(readPointer({}, "/data/*")).toBeUndefined();
   });
 
   test.each([undefined, null, "text", 5])("a body that is %s has nothing anywhere", (noObject) => {
