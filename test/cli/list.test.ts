@@ -72,7 +72,7 @@ describe("list --out", () => {
     const stopped = await runCli(toFile, at(url));
     expect(stopped).toMatchObject({ code: 3, stdout: "" });
     expect(stopped.stderr).toContain("429 from public.posts: Daily limit.");
-    expect(stopped.stderr).toContain("The first 6 items are safe in posts.jsonl");
+    expect(stopped.stderr).toContain("The first 6 items are saved in posts.jsonl");
     expect(stopped.stderr).not.toContain("    at ");
     expect(lines.startsWith(await content())).toBe(true);
 
@@ -131,7 +131,7 @@ describe("list --out", () => {
     const stopped = await first.ended;
     expect(stopped.code).toBe(130);
     expect(stopped.stderr).toBe(
-      "Interrupted.\nThe first 6 items are safe in posts.jsonl. To continue, run the same command again.\n",
+      "Interrupted.\nThe first 6 items are saved in posts.jsonl. Resume by running the same command again.\n",
     );
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
