@@ -66,13 +66,13 @@ function compileTable(rows: readonly Row[]): string[] {
 }
 
 function describeRow(spec: Spec, calls: CallWriter, operation: Operation): Row {
-  const { source, account, method, path, scopes, parameters } = operation;
+  const { source, method, path, scopes, parameters } = operation;
   const { result, item } = describeResult(spec, operation, operation.result);
   const marks = [source["x-documented"] === false && "¹", source.deprecated && ", deprecated"].filter(Boolean);
   const shown = calls.selectShown(operation);
   const others = parameters.filter((parameter) => !shown.includes(parameter)).map(({ name }) => name);
   return {
-    call: `\`${calls.writeShort(operation, account ? "api.user({ accountKey })" : "api")}\`<br>${source.summary}${marks.join("")}`,
+    call: `\`${calls.writeShort(operation)}\`<br>${source.summary}${marks.join("")}`,
     optional: others.length === 0 ? "" : `\`${others.join(", ")}\``,
     request: `\`${method} ${path}\``,
     needs: [source["x-plan"], source["x-access"] && `${source["x-access"]} customers`, ...scopes.map((s) => `\`${s}\``)]

@@ -32,7 +32,7 @@ interface Method {
 function compileMethod(spec: Spec, calls: CallWriter, operation: Operation): Method {
   return {
     operation,
-    comment: describeMethod(operation, calls.writeExample(operation, operation.account ? "account" : "api")),
+    comment: describeMethod(operation, calls.writeExample(operation)),
     signatures: listSignatures(spec, operation).map((signature) => compileSignature(operation, signature)),
   };
 }
