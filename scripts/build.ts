@@ -4,7 +4,7 @@ import { copyFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
 
-/** What package.json offers to import and to run. */
+/** What users of the package import and run. */
 const entries = ["src/index", "src/mock", "src/testing", "cli/main"];
 
 await rm("dist", { recursive: true, force: true });
@@ -13,14 +13,14 @@ await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 
 /**
- * One file with all it needs; only the command line loads each of its commands from a file beside it. There are no source
- * maps: the code is not minified, keeps its JSDoc, and names the source file above each part.
+ * Each entry becomes one file; only the command line loads each command from a file of its own. There are no source maps:
+ * the code is not minified, keeps its JSDoc, and names the source file above each part.
  */
 function bundleEntry(entry: string): BuildOptions {
   return {
     input: { [entry]: `${entry}.ts` },
     platform: "neutral",
-    // Packages and the modules of Node; a path on Windows has backslashes.
+    // Packages and modules of Node. Paths on Windows have backslashes.
     external: /^[\w@][^\\]*$/,
     plugins: [keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)])],
     output: {
@@ -31,7 +31,7 @@ function bundleEntry(entry: string): BuildOptions {
   };
 }
 
-/** Leaves imports of these files as they are. dist/ has the folders of the sources, and all its code is one folder deep. */
+/** Keeps imports of these files. dist/ has the same folders as the sources, and all its code is one folder deep. */
 function keepApart(files: readonly string[]): Plugin {
   return {
     name: "keep-apart",

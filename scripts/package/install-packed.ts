@@ -8,7 +8,7 @@ export interface Installation {
   readonly tarball: string;
 }
 
-/** Packs the package and installs it into an empty folder, as users do; the folder is there while `use` runs. */
+/** Packs the package and installs it into an empty folder, as users do. The folder is deleted after `use`. */
 export async function withInstallation(
   root: string,
   use: (installation: Installation) => Promise<void>,
