@@ -3,7 +3,7 @@ import type { Spec } from "../read/spec.ts";
 import { describeResult, modelName } from "./result-types.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
-/** api.md: every operation by tag, in tables. It links to nothing outside, since it is read in packages as well. */
+/** api.md: tables of all operations, by tag. It has no links to other files, since the package ships it without them. */
 export function compileApiPage(spec: Spec, operations: readonly Operation[]): string {
   const calls = createCallWriter(operations);
   const topics = groupByTag(spec, operations);

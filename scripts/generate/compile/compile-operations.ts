@@ -4,7 +4,7 @@ import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
 import { banner, toSource } from "./source-text.ts";
 
-/** What the client reads at run time: how each operation is sent, and what holds for all of them. */
+/** The table that the client reads at run time: how to send each operation, and what applies to all of them. */
 export function compileOperations(spec: Spec, operations: readonly Operation[]): string {
   const shared = collectShared(operations);
   const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
@@ -49,7 +49,7 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
   ].join("\n");
 }
 
-/** Parameters that several operations have alike, by their source text. */
+/** Source text → name of the parameters that operations share. */
 function collectShared(operations: readonly Operation[]): Map<string, string> {
   const shared = new Map<string, string>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
@@ -107,7 +107,7 @@ function readKeyHeaders({ components: { securitySchemes } }: Spec) {
   return { apiKey: ApiKey.name, accountKey: AccountKey.name };
 }
 
-/** The TikTok codes are the examples of an error response that say what kind they are. */
+/** The TikTok codes are those of the examples that have a kind. */
 function readCodes(spec: Spec) {
   const codes = Object.entries(spec.components.examples ?? {}).flatMap(([name, reference]) => {
     const example = resolve(spec, reference);

@@ -19,7 +19,7 @@ export function describeMethod(operation: Operation, example: string): string[] 
   ];
 }
 
-/** How it is requested, what it needs and what it does. */
+/** The request, what it needs and whether it changes state. */
 function listNotes({ source, scopes, method, path }: Operation): string[] {
   const confidence = source.responses["200"]?.["x-confidence"];
   return [
