@@ -34,7 +34,7 @@ function describeBehaviour({ source, paging }: Operation): string[] {
       "**A list**: await it for one page, or iterate it for the items of all pages.",
     ],
     [paging?.feed !== undefined, "**A feed**: iterate it for events until the feed ends."],
-    [source["x-changes-state"], "**Changes state**: not retried once it may have arrived."],
+    [source["x-changes-state"], "**Changes state**: never retried once it may have arrived."],
     [source["x-documented"] === false, "**Not on the documentation page**: known from the official package only."],
   ];
   return behaviour.filter(([applies]) => applies).map(([, text]) => text);

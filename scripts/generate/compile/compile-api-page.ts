@@ -41,15 +41,15 @@ const introduce = (count: number, contents: readonly string[]): string[] => [
   "",
   `The ${count} operations by topic: ${contents.join(" · ")}.`,
   "",
-  "- A call is shown with the parameters it needs, or else with those that say which thing is meant; _optional_ names the",
+  "- Each call is shown with its required parameters, or else with those that say what it is about; _optional_ lists the",
   "  others.",
-  "- _needs_: a plan beyond the smallest, and the scopes that the account's owner must have granted.",
-  "- _changes state_: never sent twice after it may have arrived.",
-  "- _pages_: the items of a list and the parameter that leads on. Await such a call for one page, or iterate it for all",
+  "- _needs_: the plan, if the smallest is not enough, and the scopes that the owner of the account must have granted.",
+  "- _changes state_: never retried once it may have arrived.",
+  "- _pages_: the items of a list and the parameter for the next page. Await the call for one page, or iterate it for all",
   "  items.",
-  '- _body_ and the items of pages are types of the package: `import type { Post } from "tikapi-fetch"`. What fields they',
-  "  have, and what each parameter means, your editor shows.",
-  "- ¹: known from the official package only, not on the documentation page.",
+  '- _body_ and the items of pages are types to import: `import type { Post } from "tikapi-fetch"`. Your editor shows their',
+  "  fields, and what each parameter means.",
+  "- ¹: not on the documentation page, only in the official package.",
 ];
 
 type Row = Readonly<Record<"call" | "optional" | "request" | "needs" | "changes state" | "pages" | "body", string>>;
@@ -90,7 +90,7 @@ function describePages({ paging }: Operation, items: string): string {
     typeof source === "string" ? `\`${name}\`` : `\`${name}\`, counted`,
   );
   const way = `${paging.feed ? "polled " : ""}by ${next.join(" and ")}`;
-  const change = paging.switch === undefined ? "" : `; \`${paging.switch.from}\` goes on as \`${paging.switch.to}\``;
+  const change = paging.switch === undefined ? "" : `; \`${paging.switch.from}\` continues as \`${paging.switch.to}\``;
   return `${items || "items"} ${way}${change}`;
 }
 
