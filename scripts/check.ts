@@ -1,8 +1,8 @@
 /** Checks everything but the tests: `npm run check`. Runs all checks, and exits with 1 when one fails. */
 import { resolve } from "node:path";
-import { checkSizes } from "./check/check-sizes.ts";
-import { runChecks } from "./check/run-checks.ts";
-import { runCommand } from "./package/run-command.ts";
+import { checkSizes } from "./package/check-sizes.ts";
+import { runChecks } from "./run/run-checks.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

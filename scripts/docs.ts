@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { annotateOperations } from "./docs/annotate-operations.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
 import { readOperations } from "./generate/read/read-operations.ts";
-import { runCommand } from "./package/run-command.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const page = join(root, "reference/index.html");

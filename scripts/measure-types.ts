@@ -1,7 +1,7 @@
 /** Prints what importing the client costs the type checker of a consumer: `npm run measure:types`. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { runCommand } from "./package/run-command.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 /** The most type instantiations that ten operations may cost over an empty file. */

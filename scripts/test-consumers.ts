@@ -1,10 +1,10 @@
 /** Checks the packed package as TypeScript and CommonJS users get it: `npm run test:consumers`. */
 import { cp, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Checks, runChecks } from "./check/run-checks.ts";
 import { withInstallation } from "./package/install-packed.ts";
 import { installTools } from "./package/install-tools.ts";
-import { runCommand } from "./package/run-command.ts";
+import { type Checks, runChecks } from "./run/run-checks.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const compilers = ["5.4", "5.9", "6", "7"];

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { withInstallation } from "./package/install-packed.ts";
 import { installTools } from "./package/install-tools.ts";
-import { runCommand } from "./package/run-command.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

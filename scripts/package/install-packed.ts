@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run/run-command.ts";
 
 export interface Installation {
   readonly folder: string;

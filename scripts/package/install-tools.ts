@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run/run-command.ts";
 
 /** Installs what a folder of test/ pins into .cache/, once, and returns its node_modules. */
 export async function installTools(root: string, name: string): Promise<string> {

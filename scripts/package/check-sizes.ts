@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { runCommand } from "../package/run-command.ts";
+import { runCommand } from "../run/run-command.ts";
 
 /** The most bytes, gzipped, that the client may add to an application: a worker loads them at every cold start. */
 const bundleBudget = 25_000;
