@@ -44,7 +44,9 @@ function checkArguments({ operation: { id, paging }, values: { out, restart } }:
   if (out === "") throw new UsageError("--out needs the name of a file.");
   if (restart && out === undefined) throw new UsageError("--restart needs --out: only a file can start over.");
   if (paging.feed && out !== undefined)
-    throw new UsageError(`${id} is a feed. Missed events are lost, so --out could not resume it: redirect its output.`);
+    throw new UsageError(
+      `${id} is a feed, which --out cannot resume: missed events are lost. Redirect the output to a file instead.`,
+    );
 }
 
 async function printItems(listing: Listing): Promise<void> {
@@ -70,7 +72,7 @@ async function saveItems(listing: Listing, out: string): Promise<void> {
   }
 }
 
-/** Continues a file, a new one as well. */
+/** Appends the items that a file lacks, which are all if it is new. */
 async function resume(listing: Listing, output: Output, out: string): Promise<void> {
   const { stuck, done, items } = output.checkpoint;
   if (stuck !== null) throw new UsageError(`${out} cannot be resumed: ${stuck} To start over, add --restart.`);
@@ -104,7 +106,7 @@ async function appendPages({ api, read, ...listing }: Listing, output: Output): 
   await output.append("", { ...output.checkpoint, done: true });
 }
 
-/** Saved items stay. A list that repeats itself would do so again, so it is not to be resumed. */
+/** Saved items stay. A list that repeats itself cannot be resumed: it would repeat itself again. */
 async function explainStop(
   error: unknown,
   { values }: OperationArguments,

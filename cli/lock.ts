@@ -33,9 +33,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   }
   const { pid, host } = parseHolder(await readFile(lockPath, "utf8").catch(() => "")) ?? {};
   const who = pid === undefined ? "another process" : `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
-  throw new Locked(
-    `${path} is being written by ${who}. Wait until it ends, or delete ${lockPath} if it no longer runs.`,
-  );
+  throw new Locked(`${path} is being written by ${who}. Wait until it ends. If it no longer runs, delete ${lockPath}.`);
 }
 
 async function linkNew(from: string, to: string): Promise<boolean> {

@@ -12,9 +12,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** The options that were given. A command has only those that it takes. */
-export type OptionValues = ReturnType<
-  typeof parseArgs<{ options: typeof operationOptions & typeof listOptions & typeof mockOptions }>
->["values"];
+export type OptionValues = ReturnType<typeof parseArgs<{ options: typeof listOptions & typeof mockOptions }>>["values"];
 
 export const commonOptions = {
   json: { type: "boolean", help: "report a failure as one JSON object on stderr" },
@@ -25,17 +23,19 @@ export const clientOptions = {
   retries: { type: "string", value: "<n>", help: "attempts after the first (2)" },
 } as const satisfies Options;
 
-export const operationOptions = {
-  param: { type: "string", multiple: true, value: "<name>=<value>", help: "the same, for a name that is an option" },
-  ...clientOptions,
+const paramOption = {
+  param: { type: "string", multiple: true, value: "<name>=<value>", help: "the same, if an option has that name" },
 } as const satisfies Options;
 
+export const operationOptions = { ...paramOption, ...clientOptions };
+
 export const listOptions = {
-  ...operationOptions,
+  ...paramOption,
   limit: { type: "string", value: "<n>", help: "the most items to list" },
   out: { type: "string", value: "<file>", help: "write to a file; if it stops early, the same command resumes" },
   restart: { type: "boolean", help: "with --out: start over, whatever the file holds" },
   progress: { type: "boolean", help: "show progress on a terminal, as --out always does" },
+  ...clientOptions,
 } as const satisfies Options;
 
 export const downloadOptions = {

@@ -18,7 +18,7 @@ const run = async (args: readonly string[], env: Readonly<Record<string, string>
   runCli(args, { cwd: await makeTemporaryFolder(), env, ...(shell && { shell }) });
 
 describe("the command line", () => {
-  test("tells of every command, variable and exit code", async () => {
+  test("has a help that names every command, variable and exit code", async () => {
     const help = await run(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
     for (const word of [...commands.map(({ name }) => name), "TIKAPI_API_KEY", "NO_COLOR", "130"]) {
@@ -26,7 +26,7 @@ describe("the command line", () => {
     }
   });
 
-  test("tells more of a command, whatever else is said", async () => {
+  test("explains one command, whatever else the arguments say", async () => {
     const help = await run(["list", "--unknown", "--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
     expect(help.stdout).toMatch(/^Usage: tikapi-fetch list <operation>/);
