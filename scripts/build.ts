@@ -4,7 +4,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
 
-/** What package.json offers to import and to run. */
+/** What users of the package import and run. */
 const entries = ["src/index", "src/mock", "src/testing", "cli/main"];
 
 /** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
@@ -17,8 +17,8 @@ await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
 /**
- * One file with all it needs; only the command line loads each of its commands from a file beside it. There are no source
- * maps: the code is not minified, keeps its JSDoc, and names the source file above each part.
+ * Each entry becomes one file; only the command line loads each command from a file of its own. There are no source maps:
+ * the code is not minified, keeps its JSDoc, and names the source file above each part.
  */
 function bundleEntry(entry: string): BuildOptions {
   return {
