@@ -21,7 +21,7 @@ export interface Setup {
   readonly against?: string;
 }
 
-/** A table in Markdown, which a terminal shows as well. */
+/** A Markdown table that is readable on a terminal too. */
 export function formatTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [figure.what, formatSpread(figure), formatTarget(figure)]);
   const table = [["what", "measured", "target"], ["---", "---", "---"], ...rows];

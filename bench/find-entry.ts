@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 /** `npm run bench` starts in the package's folder. */
 export const ourFolder = process.cwd();
 
-/** What users of a built package import, as a URL. */
+/** The URL of the file that users of a built package import. */
 export function findEntry(folder: string): string {
   const manifest = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8")) as Manifest;
   return pathToFileURL(resolve(folder, manifest.exports["."].default)).href;

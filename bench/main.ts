@@ -1,7 +1,7 @@
 /**
- * Measures the built client beside others, on this machine:
- * `npm run bench [-- --only calls,import] [--quick] [--against <folder of another build>]`.
- * All of it takes some minutes and writes bench/README.md. A missed target is marked; it is not a failure.
+ * Compares the built client with others on this machine:
+ * `npm run bench -- [--only calls,import] [--quick] [--against <folder of another build>]`.
+ * A full run takes some minutes and writes bench/README.md. It marks missed targets, but does not fail.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
@@ -19,10 +19,12 @@ const { values: options } = parseArgs({
 });
 const names = options.only?.split(",") ?? measurements;
 const unknown = names.filter((name) => !measurements.includes(name));
-if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}: --only takes ${measurements.join(", ")}.`);
+if (unknown.length > 0)
+  throw new Error(`No measurement named ${unknown.join(", ")}. --only takes ${measurements.join(", ")}.`);
 
 const against = options.against && resolve(options.against);
-if (against && !existsSync(resolve(against, "dist"))) throw new Error(`${against} is not built: npm run build`);
+if (against && !existsSync(resolve(against, "dist")))
+  throw new Error(`${against} is not built. Run "npm run build" there.`);
 
 await prepare();
 const figures: Figure[] = [];
@@ -33,7 +35,7 @@ for (const name of names) {
 console.log(formatTable(figures));
 if (names === measurements && !options.quick && against === undefined) writePage();
 
-/** Installs the other participants, the first time, and compiles what runs: a loader of TypeScript would be measured too. */
+/** Installs the other participants once, and compiles the bench: a loader for TypeScript would be measured too. */
 async function prepare(): Promise<void> {
   if (!existsSync("bench/node_modules/tikapi")) {
     execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "bench", stdio: "inherit" });
@@ -50,7 +52,7 @@ async function prepare(): Promise<void> {
   });
 }
 
-/** In a process of its own: what one measurement leaves in memory, the next does not pay for. */
+/** Each measurement has a process of its own, so that none is slowed down by what another left in memory. */
 async function measure(name: string): Promise<Figure[]> {
   const worker = await startProcess<Figure[]>("measure", { name, quick: options.quick, against });
   const { message } = worker;

@@ -1,4 +1,4 @@
-/** JSON of a page of invented posts, about so long; in some of them a count is too long for a number. */
+/** A page of invented posts as JSON of about so many bytes. `oversized` posts have a count too long for a number. */
 export function makePage({ bytes, oversized = 0 }: { readonly bytes: number; readonly oversized?: number }): string {
   const posts: string[] = [];
   const postLength = makePost(0, false).length + 1;

@@ -4,7 +4,7 @@ import { listParticipants } from "./participants.ts";
 import { compareRounds, interleave, ratio, summarize } from "./rounds.ts";
 import { startProcess, withServer } from "./start-process.ts";
 
-/** What is shown against which participant, with the least that is wanted. */
+/** The participants to compare with, and the targets. */
 const comparisons: Readonly<Record<string, { readonly atLeast?: number }>> = {
   fetch: { atLeast: 0.95 },
   "fetch + timeout": {},
@@ -15,8 +15,8 @@ const comparisons: Readonly<Record<string, { readonly atLeast?: number }>> = {
 type Ask = (run: Run) => Promise<number>;
 
 /**
- * How many calls per second a server on loopback answers, 35 KB each, parsed. Each participant has a process of its own: in
- * one, each would pay for the garbage of the others, and for compiling again what V8 forgot during their turns.
+ * Counts calls per second to a server on loopback, with 35 KB of JSON in each response. Each participant has a process of
+ * its own: in a shared one, it would pay for the garbage of the others, and for code that V8 dropped during their turns.
  */
 export function measureCalls({ quick, against }: Setup): Promise<Figure[]> {
   return withServer(async (url) => {

@@ -10,7 +10,7 @@ import { withServer } from "./start-process.ts";
 
 const run = promisify(execFile);
 
-/** A large file, against curl: how fast, and whether memory stays flat. */
+/** Downloads a large file, against curl: how fast, and whether memory stays flat. */
 export async function measureDownload({ quick }: Setup): Promise<Figure[]> {
   const { default: TikAPI } = await importClient();
   const api = TikAPI("inventedKey0123456789");
@@ -20,7 +20,7 @@ export async function measureDownload({ quick }: Setup): Promise<Figure[]> {
   const growths: number[] = [];
   try {
     const speeds = await withServer(async (url) => {
-      // What the first download of a process allocates and compiles is not growth.
+      // The first download of a process allocates and compiles what all need. That is not growth.
       await api.download(`${url}/bytes/16000000`, file);
       const link = `${url}/bytes/${size}`;
       const measured = async (save: () => Promise<unknown>) => {
@@ -51,7 +51,7 @@ export async function measureDownload({ quick }: Setup): Promise<Figure[]> {
   }
 }
 
-/** How far the process's memory rises above where it was, in MB. */
+/** The peak growth of the process's memory during some work, in MB. */
 async function watchMemory(work: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();

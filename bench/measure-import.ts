@@ -6,7 +6,7 @@ import { compareRounds, difference, interleave, ratio, time } from "./rounds.ts"
 
 const run = promisify(execFile);
 
-/** How much longer a fresh process takes with an import than without one. */
+/** Measures how much longer a fresh process takes with an import than without. */
 export async function measureImport({ quick, against }: Setup): Promise<Figure[]> {
   const others = ["openapi-fetch", "ky", "axios", "tikapi"].map((name): [string, string] => [name, name]);
   const modules: [string, string][] = [...others, ["tikapi-fetch", findEntry(ourFolder)]];
@@ -34,6 +34,6 @@ export async function measureImport({ quick, against }: Setup): Promise<Figure[]
   return [...figures, { what: "import in a fresh process, against other build", unit: "x", ...compared }];
 }
 
-/** Run in bench/, where the other participants are installed. */
+/** Runs in bench/, where the other participants are installed. */
 const timeProcess = (code: string): Promise<number> =>
   time(() => run(process.execPath, ["--input-type=module", "--eval", code], { cwd: "bench" }));

@@ -3,7 +3,7 @@ import { importClient } from "./find-entry.ts";
 import { summarize } from "./rounds.ts";
 import { withServer } from "./start-process.ts";
 
-/** Whether memory stays flat over a long list. */
+/** Measures whether memory stays flat over a long list. */
 export async function measureItems({ quick }: Setup): Promise<Figure[]> {
   const limit = quick ? 100_000 : 1_000_000;
   const step = limit / 20;

@@ -3,7 +3,7 @@ import type { Figure, Setup } from "./figure.ts";
 import { makePage } from "./make-page.ts";
 import { compareRounds, interleave, ratio, time } from "./rounds.ts";
 
-/** What it costs to keep every digit of long integers. */
+/** Measures what it costs to keep every digit of long integers. */
 export async function measureParsing({ quick }: Setup): Promise<Figure[]> {
   return [
     ...(await measure("1 MB without long integers", 0, 1.1, quick)),
@@ -11,7 +11,7 @@ export async function measureParsing({ quick }: Setup): Promise<Figure[]> {
   ];
 }
 
-/** From the bytes of the body, as every client has to; and without decoding them, on both sides. */
+/** Parses the bytes of a body, as every client must, and also text that is already decoded. */
 async function measure(what: string, oversized: number, atMost: number, quick: boolean): Promise<Figure[]> {
   const body = new TextEncoder().encode(makePage({ bytes: 1_000_000, oversized }));
   const decoder = new TextDecoder();
@@ -24,10 +24,10 @@ async function measure(what: string, oversized: number, atMost: number, quick: b
     plainDecoded: () => time(() => JSON.parse(text)),
   };
   const times = await interleave(runs, { warmup: 10, measured: quick ? 20 : 100 });
-  const whole = compareRounds(times.ours, times.plain, ratio);
+  const total = compareRounds(times.ours, times.plain, ratio);
   const decoded = compareRounds(times.oursDecoded, times.plainDecoded, ratio);
   return [
-    { what: `parsing ${what}, against decoding and JSON.parse`, unit: "x", ...whole, atMost },
+    { what: `parsing ${what}, against decoding and JSON.parse`, unit: "x", ...total, atMost },
     { what: `parsing ${what}, against JSON.parse alone`, unit: "x", ...decoded },
   ];
 }

@@ -1,4 +1,4 @@
-/** One measurement in a process of its own. */
+/** Runs one measurement, in a process of its own. */
 import type { Figure, Setup } from "./figure.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { measureDownload } from "./measure-download.ts";

@@ -1,10 +1,10 @@
-/** One participant in a process of its own, which makes calls and times them when it is asked to. */
+/** Runs one participant in a process of its own. It makes calls and times them on request. */
 import { deepStrictEqual } from "node:assert";
 import { findParticipant, type Setup } from "./participants.ts";
 import { collectYoungGarbage, time } from "./rounds.ts";
 import { readInput, serve } from "./start-process.ts";
 
-/** So many calls, so many of them at a time. */
+/** How many calls to make, and how many at a time. */
 export interface Run {
   readonly count: number;
   readonly inFlight: number;
@@ -13,7 +13,7 @@ export interface Run {
 const { name, ...setup } = readInput<Setup & { readonly name: string }>();
 const call = await findParticipant(name)(setup);
 const plain = await findParticipant("fetch")(setup);
-deepStrictEqual(await call(), await plain(), `${name} got something else than fetch.`);
+deepStrictEqual(await call(), await plain(), `${name} did not get what fetch gets.`);
 serve("ready", countPerSecond);
 
 async function countPerSecond({ count, inFlight }: Run): Promise<number> {

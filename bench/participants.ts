@@ -9,13 +9,13 @@ export interface Setup {
   readonly against?: string;
 }
 
-/** The participants' names; the other build takes part only when there is one. */
+/** The names of the participants. The other build takes part only if there is one. */
 export const listParticipants = (against: string | undefined): string[] =>
   Object.keys(participants).filter((name) => name !== "other build" || against !== undefined);
 
 export function findParticipant(name: string): (setup: Setup) => Promise<Call> {
   const participant = participants[name];
-  if (participant === undefined) throw new Error(`There is no participant ${name}.`);
+  if (participant === undefined) throw new Error(`No participant named ${name}.`);
   return participant;
 }
 
@@ -24,14 +24,14 @@ const headers = { "x-api-key": key, accept: "application/json" };
 const query = { secUid: "invented-user".padEnd(40, "-"), count: 30 };
 const path = `public/posts?secUid=${query.secUid}&count=${query.count}`;
 
-/** Written as their users would. They are loaded when they are asked for, and only what is used of them is typed. */
+/** Each is written as its users would, and loaded on demand. Only what is used is typed. */
 const participants: Readonly<Record<string, (setup: Setup) => Promise<Call>>> = {
   fetch:
     async ({ baseUrl }) =>
     async () =>
       JSON.parse(await (await fetch(`${baseUrl}/${path}`, { headers })).text()),
 
-  /** The least that a client needs which gives a call up after a time. */
+  /** The least that a client with a timeout needs. */
   "fetch + timeout":
     async ({ baseUrl }) =>
     async () => {
@@ -80,7 +80,7 @@ async function callBuild(folder: string, baseUrl: string): Promise<Call> {
   return async () => (await api.public.posts(query)).json;
 }
 
-/** The bench's own dependencies may not be installed where its types are checked. */
+/** The dependencies of the bench may not be installed where its types are checked. */
 const load = async <Module>(name: string): Promise<Module> => (await import(name)) as Module;
 
 interface TikClient {

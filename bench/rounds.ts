@@ -1,14 +1,14 @@
 import type { Spread } from "./figure.ts";
 
 interface Rounds {
-  /** Rounds that are not counted. */
+  /** Rounds that do not count. */
   readonly warmup: number;
   readonly measured: number;
 }
 
 /**
- * Runs every participant once per round, so that whatever else the machine does affects all of them alike. Another one
- * begins each round. Gives each participant's results in the order of the rounds.
+ * Runs every participant once per round, so that other work on the machine affects all of them alike. Each round starts
+ * with another participant. Returns the results of each in the order of the rounds.
  */
 export async function interleave<Name extends string>(
   runs: Readonly<Record<Name, () => Promise<number> | number>>,
@@ -27,7 +27,7 @@ export async function interleave<Name extends string>(
   return results;
 }
 
-/** Compares two participants round by round: what slows a round down slows both. */
+/** Compares two participants round by round, since whatever slows a round down slows both. */
 export function compareRounds(
   ours: readonly number[],
   theirs: readonly number[],
@@ -45,7 +45,7 @@ export function summarize(values: readonly number[]): Spread {
   return { median: pick(0.5), low: pick(0.25), high: pick(0.75) };
 }
 
-/** Milliseconds that some work takes. */
+/** Returns how many milliseconds some work takes. */
 export async function time(work: () => unknown): Promise<number> {
   const startedAt = performance.now();
   await work();
@@ -53,8 +53,8 @@ export async function time(work: () => unknown): Promise<number> {
 }
 
 /**
- * The next run does not pay for the garbage of the last. Only for the young: several full collections in a row make V8
- * throw away the compiled code of whoever did not run in between, and then compiling would be measured.
+ * Frees the next run from the garbage of the last. Only young garbage: after several full collections in a row, V8 drops
+ * compiled code that did not run in between, and then compiling would be measured.
  */
 export function collectYoungGarbage(): void {
   globalThis.gc?.({ type: "minor" });

@@ -1,9 +1,9 @@
 /**
- * What is called, in a process of its own so that it takes nothing away from the client:
+ * The server that is called, in a process of its own so that the client has one to itself:
  *
- * - below `/page`: one page of 35 KB, whatever is asked;
- * - below `/list/1000`: a list of at least so many posts, 30 to a page;
- * - `/bytes/1000`: so many bytes.
+ * - `/page/…` answers one page of 35 KB;
+ * - `/list/1000/…` answers a list of at least 1,000 posts, 30 to a page;
+ * - `/bytes/1000` answers 1,000 bytes.
  */
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
@@ -37,7 +37,7 @@ function makeListPage(length: number, number: number): Buffer {
 
 async function sendBytes(response: ServerResponse, size: number): Promise<void> {
   response.writeHead(200, { "content-type": "video/mp4", "content-length": size });
-  // A client may break off.
+  // A client may close the connection early.
   await pipeline(Readable.from(makeChunks(size)), response).catch(() => {});
 }
 

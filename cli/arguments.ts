@@ -1,15 +1,12 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import type { Operation, Parameter } from "../src/spec/api-table.js";
 import { UsageError } from "./errors.js";
+import { commonOptions, type Options, type OptionValues } from "./options.js";
 
-type OwnOptions = NonNullable<ParseArgsConfig["options"]>;
-
-/** A command line, taken apart. */
+/** What a command was given. */
 export interface Arguments {
   readonly positionals: readonly string[];
-  /** The last value of each option that takes one. */
-  readonly values: Readonly<Record<string, string | undefined>>;
-  readonly flags: ReadonlySet<string>;
+  readonly values: OptionValues;
 }
 
 export interface OperationArguments extends Arguments {
@@ -17,115 +14,87 @@ export interface OperationArguments extends Arguments {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const patience = { timeout: { type: "string" }, retries: { type: "string" } } as const satisfies OwnOptions;
-
-/** What every command takes; the entry has looked at them already. */
-const common = { json: { type: "boolean" } } as const satisfies OwnOptions;
-
-export function readArguments(args: readonly string[], options: OwnOptions, most: number): Arguments {
-  const { positionals, values } = parse(args, { ...common, ...options });
-  if (positionals.length > most) throw new UsageError(`"${positionals[most]}" is one argument too many.`);
-  const entries = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]);
-  return {
-    positionals,
-    values: Object.fromEntries(entries.filter(([, value]) => typeof value === "string")),
-    flags: new Set(entries.flatMap(([name, value]) => (value === true ? [String(name)] : []))),
-  };
+/** Reads a command's options and its other arguments, of which it takes a few at most. */
+export function readArguments(args: readonly string[], options: Options, maxPositionals: number): Arguments {
+  const { positionals, values } = parse(args, { ...commonOptions, ...options });
+  const extra = positionals[maxPositionals];
+  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}". Quote a value that has spaces.`);
+  return { positionals, values };
 }
 
-/** An operation and its parameters, beside a command's own options. */
+/** Reads an operation and its parameters beside a command's options. */
 export function readOperationArguments(
   operations: readonly Operation[],
   args: readonly string[],
-  own: OwnOptions = {},
+  options: Options,
 ): OperationArguments {
   const operation = findOperation(operations, args[0]);
-  const mine = { ...common, ...patience, ...own };
-  const theirs = operation.parameters.filter(({ name }) => !(name in mine));
-  const options: OwnOptions = {
-    ...Object.fromEntries(theirs.map(({ name }) => [name, { type: "string" as const }])),
-    ...mine,
-    param: { type: "string", multiple: true },
-  };
-  const read = readArguments(args, options, 1);
+  const named = operation.parameters.filter(({ name }) => !(name in commonOptions || name in options));
+  const parameters = Object.fromEntries(named.map(({ name }) => [name, { type: "string", help: "" } as const]));
+  const read = readArguments(args, { ...parameters, ...options }, 1);
+  const texts: Readonly<Record<string, unknown>> = read.values;
   const params: Record<string, unknown> = {};
-  for (const parameter of theirs) {
-    const value = read.values[parameter.name];
-    if (value !== undefined) params[parameter.name] = convert(parameter, value);
+  for (const parameter of named) {
+    const text = texts[parameter.name];
+    if (typeof text === "string") params[parameter.name] = convert(parameter, text);
   }
-  for (const pair of listPairs(args, options)) {
-    const [name = "", value] = splitPair(pair);
-    const parameter = operation.parameters.find((candidate) => candidate.name === name);
-    if (parameter === undefined || value === undefined)
-      throw new UsageError(
-        `--param takes <name>=<value>, with a parameter of ${operation.id}: ${listNames(operation)}.`,
-      );
-    params[name] = convert(parameter, value);
-  }
+  for (const pair of read.values.param ?? []) Object.assign(params, readPair(operation, pair));
   return { ...read, operation, params };
 }
 
-/** The client's options among a command's own. */
-export function readPatience({ values }: Arguments): { timeout?: number; retries?: number } {
-  const timeout = readWhole("timeout", values["timeout"]);
-  const retries = readWhole("retries", values["retries"]);
+/** The options that are the client's. */
+export function readClientOptions({ values }: Arguments): { timeout?: number; retries?: number } {
+  const timeout = readWholeNumber("timeout", values.timeout);
+  const retries = readWholeNumber("retries", values.retries);
   return { ...(timeout !== undefined && { timeout }), ...(retries !== undefined && { retries }) };
 }
 
-export function readWhole(name: string, text: string | undefined): number | undefined {
+export function readWholeNumber(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} must be a whole number, 0 or more.`);
   return Number(text);
 }
 
-function findOperation(operations: readonly Operation[], id: string | undefined): Operation {
-  if (id === undefined || id.startsWith("-"))
-    throw new UsageError("The operation comes first. See: tikapi-fetch operations");
-  const found = operations.find((operation) => operation.id === id);
-  if (found !== undefined) return found;
-  const alike = operations.filter((operation) => operation.id.toLowerCase().includes(id.toLowerCase()));
-  const hint =
-    alike.length > 0
-      ? ` Did you mean ${alike
-          .slice(0, 3)
-          .map((operation) => operation.id)
-          .join(" or ")}?`
-      : "";
-  throw new UsageError(`There is no operation "${id}".${hint} See: tikapi-fetch operations`);
-}
-
-/** A text as what the parameter takes; its other rules are the client's to check. */
+/** Converts a text to the type of a parameter. The client checks its other rules. */
 export function convert({ name, types }: Pick<Parameter, "name" | "types">, text: string): unknown {
   if (types.includes("string")) return text;
   if (types.includes("boolean")) {
     if (text === "true" || text === "false") return text === "true";
     throw new UsageError(`--${name} must be true or false.`);
   }
-  const isWhole = /^-?\d+$/.test(text);
-  if (isWhole || (types.includes("number") && /^-?\d+\.\d+$/.test(text))) return Number(text);
-  throw new UsageError(`--${name} must be a ${types.includes("number") ? "number" : "whole number"}.`);
+  const takesFractions = types.includes("number");
+  if (/^-?\d+$/.test(text) || (takesFractions && /^-?\d+\.\d+$/.test(text))) return Number(text);
+  throw new UsageError(`--${name} must be a ${takesFractions ? "number" : "whole number"}.`);
 }
 
-function listPairs(args: readonly string[], options: OwnOptions): readonly string[] {
-  const { param } = parse(args, options).values;
-  return Array.isArray(param) ? param.filter((pair) => typeof pair === "string") : [];
+function findOperation(operations: readonly Operation[], id: string | undefined): Operation {
+  if (id === undefined || id.startsWith("-"))
+    throw new UsageError("Name an operation first. To list them: tikapi-fetch operations");
+  const found = operations.find((operation) => operation.id === id);
+  if (found !== undefined) return found;
+  const similar = operations.map((operation) => operation.id).filter((other) => isSimilar(other, id));
+  const hint = similar.length > 0 ? ` Did you mean ${similar.slice(0, 3).join(" or ")}?` : "";
+  throw new UsageError(`No operation named "${id}".${hint} To list them: tikapi-fetch operations`);
 }
 
-function splitPair(pair: string): [string, string | undefined] {
-  const at = pair.indexOf("=");
-  return at === -1 ? [pair, undefined] : [pair.slice(0, at), pair.slice(at + 1)];
+const isSimilar = (id: string, part: string): boolean => id.toLowerCase().includes(part.toLowerCase());
+
+function readPair({ id, parameters }: Operation, pair: string): Record<string, unknown> {
+  const [name = "", ...rest] = pair.split("=");
+  const parameter = parameters.find((candidate) => candidate.name === name);
+  if (parameter !== undefined && rest.length > 0) return { [name]: convert(parameter, rest.join("=")) };
+  const names = parameters.map((candidate) => candidate.name).join(", ") || "none";
+  throw new UsageError(`--param takes <name>=<value>. The parameters of ${id}: ${names}.`);
 }
 
-const listNames = ({ parameters }: Operation): string =>
-  parameters.map(({ name }) => name).join(", ") || "it takes none";
-
-function parse(args: readonly string[], options: OwnOptions) {
+function parse(args: readonly string[], options: Options): Arguments {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    // The options say what type each value has.
+    return parseArgs({ args: [...args], options, allowPositionals: true }) as Arguments;
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`);
-    // Node throws errors only. The first sentence says what is wrong; the rest is about positional arguments.
+    // parseArgs throws errors only. Their first sentence says what is wrong; the rest is about positional arguments.
     const [problem] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${problem?.replace(/\.$/, "")}. Known: ${names.join(", ")}`);
+    throw new UsageError(`${problem?.replace(/\.$/, "")}. Options: ${names.join(", ")}`);
   }
 }

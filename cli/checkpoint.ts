@@ -2,7 +2,7 @@ import { type FileHandle, open, readFile, rename, rm, stat } from "node:fs/promi
 import { dirname } from "node:path";
 import { UsageError } from "./errors.js";
 
-/** What a file of items is the answer to. */
+/** The command whose items a file holds. */
 export interface Command {
   readonly operation: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -10,39 +10,40 @@ export interface Command {
   readonly baseUrl: string;
 }
 
-/** How far a file is: everything before `bytes` is whole, and `next` asks for what comes after it. */
+/** How far a file is: all lines before `bytes` are complete, and `next` asks for the page after them. */
 export interface Checkpoint {
   readonly bytes: number;
   readonly items: number;
   /** Parameters of the next page; `null` before the first page and at the end. */
   readonly next: Readonly<Record<string, unknown>> | null;
   readonly done: boolean;
-  /** Why the list cannot go on, ever. */
+  /** Why the list can never continue. */
   readonly stuck: string | null;
 }
 
-/** A file of items that can be continued after any end, the sudden ones too. */
+/** A file of items that can be resumed after any end, sudden ones included. */
 export interface Output {
   readonly checkpoint: Checkpoint;
-  /** Adds whole lines, and then says so in the state: in this order, each on the disk before the other begins. */
+  /** Appends complete lines, then updates the state. The lines are on the disk before the state is written. */
   append(lines: string, change: Partial<Omit<Checkpoint, "bytes">>): Promise<void>;
-  /** Takes both files away, when nothing has come. */
+  /** Deletes both files, for when no items have arrived. */
   remove(): Promise<void>;
   close(): Promise<void>;
 }
 
 const beginning: Checkpoint = { bytes: 0, items: 0, next: null, done: false, stuck: null };
 
-/** Opens a file of items where it left off, without what a sudden end left half written. */
+/** Opens a file of items where it left off, and cuts off what a sudden end left half written. */
 export async function openOutput(path: string, command: Command, restart: boolean): Promise<Output> {
   const statePath = `${path}.state`;
   let checkpoint = restart ? beginning : await readState(path, statePath, command);
   const size = (await stat(path).catch(() => undefined))?.size;
-  if (!restart && (size ?? 0) < checkpoint.bytes) throw refuse(path, `is shorter than its state (${statePath}) says`);
+  if (!restart && (size ?? 0) < checkpoint.bytes)
+    throw refuse(path, `is shorter than its state file (${statePath}) says`);
   const save = (next: Checkpoint) => writeState(statePath, { version: 1, ...command, ...next });
-  // The state comes first: a file without one is somebody else's.
+  // The state comes first: a file without one belongs to somebody else.
   if (checkpoint === beginning) await save(checkpoint);
-  // "r+" neither creates nor empties, "a" would not let what is half written be replaced.
+  // "r+" neither creates nor truncates, and "a" could not overwrite a half-written line.
   const file = await open(path, size === undefined ? "w+" : "r+");
   if (!checkpoint.done) await file.truncate(checkpoint.bytes);
   return {
@@ -67,7 +68,7 @@ export async function openOutput(path: string, command: Command, restart: boolea
   };
 }
 
-/** The same command, whatever order its parameters were given in. */
+/** A command with its parameters in a fixed order, so that two can be compared. */
 export function identify(command: Command): Command {
   const params = Object.fromEntries(Object.entries(command.params).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...command, params };
@@ -81,11 +82,11 @@ async function readState(path: string, statePath: string, command: Command): Pro
   if (text === undefined) {
     const existing = await stat(path).catch(() => undefined);
     if (existing === undefined || (existing.isFile() && existing.size === 0)) return beginning;
-    if (!existing.isFile()) throw new UsageError(`--out must be a file, and ${path} is none.`);
-    throw refuse(path, `is there already, without the state (${statePath}) that says how to go on`);
+    if (!existing.isFile()) throw new UsageError(`--out must be a file, but ${path} is not one.`);
+    throw refuse(path, `already exists, but has no state file (${statePath}) to resume from`);
   }
   const state = parseState(text);
-  if (state === undefined) throw refuse(path, `has a state (${statePath}) that cannot be read`);
+  if (state === undefined) throw refuse(path, `has a state file (${statePath}) that cannot be read`);
   const { bytes, items, next, done, stuck, operation, params, limit, baseUrl } = state;
   const written = JSON.stringify(identify({ operation, params, limit, baseUrl }));
   if (written !== JSON.stringify(command)) throw refuse(path, `belongs to another command: ${written}`);
@@ -96,14 +97,14 @@ function parseState(text: string): (Command & Checkpoint) | undefined {
   try {
     const state = JSON.parse(text) as Partial<Command & Checkpoint & { version: number }>;
     const isOurs = state.version === 1 && Number.isSafeInteger(state.bytes) && Number.isSafeInteger(state.items);
-    // Nobody else writes version 1, and never but as a whole.
+    // Only this program writes version 1, and always all of it.
     return isOurs && typeof state.params === "object" ? (state as Command & Checkpoint) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The system may write less than it is asked to. What cannot be written whole is taken away again. */
+/** The system may write less than it is asked to. If not all can be written, nothing is kept. */
 async function writeLines(file: FileHandle, bytes: Buffer, start: number): Promise<void> {
   try {
     for (let done = 0; done < bytes.length; ) {
@@ -116,7 +117,7 @@ async function writeLines(file: FileHandle, bytes: Buffer, start: number): Promi
   }
 }
 
-/** Whole or not at all: under another name first, on the disk, then by a rename. */
+/** Writes all or nothing: to another file first and onto the disk, then by a rename. */
 async function writeState(path: string, state: object): Promise<void> {
   const temporary = `${path}.tmp`;
   try {
@@ -135,7 +136,7 @@ async function writeState(path: string, state: object): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-/** A rename is on the disk when its folder is; where folders cannot be opened, it is the system's business. */
+/** A rename is on the disk once its folder is. Where folders cannot be opened, the system sees to it. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, "r").catch(() => undefined);
   await folder?.sync().catch(() => {});
@@ -143,4 +144,4 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 const refuse = (path: string, problem: string): UsageError =>
-  new UsageError(`${path} ${problem}. Take another --out, or begin it anew with --restart.`);
+  new UsageError(`${path} ${problem}. Choose another --out, or start over with --restart.`);

@@ -1,43 +1,36 @@
 import { basename } from "node:path";
 import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
-import { type Arguments, readArguments, readPatience } from "./arguments.js";
+import { type Arguments, readArguments, readClientOptions } from "./arguments.js";
 import { UsageError } from "./errors.js";
+import { findMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
-import { reachMethod } from "./reach.js";
+import { downloadOptions } from "./options.js";
 import { createProgress, drawBar } from "./terminal.js";
-
-const options = { out: { type: "string" }, timeout: { type: "string" }, retries: { type: "string" } } as const;
 
 /** `download <video id or link> [--out file.mp4]` */
 export async function run(args: readonly string[], table: ApiTable): Promise<void> {
-  const read = readArguments(args, options, 1);
-  const [what] = read.positionals;
-  if (what === undefined) throw new UsageError("What is to be downloaded? The id of a video, or a link.");
+  const read = readArguments(args, downloadOptions, 1);
+  const [source] = read.positionals;
+  if (source === undefined)
+    throw new UsageError("Say what to download: a video id, the address of its page, or a link to the file.");
+  const id = findId(source);
+  const out = read.values.out ?? nameFile(source, id);
   const progress = createProgress(true);
-  const settings = {
+  const options = {
     signal: abortOnInterrupt(),
     onProgress: ({ bytes, total }: { bytes: number; total: number | undefined }) =>
       progress.show(`${drawBar(bytes, total)}${(bytes / 1e6).toFixed(1)} MB`),
   };
-  const id = findId(what);
-  const out = read.values["out"] ?? nameFile(what, id);
-  try {
-    const { bytes } = await (id === undefined
-      ? saveLink(what, out, read, settings)
-      : saveVideo(table, id, out, read, settings));
-    progress.clear();
-    process.stderr.write(`${out}: ${bytes} bytes\n`);
-  } catch (error) {
-    progress.clear();
-    throw error;
-  }
+  const save = id === undefined ? saveLink(source, out, read, options) : saveVideo(table, id, out, read, options);
+  const { bytes } = await save.finally(progress.clear);
+  process.stderr.write(`${out}: ${bytes} bytes\n`);
 }
 
-/** No link is sent a key, so none is needed. */
-function saveLink(link: string, out: string, read: Arguments, settings: object) {
-  const api = TikAPI({ ...readPatience(read), apiKey: process.env["TIKAPI_API_KEY"] || "none" });
-  return api.download(link, out, settings);
+/** Keys are never sent to links, so none is needed. */
+function saveLink(link: string, out: string, read: Arguments, options: object) {
+  const api = TikAPI({ ...readClientOptions(read), apiKey: process.env["TIKAPI_API_KEY"] || "none" });
+  return api.download(link, out, options);
 }
 
 async function saveVideo(
@@ -45,31 +38,31 @@ async function saveVideo(
   id: string,
   out: string,
   read: Arguments,
-  settings: { readonly signal: AbortSignal },
+  options: { readonly signal: AbortSignal },
 ) {
   const operation = operations.find((candidate) => candidate.id === video.operation);
-  if (operation === undefined) throw new Error(`The table has no ${video.operation}.`);
-  const api = TikAPI(readPatience(read));
-  const response = await reachMethod(api, operation)({ [video.parameter]: id }, { signal: settings.signal });
+  if (operation === undefined) throw new Error(`The table has no operation ${video.operation}.`);
+  const getPost = findMethod(TikAPI(readClientOptions(read)), operation);
+  const response = await getPost({ [video.parameter]: id }, { signal: options.signal });
   // The body holds the post, which holds the links.
-  return response.saveVideo(response.json as object, out, settings);
+  return response.saveVideo(response.json as object, out, options);
 }
 
-/** What the API takes for a video: its id, also from the address of its page, or a short link. */
-function findId(what: string): string | undefined {
-  if (/^\d+$/.test(what) || /^(https?:\/\/)?vm\.tiktok\.com\//.test(what)) return what;
-  const id = /^https?:\/\/(?:[a-z]+\.)?tiktok\.com\/@[^/]+\/(?:video|photo)\/(\d+)/.exec(what)?.[1];
-  if (id === undefined && !/^https?:\/\//.test(what))
-    throw new UsageError("That is neither the id of a video nor a link that starts with https://.");
+/** What the API takes for a video: its id, taken from the address of its page if need be, or a short link. */
+function findId(source: string): string | undefined {
+  if (/^\d+$/.test(source) || /^(https?:\/\/)?vm\.tiktok\.com\//.test(source)) return source;
+  const id = /^https?:\/\/(?:[a-z]+\.)?tiktok\.com\/@[^/]+\/(?:video|photo)\/(\d+)/.exec(source)?.[1];
+  if (id === undefined && !/^https?:\/\//.test(source))
+    throw new UsageError(`"${source}" is neither a video id nor a link. Links start with https://.`);
   return id;
 }
 
-function nameFile(what: string, id: string | undefined): string {
-  const name = id ?? (URL.canParse(what) ? basename(new URL(what).pathname) : "");
-  const safe =
+function nameFile(source: string, id: string | undefined): string {
+  const name = id ?? (URL.canParse(source) ? basename(new URL(source).pathname) : "");
+  const safeName =
     name
       .replace(/^https?:\/\//, "")
       .replace(/[^\w.-]+/g, "-")
       .replace(/^[.-]+|-+$/g, "") || "video";
-  return /\.\w{2,4}$/.test(safe) ? safe : `${safe}.mp4`;
+  return /\.\w{2,4}$/.test(safeName) ? safeName : `${safeName}.mp4`;
 }

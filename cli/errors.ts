@@ -1,23 +1,24 @@
-export const exitCodes = { done: 0, failed: 1, usage: 2, stopped: 3, interrupted: 130, terminated: 143 } as const;
+export const exitCodes = { success: 0, failed: 1, usage: 2, stopped: 3, interrupted: 130, terminated: 143 } as const;
 
 /** The command line makes no sense. Nothing was sent. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Stopped before the end; what is there is safe, and the same command goes on. */
-export class Stopped extends Error {
-  override readonly name = "Stopped";
+/** A list stopped early. Its items so far are saved, and the same command resumes. */
+export class StoppedEarlyError extends Error {
+  override readonly name = "StoppedEarlyError";
 
   constructor(
-    readonly saved: string,
+    /** What is saved, and how to resume. */
+    readonly advice: string,
     override readonly cause: unknown,
   ) {
     super(describeCause(cause));
   }
 }
 
-/** The reason of an abort by the user. */
+/** The user, or whoever manages the process, asked it to end. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 

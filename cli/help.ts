@@ -1,35 +1,33 @@
 import { type Command, commands } from "./commands.js";
-import { align } from "./terminal.js";
-
-const common = [
-  ["--json", "reports a failure as one JSON object on stderr"],
-  ["--help", "shows this"],
-] as const;
+import { commonOptions, type Options } from "./options.js";
+import { formatColumns } from "./terminal.js";
 
 const footer = `Environment:
   TIKAPI_API_KEY      your API key
   TIKAPI_ACCOUNT_KEY  the account key, for operations that start with "user."
-  TIKAPI_BASE_URL     another address of the API, for example a mock's
-  NO_COLOR            no colours
+  TIKAPI_BASE_URL     another address for the API, such as a mock's
+  NO_COLOR            turns colours off
 
-Keys are taken from the environment only: everybody on the machine can read a command line.
+Keys are read from the environment only: everybody on the machine can read a command line.
 
 Exit codes:
-  0    done
+  0    success
   1    the call failed
   2    wrong usage; nothing was sent
-  3    stopped before the end, and nothing is lost: run the same command again to continue
-  130  Ctrl-C (143: terminated); \`list --out\` continues when run again
+  3    stopped early, with all items so far saved: resume by running the same command again
+  130  interrupted by Ctrl-C (143: terminated); \`list --out\` resumes when run again
 `;
 
-export function describeAll(): string {
-  const rows = [
-    ...commands.map(({ name, summary }) => [name, summary] as const),
-    ["help <command>", "Tells more of one."] as const,
-  ];
-  return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${align(rows, "  ")}\n${footer}`;
+export function describeCommands(): string {
+  const rows = [...commands.map(({ name, summary }) => [name, summary]), ["help <command>", "Explains one command."]];
+  return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${formatColumns(rows, "  ")}\n${footer}`;
 }
 
-export function describeCommand({ usage, summary, options }: Command): string {
-  return `Usage: tikapi-fetch ${usage}\n\n${summary}\n\nOptions:\n${align([...options, ...common], "  ")}\n${footer}`;
+export function describeCommand({ name, usage, summary, options }: Command): string {
+  const parameter = "param" in options ? [["--<parameter> <value>", "a parameter of the operation"]] : [];
+  const rows = [...parameter, ...describeOptions({ ...options, ...commonOptions }), ["--help", "show this help"]];
+  return `Usage: tikapi-fetch ${name} ${usage}\n\n${summary}\n\nOptions:\n${formatColumns(rows, "  ")}\n${footer}`;
 }
+
+const describeOptions = (options: Options): string[][] =>
+  Object.entries(options).map(([name, { value, help }]) => [value ? `--${name} ${value}` : `--${name}`, help]);

@@ -1,6 +1,6 @@
 import { Interrupted } from "./errors.js";
 
-/** A signal that Ctrl-C aborts, or whoever ends the process kindly; the second time the system does it. */
+/** Aborts at Ctrl-C or a request to terminate. A second one ends the process at once. */
 export function abortOnInterrupt(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,21 +1,14 @@
 import TikAPI, { type Client, isPaginationError } from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
-import { type OperationArguments, readOperationArguments, readPatience, readWhole } from "./arguments.js";
+import { type OperationArguments, readClientOptions, readOperationArguments, readWholeNumber } from "./arguments.js";
 import { identify, type Output, openOutput } from "./checkpoint.js";
-import { Stopped, UsageError } from "./errors.js";
+import { StoppedEarlyError, UsageError } from "./errors.js";
+import { findListMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { takeLock } from "./lock.js";
-import { reachList } from "./reach.js";
-import { createProgress, drawBar, type Progress, print } from "./terminal.js";
+import { listOptions } from "./options.js";
+import { createProgress, drawBar, type Progress, print, printStatus } from "./terminal.js";
 
-const options = {
-  limit: { type: "string" },
-  out: { type: "string" },
-  restart: { type: "boolean" },
-  progress: { type: "boolean" },
-} as const;
-
-/** What is listed, where to, and how it ends. */
 interface Listing {
   readonly api: Client;
   readonly read: OperationArguments;
@@ -25,27 +18,20 @@ interface Listing {
   readonly progress: Progress;
 }
 
-type Params = Readonly<Record<string, unknown>>;
-
 /** `list <operation> --parameter value … [--limit n] [--out file]` */
 export async function run(args: readonly string[], { operations, servers }: ApiTable): Promise<void> {
-  const read = readOperationArguments(operations, args, options);
-  const { operation, values, flags } = read;
-  if (operation.paging === undefined) {
-    throw new UsageError(`${operation.id} is no list. To call it: tikapi-fetch call ${operation.id}`);
-  }
-  const { out } = values;
-  if (out === "") throw new UsageError("--out needs the name of a file.");
-  if (flags.has("restart") && out === undefined) throw new UsageError("--restart goes with --out.");
-  const limit = readWhole("limit", values["limit"]) ?? Number.POSITIVE_INFINITY;
-  if (operation.paging.feed && out !== undefined)
-    throw new UsageError(`${operation.id} is a feed: what was missed is gone, so a file of it cannot be continued.`);
-  const api = TikAPI(readPatience(read));
-  // Among items on the same terminal a bar would only be in the way.
-  const showsProgress = out !== undefined || flags.has("progress");
-  const baseUrl = process.env["TIKAPI_BASE_URL"] || servers.production;
-  const progress = createProgress(showsProgress);
-  const listing = { api, read, limit, baseUrl, signal: abortOnInterrupt(), progress };
+  const read = readOperationArguments(operations, args, listOptions);
+  const { out } = read.values;
+  checkArguments(read);
+  const listing = {
+    read,
+    limit: readWholeNumber("limit", read.values.limit) ?? Number.POSITIVE_INFINITY,
+    api: TikAPI(readClientOptions(read)),
+    baseUrl: process.env["TIKAPI_BASE_URL"] || servers.production,
+    signal: abortOnInterrupt(),
+    // A bar among items on the same terminal would be in the way.
+    progress: createProgress(out !== undefined || read.values.progress === true),
+  };
   try {
     await (out === undefined ? printItems(listing) : saveItems(listing, out));
   } finally {
@@ -53,10 +39,20 @@ export async function run(args: readonly string[], { operations, servers }: ApiT
   }
 }
 
+function checkArguments({ operation: { id, paging }, values: { out, restart } }: OperationArguments): void {
+  if (paging === undefined) throw new UsageError(`${id} is not a list. To call it: tikapi-fetch call ${id}`);
+  if (out === "") throw new UsageError("--out needs the name of a file.");
+  if (restart && out === undefined) throw new UsageError("--restart needs --out: only a file can start over.");
+  if (paging.feed && out !== undefined)
+    throw new UsageError(
+      `${id} is a feed, which --out cannot resume: missed events are lost. Redirect the output to a file instead.`,
+    );
+}
+
 async function printItems(listing: Listing): Promise<void> {
   const { api, read, limit, signal } = listing;
   let items = 0;
-  for await (const item of reachList(api, read.operation)(read.params, { signal, limit })) {
+  for await (const item of findListMethod(api, read.operation)(read.params, { signal, limit })) {
     await print(toLine(item));
     showProgress(listing, ++items);
   }
@@ -65,9 +61,9 @@ async function printItems(listing: Listing): Promise<void> {
 async function saveItems(listing: Listing, out: string): Promise<void> {
   const unlock = await takeLock(out);
   try {
-    const output = await openOutput(out, identify(describeCommand(listing)), listing.read.flags.has("restart"));
+    const output = await openOutput(out, identify(describeCommand(listing)), listing.read.values.restart === true);
     try {
-      await goOn(listing, output, out);
+      await resume(listing, output, out);
     } finally {
       await output.close();
     }
@@ -76,40 +72,47 @@ async function saveItems(listing: Listing, out: string): Promise<void> {
   }
 }
 
-async function goOn(listing: Listing, output: Output, out: string): Promise<void> {
-  const before = output.checkpoint;
-  if (before.stuck !== null) throw new UsageError(`${out} cannot be continued: ${before.stuck} --restart begins anew.`);
-  if (before.done) return say(`${out} is complete: ${before.items} items.`);
+/** Appends the items that a file lacks, which are all if it is new. */
+async function resume(listing: Listing, output: Output, out: string): Promise<void> {
+  const { stuck, done, items } = output.checkpoint;
+  if (stuck !== null) throw new UsageError(`${out} cannot be resumed: ${stuck} To start over, add --restart.`);
+  if (done) return printStatus(`${out} is complete: ${items} items.`);
   try {
     await appendPages(listing, output);
   } catch (error) {
     listing.progress.clear();
-    throw await explainStop(error, output, out, listing.read.flags.has("restart"));
+    throw await explainStop(error, listing.read, output, out);
   }
   listing.progress.clear();
-  say(`${out}: ${output.checkpoint.items} items.`);
+  printStatus(`${out}: ${output.checkpoint.items} items.`);
 }
 
-async function appendPages(listing: Listing, output: Output): Promise<void> {
-  const { limit } = listing;
+async function appendPages({ api, read, ...listing }: Listing, output: Output): Promise<void> {
+  const { limit, signal } = listing;
   if (limit === 0) return output.append("", { items: 0, next: null, done: true });
-  for await (const page of openPages(listing, output.checkpoint.next ?? listing.read.params)) {
+  const params = output.checkpoint.next ?? read.params;
+  for await (const page of findListMethod(api, read.operation)(params, { signal }).pages()) {
     const { items: before } = output.checkpoint;
     const lines = page.items.slice(0, limit - before).map(toLine);
     const items = before + lines.length;
-    // The page's own word for the end; a list that cannot go on though it should is the next turn's failure.
+    // The page itself says whether it is the last. A list that should continue but cannot fails at the next page.
     const done = items >= limit || !page.hasNext;
-    const stuck = done || page.next !== null ? null : "The list says there is more, but not how to ask for it.";
+    const stuck = done || page.next !== null ? null : "The list has more items but does not say how to get them.";
     await output.append(lines.join(""), { items, next: page.next, done, stuck });
     showProgress(listing, items);
     if (done) return;
-    listing.signal.throwIfAborted();
+    signal.throwIfAborted();
   }
   await output.append("", { ...output.checkpoint, done: true });
 }
 
-/** What is saved stays; a list that runs in circles would only run on in them. */
-async function explainStop(error: unknown, output: Output, out: string, isRestart: boolean): Promise<unknown> {
+/** Saved items stay. A list that repeats itself cannot be resumed: it would repeat itself again. */
+async function explainStop(
+  error: unknown,
+  { values }: OperationArguments,
+  output: Output,
+  out: string,
+): Promise<unknown> {
   if (isPaginationError(error)) {
     await output.append("", { ...output.checkpoint, stuck: error.message });
     return error;
@@ -119,14 +122,11 @@ async function explainStop(error: unknown, output: Output, out: string, isRestar
     await output.remove();
     return error;
   }
-  const again = isRestart ? "the same command again, without --restart" : "the same command again";
-  return new Stopped(`The first ${items} items are safe in ${out}. To continue, run ${again}.`, error);
+  const command = values.restart ? "the same command again, without --restart" : "the same command again";
+  return new StoppedEarlyError(`The first ${items} items are saved in ${out}. Resume by running ${command}.`, error);
 }
 
-const openPages = ({ api, read, signal }: Listing, params: Params) =>
-  reachList(api, read.operation)(params, { signal }).pages();
-
-function showProgress({ limit, progress }: Listing, items: number): void {
+function showProgress({ limit, progress }: Pick<Listing, "limit" | "progress">, items: number): void {
   progress.show(`${drawBar(items, Number.isFinite(limit) ? limit : undefined)}${items} items`);
 }
 
@@ -138,4 +138,3 @@ const describeCommand = ({ read, limit, baseUrl }: Listing) => ({
 });
 
 const toLine = (item: unknown): string => `${JSON.stringify(item)}\n`;
-const say = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -1,7 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 
-/** Another run is writing the same file. */
+/** Another process is writing the same file. */
 export class Locked extends Error {
   override readonly name = "Locked";
 }
@@ -9,16 +9,16 @@ export class Locked extends Error {
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Tells a process from an earlier one with the same number, where the system can. */
+  /** Tells a process from an earlier one with the same id, where the system can. */
   readonly started: string | null;
 }
 
-/** Keeps a second run away from a file; gives what lets it go again. A lock whose process is gone is taken over. */
+/** Locks a file, and returns the function that unlocks it. A lock whose process has ended is taken over. */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   const lockPath = `${path}.lock`;
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await readStart(process.pid) });
   const draft = `${lockPath}.${process.pid}`;
-  // Written elsewhere and then linked, a lock is never there without saying whose it is.
+  // Written elsewhere and then linked, a lock never exists without saying whose it is.
   await writeFile(draft, mine);
   try {
     for (let tries = 0; tries < 3; tries++) {
@@ -32,8 +32,8 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     await rm(draft, { force: true });
   }
   const { pid, host } = parseHolder(await readFile(lockPath, "utf8").catch(() => "")) ?? {};
-  const who = pid === undefined ? "another run" : `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
-  throw new Locked(`${path} is being written by ${who}. Wait for its end; if it has none, delete ${lockPath}.`);
+  const who = pid === undefined ? "another process" : `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
+  throw new Locked(`${path} is being written by ${who}. Wait until it ends. If it no longer runs, delete ${lockPath}.`);
 }
 
 async function linkNew(from: string, to: string): Promise<boolean> {
@@ -46,7 +46,7 @@ async function linkNew(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Two runs may find the same stale lock: what is moved away must still be that one, else it is put back. */
+/** Two processes may find the same stale lock: if what was moved away is another lock, it is put back. */
 async function removeStale(lockPath: string, stale: string): Promise<void> {
   const aside = `${lockPath}.${process.pid}.stale`;
   await rename(lockPath, aside).catch(() => {});
@@ -56,7 +56,7 @@ async function removeStale(lockPath: string, stale: string): Promise<void> {
 
 async function isAlive(text: string): Promise<boolean> {
   const holder = parseHolder(text);
-  // What nobody of us wrote is left alone, and so is what another machine did.
+  // A lock that this program did not write, or that is from another machine, is left alone.
   if (holder === undefined || holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);
@@ -75,14 +75,14 @@ function parseHolder(text: string): Holder | undefined {
   }
 }
 
-/** When a process began, in the kernel's words; `null` where there are none. */
+/** When a process started, according to the kernel; `null` where it does not say. */
 async function readStart(pid: number): Promise<string | null> {
   try {
     const [boot, facts] = await Promise.all([
       readFile("/proc/sys/kernel/random/boot_id", "utf8"),
       readFile(`/proc/${pid}/stat`, "utf8"),
     ]);
-    // The name in the second field can hold anything, so the count begins after its closing bracket.
+    // The second field, the name, can hold anything: the count starts after its closing bracket.
     return `${boot.trim()} ${facts.slice(facts.lastIndexOf(")") + 2).split(" ")[19]}`;
   } catch {
     return null;

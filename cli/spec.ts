@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
-/** What the help needs of the spec; read when it is asked for. */
+/** What the table does not have: read from the spec when it is asked for. */
 export interface SpecOperation {
   readonly operationId: string;
   readonly summary?: string;
@@ -8,24 +9,16 @@ export interface SpecOperation {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
-export function readOperations(): ReadonlyMap<string, SpecOperation> {
-  const spec = readJson("../generated/openapi.json") as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
-  };
+export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
+  const spec: { readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>> } = JSON.parse(
+    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
+  );
   const operations = Object.values(spec.paths).flatMap((item) => Object.values(item));
   return new Map(operations.map((operation) => [operation.operationId, operation]));
 }
 
+/** The package finds itself by its name, built or not. */
 export function readVersion(): string {
-  // From the sources the package is one folder up, from dist/ two.
-  for (const place of ["../package.json", "../../package.json"]) {
-    try {
-      return (readJson(place) as { readonly version: string }).version;
-    } catch {
-      // Then it is in the other place.
-    }
-  }
-  return "unknown";
+  const { version }: { readonly version: string } = createRequire(import.meta.url)("tikapi-fetch/package.json");
+  return version;
 }
-
-const readJson = (place: string): unknown => JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8"));

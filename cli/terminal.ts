@@ -1,31 +1,26 @@
 import { stderr, stdout } from "node:process";
 
-/** Whoever reads the output may have had enough (`| head`): that is no failure. */
-export function listenForBrokenPipe(): void {
+/** A reader that closes the pipe early, such as `| head`, is no failure. */
+export function exitOnBrokenPipe(): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
   });
   stderr.on("error", () => {});
 }
 
-/** Resolves when it is out of our hands. */
+/** Resolves once the system has taken the text. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stdout.write(text, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
+    stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-const colours = { red: 31 } as const;
+export const printStatus = (text: string): void => void stderr.write(`${text}\n`);
 
-export function paint(colour: keyof typeof colours, text: string): string {
-  const isWanted = stderr.isTTY && !process.env["NO_COLOR"];
-  return isWanted ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
-}
+export const paintRed = (text: string): string =>
+  stderr.isTTY && !process.env["NO_COLOR"] ? `\u001b[31m${text}\u001b[0m` : text;
 
-/** A line on a terminal that is written over and over; nowhere else. */
+/** A line that is updated in place on a terminal, and not shown anywhere else. */
 export interface Progress {
   show(text: string): void;
   clear(): void;
@@ -44,19 +39,16 @@ export function createProgress(isWanted: boolean): Progress {
   };
 }
 
-/** `[#####     ] 50 %`, or nothing where the whole is not known. */
-export function drawBar(done: number, whole: number | undefined): string {
-  if (whole === undefined || whole === 0) return "";
-  const share = Math.min(1, done / whole);
+/** `[#####     ] 50 %`, or nothing when the total is unknown. */
+export function drawBar(done: number, total: number | undefined): string {
+  if (!total) return "";
+  const share = Math.min(1, done / total);
   return `[${"#".repeat(Math.floor(share * 20)).padEnd(20)}] ${Math.floor(share * 100)} % `;
 }
 
 /** Rows of cells, each column as wide as its widest cell. */
-export function align(rows: readonly (readonly string[])[], indent = ""): string {
+export function formatColumns(rows: readonly (readonly string[])[], indent = ""): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const write = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows
-    .map((row) => `${indent}${write(row)}`.trimEnd())
-    .map((line) => `${line}\n`)
-    .join("");
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+  return lines.map((line) => `${indent}${line}`.trimEnd().concat("\n")).join("");
 }

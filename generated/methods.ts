@@ -623,7 +623,7 @@ export interface AccountMethods {
    *
    * Changes one field of the account's profile. Needs a premium plan.
    *
-   * `POST /user/edit/{field}` · plan: premium · scope: edit · changes state: never sent twice after it may have arrived · body: observed
+   * `POST /user/edit/{field}` · plan: premium · scope: edit · changes state: never retried once it may have arrived · body: observed
    *
    * @param params.field Profile field to change. Required.
    * @param params.value New value of the field. An empty string clears the bio. Required.
@@ -786,7 +786,7 @@ export interface AccountMethods {
    *
    * Makes the account follow another user. Open to trusted customers only.
    *
-   * `POST /user/follow` · access: trusted customers · scope: follow_actions · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+   * `POST /user/follow` · access: trusted customers · scope: follow_actions · changes state: never retried once it may have arrived · not on the documentation page · body: inferred
    *
    * @param params.username Username of the other user, or a short vm.tiktok.com link to the profile. Required.
    * @param params.secUid Long identifier of the same user, `userInfo.user.secUid` of `public.check`. Required.
@@ -801,7 +801,7 @@ export interface AccountMethods {
    *
    * Makes the account unfollow another user. Open to trusted customers only.
    *
-   * `POST /user/unfollow` · access: trusted customers · scope: follow_actions · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+   * `POST /user/unfollow` · access: trusted customers · scope: follow_actions · changes state: never retried once it may have arrived · not on the documentation page · body: inferred
    *
    * @param params.username Username of the other user, or a short vm.tiktok.com link to the profile. Required.
    * @param params.secUid Long identifier of the same user, `userInfo.user.secUid` of `public.check`. Required.
@@ -843,7 +843,7 @@ export interface AccountMethods {
    *
    * Sends a text to a conversation. Both ids and the ticket come from `user.conversations`. Needs a premium plan. Open to trusted customers only.
    *
-   * `POST /user/message/send` · plan: premium · access: trusted customers · scope: send_messages · changes state: never sent twice after it may have arrived · body: documented
+   * `POST /user/message/send` · plan: premium · access: trusted customers · scope: send_messages · changes state: never retried once it may have arrived · body: documented
    *
    * @param params.text Text of the message. Required.
    * @param params.conversation_id Id of the conversation, `id` in `user.conversations`. Required.
@@ -1048,7 +1048,7 @@ export interface AccountMethods {
      *
      * Likes a video as the account. Open to trusted customers only.
      *
-     * `POST /user/like` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+     * `POST /user/like` · access: trusted customers · scope: media_actions · changes state: never retried once it may have arrived · body: documented
      *
      * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -1060,7 +1060,7 @@ export interface AccountMethods {
      *
      * Removes the account's like from a video. Open to trusted customers only.
      *
-     * `POST /user/unlike` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+     * `POST /user/unlike` · access: trusted customers · scope: media_actions · changes state: never retried once it may have arrived · body: documented
      *
      * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
      * @example
@@ -1102,7 +1102,7 @@ export interface AccountMethods {
        *
        * Comments on a video, or replies to a comment if `reply_comment_id` is given. Open to trusted customers only.
        *
-       * `POST /user/comment` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: observed
+       * `POST /user/comment` · access: trusted customers · scope: media_actions · changes state: never retried once it may have arrived · body: observed
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.text Text of the comment. Required.
@@ -1117,7 +1117,7 @@ export interface AccountMethods {
        *
        * Likes a comment as the account.
        *
-       * `POST /user/comment/like` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       * `POST /user/comment/like` · scope: media_actions · changes state: never retried once it may have arrived · body: documented
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
@@ -1130,7 +1130,7 @@ export interface AccountMethods {
        *
        * Removes the account's like from a comment.
        *
-       * `POST /user/comment/unlike` · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       * `POST /user/comment/unlike` · scope: media_actions · changes state: never retried once it may have arrived · body: documented
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
@@ -1143,7 +1143,7 @@ export interface AccountMethods {
        *
        * Deletes a comment of the account. Open to trusted customers only.
        *
-       * `POST /user/comment/delete` · access: trusted customers · scope: media_actions · changes state: never sent twice after it may have arrived · body: documented
+       * `POST /user/comment/delete` · access: trusted customers · scope: media_actions · changes state: never retried once it may have arrived · body: documented
        *
        * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
        * @example
@@ -1183,7 +1183,7 @@ export interface AccountMethods {
      *
      * Marks a conversation request as read. This GET changes state. Needs a premium plan.
      *
-     * `GET /user/conversations/requests/mark_read` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · not on the documentation page · body: inferred
+     * `GET /user/conversations/requests/mark_read` · plan: premium · scope: conversation_requests · changes state: never retried once it may have arrived · not on the documentation page · body: inferred
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
      * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
@@ -1196,7 +1196,7 @@ export interface AccountMethods {
      *
      * Deletes a conversation request. This GET changes state. Needs a premium plan.
      *
-     * `GET /user/conversations/requests/delete` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
+     * `GET /user/conversations/requests/delete` · plan: premium · scope: conversation_requests · changes state: never retried once it may have arrived · body: documented
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
      * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
@@ -1209,7 +1209,7 @@ export interface AccountMethods {
      *
      * Accepts a conversation request, which then becomes a conversation. This GET changes state. Needs a premium plan.
      *
-     * `GET /user/conversations/requests/accept` · plan: premium · scope: conversation_requests · changes state: never sent twice after it may have arrived · body: documented
+     * `GET /user/conversations/requests/accept` · plan: premium · scope: conversation_requests · changes state: never retried once it may have arrived · body: documented
      *
      * @param params.conversation_id Id of the conversation, four parts separated by colons. Required.
      * @param params.conversation_short_id Second, numeric id of the same conversation. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits. Required.
@@ -1235,7 +1235,7 @@ export interface AccountMethods {
      *
      * Opens a live room if the account may go live. The room closes when the stream ends. Needs a premium plan.
      *
-     * `POST /user/live/start` · plan: premium · scope: live · changes state: never sent twice after it may have arrived · body: observed
+     * `POST /user/live/start` · plan: premium · scope: live · changes state: never retried once it may have arrived · body: observed
      *
      * @param params.title Title of the live room. Required.
      * @param params.third_party Whether to use the gateway for third-party streaming software, which TikTok opens by invitation.
@@ -1250,7 +1250,7 @@ export interface AccountMethods {
      *
      * Closes the live room of the account. Needs a premium plan.
      *
-     * `POST /user/live/stop` · plan: premium · scope: live · changes state: never sent twice after it may have arrived · body: documented
+     * `POST /user/live/stop` · plan: premium · scope: live · changes state: never retried once it may have arrived · body: documented
      * @example
      * const { json } = await account.live.stop();
      */
@@ -1309,7 +1309,7 @@ export interface AccountMethods {
      *
      * Sends a text to the chat of any live video. Needs a premium plan. Open to trusted customers only.
      *
-     * `POST /user/live/chat/send` · plan: premium · access: trusted customers · scope: live · changes state: never sent twice after it may have arrived · body: inferred
+     * `POST /user/live/chat/send` · plan: premium · access: trusted customers · scope: live · changes state: never retried once it may have arrived · body: inferred
      *
      * @param params.room_id Id of the live room, `userInfo.user.roomId` of a profile that is live. Required.
      * @param params.text Text of the message. Required.

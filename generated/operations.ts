@@ -122,11 +122,11 @@ export const servers = { production: "https://api.tikapi.io", sandbox: "http://s
 export const authorization = { url: "https://tikapi.io/account/authorize" } as const;
 export const keyHeaders = { apiKey: "X-API-KEY", accountKey: "X-ACCOUNT-KEY" } as const;
 
-/** The fields that every body can have, and what they say when the call failed. */
+/** The fields that every body can have, and their values when the call failed. */
 export const envelope = { status: "status", error: "error", message: "message", codes: ["statusCode", "status_code"], fields: "fields" } as const;
 export const sessionExpiredCode = 8;
 
-/** Where posts have their video's links, and what those need. */
+/** Where posts have the links of their video, and what those need. */
 export const video = { links: ["/video/downloadAddr", "/video/playAddr", "/video/PlayAddrStruct/UrlList/0", "/video/bitrateInfo/0/PlayAddr/UrlList/0"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36" } as const;
 
 /** A TikTok code that the documentation lists. */
@@ -173,5 +173,5 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10404, name: "listLimitReached", description: "TikTok returns no more of this list, even if it is longer. Keep what you have.", kind: "limit" },
 ];
 
-/** All that a client reads of the spec. */
+/** Everything that a client reads from the spec. */
 export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };

@@ -1,27 +1,31 @@
 /** Compiles the package into dist/: `npm run build`. */
 import { execFileSync } from "node:child_process";
-import { copyFile, rm } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
 
-/** What package.json offers to import and to run. */
+/** What users of the package import and run. */
 const entries = ["src/index", "src/mock", "src/testing", "cli/main"];
+
+/** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
+const bundled = ["openapi-fetch", "p-retry", "is-network-error"];
 
 await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
+await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
 /**
- * One file with all it needs; only the command line loads each of its commands from a file beside it. There are no source
- * maps: the code is not minified, keeps its JSDoc, and names the source file above each part.
+ * Each entry becomes one file; only the command line loads each command from a file of its own. There are no source maps:
+ * the code is not minified, keeps its JSDoc, and names the source file above each part.
  */
 function bundleEntry(entry: string): BuildOptions {
   return {
     input: { [entry]: `${entry}.ts` },
     platform: "neutral",
-    // Packages and the modules of Node; a path on Windows has backslashes.
-    external: /^[\w@][^\\]*$/,
+    // Other packages and the modules of Node; a path on Windows has backslashes.
+    external: new RegExp(`^(?!(?:${bundled.join("|")})$)[\\w@][^\\\\]*$`),
     plugins: [keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)])],
     output: {
       dir: "dist",
@@ -29,6 +33,13 @@ function bundleEntry(entry: string): BuildOptions {
       chunkFileNames: "cli/[name].js",
     },
   };
+}
+
+async function readLicense(name: string): Promise<string> {
+  const folder = `node_modules/${name}`;
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no license to copy.`);
+  return `${name}\n\n${await readFile(`${folder}/${file}`, "utf8")}`;
 }
 
 /** Leaves imports of these files as they are. dist/ has the folders of the sources, and all its code is one folder deep. */

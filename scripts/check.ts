@@ -1,64 +1,27 @@
-/** Everything but the tests: `npm run check`. Runs all checks and reports each; exits with 1 when one fails. */
-import { execFile } from "node:child_process";
+/** Checks everything but the tests: `npm run check`. Runs all checks, and exits with 1 when one fails. */
 import { resolve } from "node:path";
-import { promisify } from "node:util";
-import { checkBundleSize } from "./check/bundle-size.ts";
-import { checkPackageSize } from "./check/package-size.ts";
+import { checkSizes } from "./package/check-sizes.ts";
+import { runChecks } from "./run/run-checks.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const run = promisify(execFile);
 
-const cruised = ["src", "generated", "cli", "scripts", "bench"];
+const command = (name: string, ...args: string[]): Promise<string> =>
+  runCommand(resolve(root, "node_modules/.bin", name), args, root, { NO_COLOR: "1" });
 
-const checks: Record<string, () => Promise<void>> = {
+const checks = {
   "generated/ is up to date": () => command("tsx", "scripts/generate.ts", "--check"),
-  "the spec keeps Redocly's recommended rules": () => command("redocly", "lint", "--max-problems=20"),
+  "the spec follows Redocly's recommended rules": () => command("redocly", "lint", "--max-problems=20"),
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
   "unused code": () => command("knip"),
-  "size of the package and of a bundle": checkSizes,
-  "import order and cycles": () => command("depcruise", ...cruised, "--output-type", "err"),
+  "size of the package and of a bundle": async () => {
+    await command("tsx", "scripts/build.ts");
+    await checkSizes(root);
+  },
+  "import order and cycles": () =>
+    command("depcruise", "src", "generated", "cli", "scripts", "bench", "--output-type", "err"),
 };
 
-const pending = Object.entries(checks);
-await Promise.all([work(), work()]);
-
-/** Two workers, because two cores are what small machines have. */
-async function work(): Promise<void> {
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const [name, check] = next;
-    const startedAt = performance.now();
-    const failure = await check().then(
-      () => undefined,
-      (error: Error) => error,
-    );
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${failure === undefined ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
-    if (failure !== undefined) {
-      process.exitCode = 1;
-      console.log(failure.message);
-    }
-  }
-}
-
-async function checkSizes(): Promise<void> {
-  await command("tsx", "scripts/build.ts");
-  refuse([...(await checkBundleSize(root)), ...(await checkPackageSize(root))]);
-}
-
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(problems.join("\n"));
-}
-
-async function command(name: string, ...args: string[]): Promise<void> {
-  try {
-    await run(resolve(root, "node_modules/.bin", name), args, {
-      cwd: root,
-      maxBuffer: 2 ** 26,
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-  } catch (error) {
-    const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
-    throw new Error(`${stdout}${stderr}`.trim() || message);
-  }
-}
+// Two at a time: small machines have two cores.
+await runChecks(checks, 2);

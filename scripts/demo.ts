@@ -1,4 +1,4 @@
-/** A short tour against the mock: `npm run demo`. */
+/** A short tour of the client, against the mock: `npm run demo`. */
 import TikAPI, { isSessionExpiredError, isTikTokError, type Middleware } from "../src/index.ts";
 import { startMock } from "../src/mock.ts";
 
@@ -11,7 +11,7 @@ try {
 
 async function showTour(baseUrl: string): Promise<void> {
   const api = TikAPI({ apiKey: "any-key-will-do", accountKey: "any-account-key", baseUrl, middleware: [giveTwoPages] });
-  console.log(`The mock of the spec answers on ${baseUrl}\n`);
+  console.log(`The mock of the API is on ${baseUrl}\n`);
 
   console.log('A profile: api.public.check({ username: "quiet.harbor" })');
   const profile = await api.public.check({ username: "quiet.harbor" });
@@ -49,7 +49,7 @@ async function showTour(baseUrl: string): Promise<void> {
   }
 }
 
-/** Prism keeps no state, so the demo asks it for a first page where a call has no cursor yet. */
+/** Prism keeps no state, so calls without a cursor ask it for the first page. */
 async function giveTwoPages(...[request, next]: Parameters<Middleware>): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname.endsWith("/posts") && !searchParams.has("cursor")) request.headers.set("Prefer", "example=firstPage");

@@ -1,6 +1,6 @@
 /**
- * Compiles the spec: `npm run generate [-- --spec <file> --out <folder>] [--check]`; api.md goes beside the folder.
- * With `--check` nothing is written; the exit code tells whether all is up to date.
+ * Compiles the spec: `npm run generate -- [--spec <file>] [--out <folder>] [--check]`. api.md goes beside the folder.
+ * `--check` writes nothing: its exit code says whether all files are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,11 +9,11 @@ import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
 import { compileApiPage } from "./generate/compile/compile-api-page.ts";
 import { compileExampleNames } from "./generate/compile/compile-example-names.ts";
-import { compileJson, jsonDeclaration } from "./generate/compile/compile-json.ts";
 import { compileMethods } from "./generate/compile/compile-methods.ts";
 import { compileModels } from "./generate/compile/compile-models.ts";
 import { compileOperations } from "./generate/compile/compile-operations.ts";
 import { compileTypes } from "./generate/compile/compile-types.ts";
+import { banner } from "./generate/compile/source-text.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
 import { readOperations } from "./generate/read/read-operations.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
@@ -46,11 +46,12 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
   const { spec, findPlace } = await loadSpec(specFile);
   const operations = readOperations(spec);
   checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
-  const json = compileJson(spec);
+  const json = `${JSON.stringify(spec, null, 2)}\n`;
   return {
     files: {
       "openapi.json": json,
-      "openapi.d.json.ts": jsonDeclaration,
+      // Without it, TypeScript would derive a literal type of the whole spec.
+      "openapi.d.json.ts": `${banner}export declare const paths: object;\n`,
       "types.ts": await compileTypes(json),
       "models.ts": compileModels(spec, operations),
       "operations.ts": compileOperations(spec, operations),
@@ -69,6 +70,6 @@ async function findStale(files: Files, page: string): Promise<string[]> {
 
 function reportStale(files: readonly string[]): void {
   if (files.length === 0) return;
-  console.error(`Not what ${options.spec} compiles to: ${files.join(", ")}. Run "npm run generate".`);
+  console.error(`Not up to date with ${options.spec}: ${files.join(", ")}. Run "npm run generate".`);
   process.exitCode = 1;
 }

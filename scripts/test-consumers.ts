@@ -1,83 +1,69 @@
 /** Checks the packed package as TypeScript and CommonJS users get it: `npm run test:consumers`. */
 import { cp, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Installation, withInstallation } from "./package/install-packed.ts";
+import { withInstallation } from "./package/install-packed.ts";
 import { installTools } from "./package/install-tools.ts";
-import { runCommand } from "./package/run-command.ts";
+import { type Checks, runChecks } from "./run/run-checks.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const compilers = ["5.4", "5.9", "6", "7"];
 
 const node = { lib: ["ES2022"], types: ["node"] };
 const web = { lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"], types: [] };
-/** How projects look up modules, and what they offer the types: those of Node, or those of browsers and edge runtimes. */
+/** How projects resolve modules, and whose types they have: those of Node, or those of browsers and edge runtimes. */
 const projects = [
   { module: "node16", moduleResolution: "node16", ...node },
   { module: "nodenext", moduleResolution: "nodenext", ...node },
   { module: "esnext", moduleResolution: "bundler", ...web },
 ];
 
-interface Trial {
-  readonly name: string;
-  run(installation: Installation): Promise<unknown>;
-}
+type Check = Checks[string];
 
 const tools = await installTools(root, "consumers");
-await withInstallation(root, async (installation) => {
-  await cp(join(root, "test/consumers/src"), installation.folder, { recursive: true });
-  const trials = [...lintTrials(), ...moduleTrials(), ...commonTrials()];
-  for (const { name, run } of trials) {
-    const failure = await run(installation).then(
-      () => undefined,
-      (error: Error) => error.message,
-    );
-    console.log(`${failure === undefined ? "ok    " : "FAILED"} ${name}`);
-    if (failure === undefined) continue;
-    process.exitCode = 1;
-    console.log(failure.replace(/^/gm, "       "));
-  }
+await withInstallation(root, async ({ folder, tarball }) => {
+  await cp(join(root, "test/consumers/src"), folder, { recursive: true });
+  const checks = { ...lintTarball(tarball), ...importModule(folder), ...requireModule(folder) };
+  // One at a time: they write to the same folder.
+  await runChecks(checks, 1);
 });
 
-function lintTrials(): Trial[] {
-  const bin = (name: string) => join(root, "node_modules/.bin", name);
-  return [
-    { name: "publint", run: ({ tarball }) => runCommand(bin("publint"), ["run", tarball, "--strict"], root) },
-    {
-      name: "attw --profile esm-only",
-      run: ({ tarball }) => runCommand(bin("attw"), [tarball, "--profile", "esm-only"], root),
-    },
-  ];
+function lintTarball(tarball: string): Checks {
+  const command = (name: string, ...args: string[]) => runCommand(join(root, "node_modules/.bin", name), args, root);
+  return {
+    publint: () => command("publint", "run", tarball, "--strict"),
+    "attw --profile esm-only": () => command("attw", tarball, "--profile", "esm-only"),
+  };
 }
 
-function moduleTrials(): Trial[] {
-  return compilers.flatMap((compiler) =>
-    projects.map((project) => ({
-      name: `TypeScript ${compiler}, ${project.moduleResolution}`,
-      run: compile(compiler, "module.ts", project),
-    })),
+function importModule(folder: string): Checks {
+  const checks = compilers.flatMap((compiler) =>
+    projects.map((project): [string, Check] => [
+      `TypeScript ${compiler}, ${project.moduleResolution}`,
+      () => compile(folder, compiler, "module.ts", project),
+    ]),
   );
+  return Object.fromEntries(checks);
 }
 
-/** Older compilers refuse to require an ES module, whoever made it; Node has been able to since 20.19. */
-function commonTrials(): Trial[] {
+/** TypeScript 5.4 refuses to require any ES module. Node can since 20.19. */
+function requireModule(folder: string): Checks {
   const script =
     'if (typeof require("tikapi-fetch").default("key").public.check !== "function") throw new Error("no method")';
-  return [
-    ...compilers
-      .filter((compiler) => compiler !== "5.4")
-      .map((compiler) => ({
-        name: `TypeScript ${compiler}, import = require()`,
-        run: compile(compiler, "common.cts", { module: "nodenext", ...node }),
-      })),
-    {
-      name: `Node ${process.versions.node}, require()`,
-      run: ({ folder }) => runCommand(process.execPath, ["--input-type=commonjs", "-e", script], folder),
-    },
-  ];
+  const checks = compilers
+    .filter((compiler) => compiler !== "5.4")
+    .map((compiler): [string, Check] => [
+      `TypeScript ${compiler}, import = require()`,
+      () => compile(folder, compiler, "common.cts", { module: "nodenext", ...node }),
+    ]);
+  return {
+    ...Object.fromEntries(checks),
+    [`Node ${process.versions.node}, require()`]: () =>
+      runCommand(process.execPath, ["--input-type=commonjs", "-e", script], folder),
+  };
 }
 
-function compile(compiler: string, file: string, options: object): Trial["run"] {
-  const tsc = join(tools, `typescript-${compiler}/bin/tsc`);
+async function compile(folder: string, compiler: string, file: string, options: object): Promise<string> {
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -87,8 +73,7 @@ function compile(compiler: string, file: string, options: object): Trial["run"] 
     typeRoots: [join(tools, "@types")],
     ...options,
   };
-  return async ({ folder }) => {
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
-    return runCommand(process.execPath, [tsc, "-p", folder, "--pretty", "false"], folder);
-  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+  const tsc = join(tools, `typescript-${compiler}/bin/tsc`);
+  return runCommand(process.execPath, [tsc, "-p", folder, "--pretty", "false"], folder);
 }

@@ -1,6 +1,6 @@
 /**
  * Opens the reference page in Chromium and looks for every operation: `npm run docs && npm run test:docs`.
- * Needs a Chromium at /usr/bin/chromium, or where CHROMIUM_PATH says. Screenshots are left beside the page.
+ * Needs Chromium at /usr/bin/chromium or at CHROMIUM_PATH. Leaves screenshots beside the page.
  */
 import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
@@ -30,40 +30,38 @@ const browser = await chromium.launch({
   args: quiet,
 });
 try {
-  for (const [name, viewport] of Object.entries(screens)) await visit(name, await browser.newContext({ viewport }));
+  for (const [name, viewport] of Object.entries(screens)) await checkPage(name, await browser.newContext({ viewport }));
 } finally {
   await browser.close();
 }
-console.log(
-  `All ${operations.length} operations are there, a search finds them, and nothing was asked of the network.`,
-);
+console.log(`The page shows all ${operations.length} operations, searches them, and needs no network.`);
 
-async function visit(screen: string, context: BrowserContext): Promise<void> {
-  const complaints: string[] = [];
+async function checkPage(screen: string, context: BrowserContext): Promise<void> {
+  const problems: string[] = [];
   const page = await context.newPage();
   page.on("request", (request) => {
-    if (request.url().split("#")[0] !== address && !request.url().startsWith("data:")) complaints.push(request.url());
+    if (request.url().split("#")[0] !== address && !request.url().startsWith("data:")) problems.push(request.url());
   });
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("pageerror", (error) => problems.push(error.message));
 
   await page.goto(address);
   await page.getByText("Public data").first().waitFor();
   await page.screenshot({ path: join(folder, `${screen}-start.png`) });
   if (screen === "desktop") await searchComments(page);
   for (const operation of screen === "desktop" ? operations : operations.slice(0, 1))
-    await seeOperation(page, operation);
+    await checkOperation(page, operation);
   await page.screenshot({ path: join(folder, `${screen}-operation.png`) });
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(overhang <= 0, `The page is ${overhang} px wider than the ${screen}.`);
-  assert.deepEqual(complaints, []);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(overflow <= 0, `The page is ${overflow} px wider than the ${screen}.`);
+  assert.deepEqual(problems, []);
   await context.close();
 }
 
-/** Its own view: what it is called, how it is requested, and the program that calls it. */
-async function seeOperation(page: Page, { id, path, source, account }: Operation): Promise<void> {
+/** Each operation has a view of its own, with its title, its path and the program that calls it. */
+async function checkOperation(page: Page, { id, path, source, account }: Operation): Promise<void> {
   const [tag = ""] = source.tags ?? [];
   await page.goto(`${address}#/${tag.toLowerCase()}/${id.toLowerCase()}`);
   const title = page.getByRole("link", { name: `link to ${source.summary}`, exact: true });
@@ -74,7 +72,7 @@ async function seeOperation(page: Page, { id, path, source, account }: Operation
   await sample.or(list).filter({ hasText: path }).first().waitFor({ timeout: 10_000 });
 }
 
-/** The index is made once the page is there; until then the field says that it loads. */
+/** The search index is made after the page has loaded; until then the field says "Loading". */
 async function searchComments(page: Page): Promise<void> {
   await page
     .getByText(/^Search/)

@@ -1,4 +1,4 @@
-/** Runs the packed package in every runtime that it is for: `npm run test:runtimes`. */
+/** Runs the packed package in every supported runtime: `npm run test:runtimes`. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, symlink } from "node:fs/promises";
@@ -6,14 +6,14 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { withInstallation } from "./package/install-packed.ts";
 import { installTools } from "./package/install-tools.ts";
-import { runCommand } from "./package/run-command.ts";
+import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
 interface Runtime {
   readonly name: string;
   readonly binary: string;
-  /** Gives the output whose last line tells how each step went. */
+  /** Returns the output. Its last line says how each step went. */
   run(binary: string, folder: string, mockUrl: string): Promise<string>;
 }
 
@@ -64,7 +64,7 @@ function runFile(...args: string[]): Runtime["run"] {
   return (binary, folder, mockUrl) => runCommand(binary, [...args, "process.mjs", mockUrl], folder);
 }
 
-/** Workers come as one file, which a bundler makes. */
+/** A worker is one file, made by a bundler. */
 async function runWorker(binary: string, folder: string, mockUrl: string): Promise<string> {
   await build({
     absWorkingDir: folder,
@@ -77,7 +77,7 @@ async function runWorker(binary: string, folder: string, mockUrl: string): Promi
   return runCommand(binary, ["test", "workerd.capnp"], folder, { MOCK_URL: mockUrl });
 }
 
-/** The mock of the packed package, in a process of its own; Prism is the one that is installed here. */
+/** Starts the mock of the packed package in a process of its own, with the Prism that is installed here. */
 async function serveMock(folder: string): Promise<{ url: string; close(): void }> {
   await mkdir(join(folder, "node_modules"), { recursive: true });
   await symlink(join(root, "node_modules/@stoplight"), join(folder, "node_modules/@stoplight"));
@@ -87,7 +87,7 @@ async function serveMock(folder: string): Promise<{ url: string; close(): void }
   });
   const url = await Promise.race([
     once(mock.stdout, "data").then(([line]) => String(line).trim()),
-    once(mock, "exit").then(() => Promise.reject(new Error("the mock did not start"))),
+    once(mock, "exit").then(() => Promise.reject(new Error("The mock did not start."))),
   ]);
   return { url, close: () => mock.stdin.end() };
 }

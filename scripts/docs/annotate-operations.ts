@@ -12,15 +12,15 @@ npm install tikapi-fetch
 Both are for servers: neither key belongs in a browser.
 `;
 
-/** The spec as the reference page shows it: each operation with its call, and in words what its extensions say. */
+/** The spec for the reference page: each operation with its call, and with what its extensions say in words. */
 export function annotateOperations(spec: Spec, operations: readonly Operation[]): object {
   const calls = createCallWriter(operations);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    const { path, method, source, account } = operation;
-    const call = calls.writeShort(operation, account ? "api.user({ accountKey })" : "api");
+    const { path, method, source } = operation;
+    const call = calls.writeShort(operation);
     const description = [`\`${call}\``, source.description, ...describeBehaviour(operation)].join("\n\n");
-    // Redoc shows samples of the languages that it knows by name, and of no other.
+    // Redoc only shows samples in languages that it knows by name.
     const samples = [{ lang: "JavaScript", source: calls.writeProgram(operation) }];
     paths[path] = { ...paths[path], [method.toLowerCase()]: { ...source, description, "x-codeSamples": samples } };
   }
@@ -33,8 +33,8 @@ function describeBehaviour({ source, paging }: Operation): string[] {
       paging !== undefined && !paging.feed,
       "**A list**: await it for one page, or iterate it for the items of all pages.",
     ],
-    [paging?.feed !== undefined, "**A feed**: iterate it for what comes, for as long as it comes."],
-    [source["x-changes-state"], "**Changes state**: never sent twice after it may have arrived."],
+    [paging?.feed !== undefined, "**A feed**: iterate it for events until the feed ends."],
+    [source["x-changes-state"], "**Changes state**: never retried once it may have arrived."],
     [source["x-documented"] === false, "**Not on the documentation page**: known from the official package only."],
   ];
   return behaviour.filter(([applies]) => applies).map(([, text]) => text);

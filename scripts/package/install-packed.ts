@@ -1,14 +1,14 @@
 import { mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run/run-command.ts";
 
 export interface Installation {
   readonly folder: string;
   readonly tarball: string;
 }
 
-/** Packs the package and installs it into an empty folder, as users do; the folder is there while `use` runs. */
+/** Packs the package and installs it into an empty folder, as users do. The folder is deleted after `use`. */
 export async function withInstallation(
   root: string,
   use: (installation: Installation) => Promise<void>,

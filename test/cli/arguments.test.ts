@@ -1,42 +1,38 @@
 import { describe, expect, test } from "vitest";
-import { convert, readArguments, readOperationArguments, readWhole } from "../../cli/arguments.js";
+import { convert, readArguments, readOperationArguments, readWholeNumber } from "../../cli/arguments.js";
 import { UsageError } from "../../cli/errors.js";
-import { refuseKeys } from "../../cli/refuse-keys.js";
+import { refuseKeys } from "../../cli/keys.js";
+import { listOptions, operationOptions } from "../../cli/options.js";
 import { operations } from "../../generated/operations.js";
 
 describe("arguments of an operation", () => {
   test("become what its parameters take", () => {
-    const read = readOperationArguments(operations, [
-      "public.posts",
-      "--secUid",
-      "abc",
-      "--count=10",
-      "--cursor",
-      "00123",
-    ]);
+    const args = ["public.posts", "--secUid", "abc", "--count=10", "--cursor", "00123"];
+    const read = readOperationArguments(operations, args, operationOptions);
     expect(read.operation.id).toBe("public.posts");
     expect(read.params).toEqual({ secUid: "abc", count: 10, cursor: "00123" });
   });
 
   test("can be given by --param where a command has an option of that name", () => {
-    const own = { count: { type: "string" } } as const;
-    const read = readOperationArguments(operations, ["public.posts", "--count", "5", "--param", "count=20"], own);
-    expect(read.params).toEqual({ count: 20 });
-    expect(read.values["count"]).toBe("5");
+    const options = { ...operationOptions, count: { type: "string", help: "" } } as const;
+    const args = ["public.posts", "--count", "5", "--param", "count=20", "--param", "cursor=a=b"];
+    const read = readOperationArguments(operations, args, options);
+    expect(read.params).toEqual({ count: 20, cursor: "a=b" });
+    expect(read.values).toMatchObject({ count: "5" });
   });
 
   test.each([
     [["public.posts", "--count", "ten"], "--count must be a whole number"],
-    [["public.posts", "--cuont", "10"], "Unknown option '--cuont'. Known: --json"],
-    [["public.posts", "extra"], '"extra" is one argument too many'],
+    [["public.posts", "--cuont", "10"], "Unknown option '--cuont'. Options: --json"],
+    [["public.posts", "extra"], 'Unexpected argument "extra"'],
     [["public.posts", "--count"], "--count"],
     [["public.posts", "--param", "nonsense"], "--param takes <name>=<value>"],
     [["public.posts", "--param", "a=b"], "--param takes <name>=<value>"],
-    [["public.post"], 'There is no operation "public.post". Did you mean public.posts?'],
-    [["--count", "10"], "The operation comes first"],
-    [[], "The operation comes first"],
+    [["public.post"], 'No operation named "public.post". Did you mean public.posts?'],
+    [["--count", "10"], "Name an operation first"],
+    [[], "Name an operation first"],
   ])("%j are refused: %s", (args, problem) => {
-    const read = () => readOperationArguments(operations, args);
+    const read = () => readOperationArguments(operations, args, operationOptions);
     expect(read).toThrow(UsageError);
     expect(read).toThrow(problem);
   });
@@ -62,11 +58,11 @@ describe("arguments of an operation", () => {
 });
 
 test.each(["-1", "1.5", "ten", ""])("a limit of %j is refused", (text) => {
-  expect(() => readWhole("limit", text)).toThrow("--limit must be a whole number, 0 or more.");
+  expect(() => readWholeNumber("limit", text)).toThrow("--limit must be a whole number, 0 or more.");
 });
 
 test("the last of an option that is given twice counts", () => {
-  expect(readArguments(["--out", "a", "--out", "b"], { out: { type: "string" } }, 0).values).toEqual({ out: "b" });
+  expect(readArguments(["--out", "a", "--out", "b"], listOptions, 0).values).toEqual({ out: "b" });
 });
 
 describe("a key on the command line", () => {

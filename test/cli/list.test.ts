@@ -25,7 +25,7 @@ const content = () => readFile(out, "utf8");
 const readState = async () => JSON.parse(await readFile(`${out}.state`, "utf8"));
 
 describe("list --out", () => {
-  test("killed over and over gives, in the end, the file of a run that nobody disturbed", {
+  test("killed again and again, ends with the same file as an undisturbed run", {
     timeout: scaleTime(120_000),
   }, async () => {
     const killAt = [2, 6, 7, 13, 20, 21, 30, 37];
@@ -60,7 +60,7 @@ describe("list --out", () => {
     expect(await readdir(cwd)).toEqual(["posts.jsonl", "posts.jsonl.state"]);
   });
 
-  test("stopped by a 429 says so, and continues when run again; when done it asks for nothing more", async () => {
+  test("stopped by a 429, says so and resumes; once complete, it sends nothing more", async () => {
     const { url, lines, requests } = await servePosts({
       pages: 5,
       intervene: (response, number) => {
@@ -72,7 +72,7 @@ describe("list --out", () => {
     const stopped = await runCli(toFile, at(url));
     expect(stopped).toMatchObject({ code: 3, stdout: "" });
     expect(stopped.stderr).toContain("429 from public.posts: Daily limit.");
-    expect(stopped.stderr).toContain("The first 6 items are safe in posts.jsonl");
+    expect(stopped.stderr).toContain("The first 6 items are saved in posts.jsonl");
     expect(stopped.stderr).not.toContain("    at ");
     expect(lines.startsWith(await content())).toBe(true);
 
@@ -131,7 +131,7 @@ describe("list --out", () => {
     const stopped = await first.ended;
     expect(stopped.code).toBe(130);
     expect(stopped.stderr).toBe(
-      "Interrupted.\nThe first 6 items are safe in posts.jsonl. To continue, run the same command again.\n",
+      "Interrupted.\nThe first 6 items are saved in posts.jsonl. Resume by running the same command again.\n",
     );
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
@@ -179,7 +179,7 @@ describe("list", () => {
     expect(run).toEqual({ code: 0, stdout: `${four}\n`, stderr: "" });
   });
 
-  test("ends quietly when its reader has had enough", async () => {
+  test("ends quietly when its reader closes the pipe", async () => {
     const { url, requests } = await servePosts({ pages: 2_000, words: 2_000 });
     const run = startCli(list, at(url));
     run.process.stdout?.once("data", () => run.process.stdout?.destroy());

@@ -21,16 +21,16 @@ describe("the examples of the operations", () => {
     const ids = describeOperations(readSpec()).map(({ id }) => id);
     const programs = operations.map((one) => [`${one.id}.mts`, writeProgram(one)]);
     const setUp = 'import TikAPI from "tikapi-fetch";\nconst api = TikAPI("API_KEY");\nconst account = api.user();\n';
-    const lines = operations.map((one) => `{ ${writeExample(one, one.account ? "account" : "api")} }`);
+    const lines = operations.map((one) => `{ ${writeExample(one)} }`);
     const sources = Object.fromEntries([...programs, ["examples.mts", setUp + lines.join("\n")]]);
     expect(Object.keys(sources)).toEqual(expect.arrayContaining(ids.map((id) => `${id}.mts`)));
     expect(typeCheck(sources)).toEqual([]);
   });
 
   it("name what is required, or else what says which thing is meant, and no place to begin at", () => {
-    expect(writeShort(find("public.videoV3"), "api")).toBe("api.public.videoV3({ id, username })");
-    expect(writeShort(find("public.check"), "api")).toBe("api.public.check({ username })");
-    expect(writeShort(find("public.hashtag"), "api")).toBe("api.public.hashtag({ name })");
-    expect(writeShort(find("user.live.list"), "account")).toBe("account.live.list()");
+    expect(writeShort(find("public.videoV3"))).toBe("api.public.videoV3({ id, username })");
+    expect(writeShort(find("public.check"))).toBe("api.public.check({ username })");
+    expect(writeShort(find("public.hashtag"))).toBe("api.public.hashtag({ name })");
+    expect(writeShort(find("user.live.list"))).toBe("api.user({ accountKey }).live.list()");
   });
 });

@@ -1,39 +1,33 @@
 import { listItemPointers, type Operation } from "../read/read-operations.ts";
 import { findSchemas } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
-import type { Report } from "./report.ts";
 
 /** Paging leads from places in the body to parameters: both must exist. */
-export function checkPaging(spec: Spec, operation: Operation, report: Report): void {
-  const { id, paging, parameters, result } = operation;
+export function* checkPaging(spec: Spec, operation: Operation): Iterable<string> {
+  const { paging, parameters, result } = operation;
   if (paging === undefined) return;
-  const needParameter = (name: string) => {
+  const { next, switch: change } = paging;
+  for (const name of [...Object.keys(next), ...(change ? [change.from, change.to] : [])])
     if (!parameters.some((parameter) => parameter.name === name))
-      report(id, `x-pagination names the parameter "${name}", which it does not have`);
-  };
-  const needField = (place: string, pointer: string) => {
-    if (findSchemas(spec, result, pointer).length === 0)
-      report(id, `x-pagination.${place} is ${pointer}, which its 200 body does not have`);
-  };
-  for (const pointer of listItemPointers(paging)) needField("items", pointer);
-  if (paging.more !== undefined) needField("more", paging.more);
-  for (const [name, next] of Object.entries(paging.next)) {
-    needParameter(name);
-    if (typeof next === "string") needField(`next.${name}`, next);
-  }
-  if (paging.switch !== undefined) {
-    needParameter(paging.switch.from);
-    needParameter(paging.switch.to);
-    needField("switch.value", paging.switch.value);
-  }
-  checkFeed(spec, operation, report);
+      yield `x-pagination names the parameter "${name}", which it does not have`;
+  const places: [name: string, place: unknown][] = [
+    ...listItemPointers(paging).map((pointer): [string, string] => ["items", pointer]),
+    ["more", paging.more],
+    ...Object.entries(next).map(([name, place]): [string, unknown] => [`next.${name}`, place]),
+    ["switch.value", change?.value],
+  ];
+  // A parameter that is counted has no place.
+  for (const [name, pointer] of places)
+    if (typeof pointer === "string" && findSchemas(spec, result, pointer).length === 0)
+      yield `x-pagination.${name} is ${pointer}, which its 200 body does not have`;
+  yield* checkFeed(spec, operation);
 }
 
-function checkFeed(spec: Spec, { id, paging, result }: Operation, report: Report): void {
+function* checkFeed(spec: Spec, { paging, result }: Operation): Iterable<string> {
   if (paging?.feed === undefined) return;
   const events = listItemPointers(paging).flatMap((pointer) => findSchemas(spec, result, `${pointer}/0`));
   for (const pointer of [paging.feed.id, ...Object.keys(paging.feed.end)]) {
     if (events.every((event) => findSchemas(spec, event, pointer).length === 0))
-      report(id, `x-pagination.feed names ${pointer}, which its events do not have`);
+      yield `x-pagination.feed names ${pointer}, which its events do not have`;
   }
 }

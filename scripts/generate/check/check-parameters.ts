@@ -1,14 +1,26 @@
 import type { Operation } from "../read/read-operations.ts";
-import type { Report } from "./report.ts";
+import type { Spec } from "../read/spec.ts";
 
 /** A method takes the parameters of path, query and body in one object. */
-export function checkParameters({ id, parameters }: Operation, report: Report): void {
+export function* checkParameters({ parameters }: Operation): Iterable<string> {
   const seen = new Set<string>();
   for (const { name, schema } of parameters) {
-    if (seen.has(name)) report(id, `the parameter "${name}" occurs twice, in different places`);
+    if (seen.has(name)) yield `the parameter "${name}" occurs twice, in different places`;
     seen.add(name);
     if (schema.pattern !== undefined && !isPattern(schema.pattern))
-      report(id, `the pattern of "${name}" is not a regular expression: ${schema.pattern}`);
+      yield `the pattern of "${name}" is not a regular expression: ${schema.pattern}`;
+  }
+}
+
+/** A variant says which body comes with which value of a parameter: all three must exist. */
+export function* checkVariants(spec: Spec, { source, parameters }: Operation): Iterable<string> {
+  for (const { schema, parameter: name, value } of source["x-variants"] ?? []) {
+    if (spec.components.schemas[schema] === undefined)
+      yield `x-variants names the schema "${schema}", which does not exist`;
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    if (parameter === undefined) yield `x-variants names the parameter "${name}", which it does not have`;
+    else if (value !== undefined && !parameter.schema.enum?.includes(value))
+      yield `x-variants gives "${value}", which is no value of "${name}"`;
   }
 }
 

@@ -2,13 +2,10 @@ import type { FindPlace } from "../read/load-spec.ts";
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
-import { checkAccount } from "./check-account.ts";
+import { checkId } from "./check-id.ts";
 import { checkPaging } from "./check-paging.ts";
-import { checkParameters } from "./check-parameters.ts";
-import { checkTree } from "./check-tree.ts";
-import { checkVariants } from "./check-variants.ts";
+import { checkParameters, checkVariants } from "./check-parameters.ts";
 import { checkVideo } from "./check-video.ts";
-import type { Report } from "./report.ts";
 
 export interface CheckOptions {
   /** The names that a client has besides its operations. */
@@ -22,15 +19,19 @@ export function checkSpec(
   operations: readonly Operation[],
   { reservedNames, findPlace }: CheckOptions,
 ): void {
-  const problems: string[] = [];
-  const report: Report = (id, problem) => problems.push(`${findPlace(id)}: ${id}: ${problem}`);
-  checkTree(operations, reservedNames, report);
-  for (const operation of operations) {
-    checkAccount(operation, report);
-    checkPaging(spec, operation, report);
-    checkVariants(spec, operation, report);
-    checkParameters(operation, report);
-  }
-  checkVideo(spec, operations, report);
+  const ids = new Set(operations.map(({ id }) => id));
+  const problems = operations.flatMap((operation) => {
+    const { id } = operation;
+    const found = [
+      ...checkId(operation, ids, reservedNames),
+      ...checkParameters(operation),
+      ...checkVariants(spec, operation),
+      ...checkPaging(spec, operation),
+      ...(id === spec["x-video"].operation ? checkVideo(spec, operation) : []),
+    ];
+    return found.map((problem) => `${findPlace(id)}: ${id}: ${problem}`);
+  });
+  const { operation } = spec["x-video"];
+  if (!ids.has(operation)) problems.push(`x-video names the operation "${operation}", which does not exist`);
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
 }

@@ -1,25 +1,21 @@
 import type { Operation } from "../read/read-operations.ts";
 import { findSchemas } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
-import type { Report } from "./report.ts";
 
-/** Downloads look for a video's links in a post, and ask one operation for fresh ones. */
-export function checkVideo(spec: Spec, operations: readonly Operation[], report: Report): void {
-  const { schema, links, operation: id, parameter, post, headers } = spec["x-video"];
-  const operation = operations.find((candidate) => candidate.id === id);
+/** Downloads look for the links of a video in a post, and get fresh ones from this operation. */
+export function* checkVideo(spec: Spec, { parameters, result }: Operation): Iterable<string> {
+  const { schema, links, parameter, post, headers } = spec["x-video"];
+  if (!parameters.some(({ name }) => name === parameter))
+    yield `x-video names the parameter "${parameter}", which it does not have`;
+  for (const [name, pointer] of Object.entries({ post, headers }))
+    if (findSchemas(spec, result, pointer).length === 0)
+      yield `x-video.${name} is ${pointer}, which its 200 body does not have`;
   const item = spec.components.schemas[schema];
-  if (operation === undefined || item === undefined) {
-    report("x-video", `names the operation "${id}" and the schema "${schema}": one of them does not exist`);
+  if (item === undefined) {
+    yield `x-video names the schema "${schema}", which does not exist`;
     return;
   }
-  if (!operation.parameters.some(({ name }) => name === parameter))
-    report(id, `x-video names the parameter "${parameter}", which it does not have`);
-  for (const [place, pointer] of Object.entries({ post, headers })) {
-    if (findSchemas(spec, operation.result, pointer).length === 0)
-      report(id, `x-video.${place} is ${pointer}, which its 200 body does not have`);
-  }
-  for (const pointer of links) {
+  for (const pointer of links)
     if (findSchemas(spec, item, pointer).length === 0)
-      report(id, `x-video names the link ${pointer}, which ${schema} does not have`);
-  }
+      yield `x-video names the link ${pointer}, which ${schema} does not have`;
 }

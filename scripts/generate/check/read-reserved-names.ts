@@ -15,11 +15,11 @@ const noApi = {
   tiktokCodes: [],
 };
 
-/** The names that clients have besides their operations: those of the clients of an API without any. */
+/** The names that clients have besides their operations: all names of a client without operations. */
 export function readReservedNames(): ReadonlySet<string> {
   const client = createClientFactory(noApi)({ apiKey: "any", accountKey: "any", baseUrl: noApi.servers.production });
   const names = new Set([client, client.user()].flatMap(listMembers));
-  // Every object has one.
+  // Every object has it.
   names.delete("constructor");
   return names;
 }

@@ -3,7 +3,7 @@ import type { Spec } from "../read/spec.ts";
 import { describeResult, modelName } from "./result-types.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
-/** api.md: every operation by tag, in tables. It links to nothing outside, since it is read in packages as well. */
+/** api.md: tables of all operations, by tag. It has no links to other files, since the package ships it without them. */
 export function compileApiPage(spec: Spec, operations: readonly Operation[]): string {
   const calls = createCallWriter(operations);
   const topics = groupByTag(spec, operations);
@@ -41,15 +41,15 @@ const introduce = (count: number, contents: readonly string[]): string[] => [
   "",
   `The ${count} operations by topic: ${contents.join(" · ")}.`,
   "",
-  "- A call is shown with the parameters it needs, or else with those that say which thing is meant; _optional_ names the",
+  "- Each call is shown with its required parameters, or else with those that say what it is about; _optional_ lists the",
   "  others.",
-  "- _needs_: a plan beyond the smallest, and the scopes that the account's owner must have granted.",
-  "- _changes state_: never sent twice after it may have arrived.",
-  "- _pages_: the items of a list and the parameter that leads on. Await such a call for one page, or iterate it for all",
+  "- _needs_: the plan, if the smallest is not enough, and the scopes that the owner of the account must have granted.",
+  "- _changes state_: never retried once it may have arrived.",
+  "- _pages_: the items of a list and the parameter for the next page. Await the call for one page, or iterate it for all",
   "  items.",
-  '- _body_ and the items of pages are types of the package: `import type { Post } from "tikapi-fetch"`. What fields they',
-  "  have, and what each parameter means, your editor shows.",
-  "- ¹: known from the official package only, not on the documentation page.",
+  '- _body_ and the items of pages are types to import: `import type { Post } from "tikapi-fetch"`. Your editor shows their',
+  "  fields, and what each parameter means.",
+  "- ¹: not on the documentation page, only in the official package.",
 ];
 
 type Row = Readonly<Record<"call" | "optional" | "request" | "needs" | "changes state" | "pages" | "body", string>>;
@@ -66,13 +66,13 @@ function compileTable(rows: readonly Row[]): string[] {
 }
 
 function describeRow(spec: Spec, calls: CallWriter, operation: Operation): Row {
-  const { source, account, method, path, scopes, parameters } = operation;
+  const { source, method, path, scopes, parameters } = operation;
   const { result, item } = describeResult(spec, operation, operation.result);
   const marks = [source["x-documented"] === false && "¹", source.deprecated && ", deprecated"].filter(Boolean);
   const shown = calls.selectShown(operation);
   const others = parameters.filter((parameter) => !shown.includes(parameter)).map(({ name }) => name);
   return {
-    call: `\`${calls.writeShort(operation, account ? "api.user({ accountKey })" : "api")}\`<br>${source.summary}${marks.join("")}`,
+    call: `\`${calls.writeShort(operation)}\`<br>${source.summary}${marks.join("")}`,
     optional: others.length === 0 ? "" : `\`${others.join(", ")}\``,
     request: `\`${method} ${path}\``,
     needs: [source["x-plan"], source["x-access"] && `${source["x-access"]} customers`, ...scopes.map((s) => `\`${s}\``)]
@@ -90,7 +90,7 @@ function describePages({ paging }: Operation, items: string): string {
     typeof source === "string" ? `\`${name}\`` : `\`${name}\`, counted`,
   );
   const way = `${paging.feed ? "polled " : ""}by ${next.join(" and ")}`;
-  const change = paging.switch === undefined ? "" : `; \`${paging.switch.from}\` goes on as \`${paging.switch.to}\``;
+  const change = paging.switch === undefined ? "" : `; \`${paging.switch.from}\` continues as \`${paging.switch.to}\``;
   return `${items || "items"} ${way}${change}`;
 }
 

@@ -3,7 +3,7 @@ import { componentName, resolve } from "../read/references.ts";
 import type { Spec, SpecResponse } from "../read/spec.ts";
 import { banner, toName } from "./source-text.ts";
 
-/** The names of all examples by operation and status, for the mocks. Most operations fail alike, so those names are shared. */
+/** The names of all examples by operation and status, for the mocks. Shared error responses have types of their own. */
 export function compileExampleNames(spec: Spec, operations: readonly Operation[]): string {
   const shared = Object.entries(spec.components.responses ?? {}).map(
     ([name, response]) => `type ${name} = ${describeNames(spec, response)};\n`,
@@ -23,7 +23,7 @@ function describeNames(spec: Spec, response: SpecResponse): string {
   return names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ");
 }
 
-/** `default` and `4XX` are names too. */
+/** `default` and `4XX` are possible too. */
 const toStatus = (status: string): string => (/^\d+$/.test(status) ? status : JSON.stringify(status));
 
 const toInterface = (members: readonly string[]): string =>

@@ -3,18 +3,25 @@ import type { Spec } from "../read/spec.ts";
 import { describeMethod } from "./describe-method.ts";
 import { listSignatures, type Signature } from "./list-signatures.ts";
 import { modelName, paramsName } from "./result-types.ts";
-import { banner, toComment, toName } from "./source-text.ts";
+import { banner, toComment } from "./source-text.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
-/** The typed tree of methods with its documentation: that of a client, and that of an account's client. */
+/** The typed trees of documented methods: that of a client, and that of an account's client. */
 export function compileMethods(spec: Spec, operations: readonly Operation[]): string {
   const calls = createCallWriter(operations);
   const methods = operations.map((operation) => compileMethod(spec, calls, operation));
-  const trees = [
-    compileTree("PublicMethods", growTree(methods.filter(({ operation }) => !operation.account))),
-    compileTree("AccountMethods", growTree(methods.filter(({ operation }) => operation.account))),
-  ];
-  return [...compileImports(spec, methods), pageOf, ...trees].join("\n");
+  return [
+    ...compileImports(spec, methods),
+    pageOf,
+    compileTree(
+      "PublicMethods",
+      methods.filter(({ operation }) => !operation.account),
+    ),
+    compileTree(
+      "AccountMethods",
+      methods.filter(({ operation }) => operation.account),
+    ),
+  ].join("\n");
 }
 
 const pageOf = `/** A page of an operation: \`let page: PageOf<"public.posts"> | null\`. */
@@ -23,16 +30,20 @@ export type PageOf<Id extends OperationId> = Page<Result<Id>, Item<Id>, Params<I
 
 interface Method {
   readonly operation: Operation;
+  /** The way to it in the tree. */
+  readonly names: readonly string[];
   /** Lines of JSDoc. */
   readonly comment: readonly string[];
-  /** From the opening parenthesis on. */
+  /** Each from its opening parenthesis on. */
   readonly signatures: readonly string[];
 }
 
 function compileMethod(spec: Spec, calls: CallWriter, operation: Operation): Method {
   return {
     operation,
-    comment: describeMethod(operation, calls.writeExample(operation, operation.account ? "account" : "api")),
+    // An account's client leaves out the first, `user`.
+    names: operation.id.split(".").slice(operation.account ? 1 : 0),
+    comment: describeMethod(operation, calls.writeExample(operation)),
     signatures: listSignatures(spec, operation).map((signature) => compileSignature(operation, signature)),
   };
 }
@@ -68,37 +79,19 @@ function writeImport(names: readonly string[], from: string): string {
   return line.length <= 120 ? line : `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 
-interface Branch {
-  readonly methods: Map<string, Method>;
-  readonly branches: Map<string, Branch>;
-}
+const compileTree = (name: string, methods: readonly Method[]): string =>
+  `export interface ${name} {\n${compileBranch(methods, 0, "  ")}}\n`;
 
-/** The names of an id are the way to its method; an account's client leaves out the first. */
-function growTree(methods: readonly Method[]): Branch {
-  const root: Branch = { methods: new Map(), branches: new Map() };
-  for (const method of methods) {
-    const { id, account } = method.operation;
-    const names = id.split(".").slice(account ? 1 : 0);
-    let branch = root;
-    for (const name of names.slice(0, -1)) {
-      const next = branch.branches.get(name) ?? { methods: new Map(), branches: new Map() };
-      branch.branches.set(name, next);
-      branch = next;
-    }
-    branch.methods.set(names.at(-1) ?? id, method);
-  }
-  return root;
-}
-
-const compileTree = (name: string, root: Branch): string =>
-  `export interface ${name} {\n${compileBranch(root, "  ")}}\n`;
-
-function compileBranch({ methods, branches }: Branch, indent: string): string {
-  const own = [...methods].flatMap(([name, { comment, signatures }]) =>
-    signatures.map((signature) => `${toComment(comment, indent)}${indent}${toName(name)}${signature}\n`),
+/** The methods whose names agree up to a depth: those that end there, then the branches below. */
+function compileBranch(methods: readonly Method[], depth: number, indent: string): string {
+  const own = methods.filter(({ names }) => names.length === depth + 1);
+  const below = methods.filter(({ names }) => names.length > depth + 1);
+  const branches = [...new Set(below.map(({ names }) => names[depth]))].map((name) => {
+    const branch = below.filter(({ names }) => names[depth] === name);
+    return `${indent}readonly ${name}: {\n${compileBranch(branch, depth + 1, `${indent}  `)}${indent}};\n`;
+  });
+  const signatures = own.flatMap(({ names, comment, signatures }) =>
+    signatures.map((signature) => `${toComment(comment, indent)}${indent}${names[depth]}${signature}\n`),
   );
-  const inner = [...branches].map(
-    ([name, branch]) => `${indent}readonly ${name}: {\n${compileBranch(branch, `${indent}  `)}${indent}};\n`,
-  );
-  return [...own, ...inner].join("");
+  return [...signatures, ...branches].join("");
 }

@@ -3,7 +3,7 @@ import type { Schema, Spec } from "../read/spec.ts";
 import { describeResult, modelName, paramsName } from "./result-types.ts";
 import { banner, toComment, toName } from "./source-text.ts";
 
-/** The types that users name: bodies and what is in them, parameters, and both by the ids of operations. */
+/** The types that users import: bodies and what is in them, parameters, and both by operation id. */
 export function compileModels(spec: Spec, operations: readonly Operation[]): string {
   const map = compileMap(spec, operations);
   return [
@@ -59,7 +59,7 @@ function describeType(schema: Schema): string {
   return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
 }
 
-/** Operation id → its types, for `Params<"public.posts">` and its kin. */
+/** Operation id → its types, for `Params<"public.posts">` and the like. */
 function compileMap(spec: Spec, operations: readonly Operation[]): string {
   const members = operations.map((operation) => {
     const { result, item } = describeResult(spec, operation, operation.result);

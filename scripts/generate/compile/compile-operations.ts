@@ -4,7 +4,7 @@ import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
 import { banner, toSource } from "./source-text.ts";
 
-/** What the client reads at run time: how each operation is sent, and what holds for all of them. */
+/** The table that the client reads at run time: how to send each operation, and what applies to all of them. */
 export function compileOperations(spec: Spec, operations: readonly Operation[]): string {
   const shared = collectShared(operations);
   const { sessionExpiredCode, ...envelope } = spec["x-envelope"];
@@ -27,11 +27,11 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
     `export const authorization = ${toSource({ url: spec.components.securitySchemes["AccountKey"]?.["x-authorization-url"] })} as const;`,
     `export const keyHeaders = ${toSource(readKeyHeaders(spec))} as const;`,
     "",
-    "/** The fields that every body can have, and what they say when the call failed. */",
+    "/** The fields that every body can have, and their values when the call failed. */",
     `export const envelope = ${toSource(envelope)} as const;`,
     `export const sessionExpiredCode = ${sessionExpiredCode};`,
     "",
-    "/** Where posts have their video's links, and what those need. */",
+    "/** Where posts have the links of their video, and what those need. */",
     `export const video = ${toSource(video)} as const;`,
     "",
     "/** A TikTok code that the documentation lists. */",
@@ -43,13 +43,13 @@ export function compileOperations(spec: Spec, operations: readonly Operation[]):
     ...codes.map((code) => `  ${toSource(code)},`),
     "];",
     "",
-    "/** All that a client reads of the spec. */",
+    "/** Everything that a client reads from the spec. */",
     "export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };",
     "",
   ].join("\n");
 }
 
-/** Parameters that several operations have alike, by their source text. */
+/** Source text → name of the parameters that operations share. */
 function collectShared(operations: readonly Operation[]): Map<string, string> {
   const shared = new Map<string, string>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
@@ -107,7 +107,7 @@ function readKeyHeaders({ components: { securitySchemes } }: Spec) {
   return { apiKey: ApiKey.name, accountKey: AccountKey.name };
 }
 
-/** The TikTok codes are the examples of an error response that say what kind they are. */
+/** The TikTok codes are those of the examples that have a kind. */
 function readCodes(spec: Spec) {
   const codes = Object.entries(spec.components.examples ?? {}).flatMap(([name, reference]) => {
     const example = resolve(spec, reference);

@@ -2,18 +2,18 @@ import { createRequire } from "node:module";
 import type { Node, PropertySignature, TransformerFactory } from "typescript";
 import { banner } from "./source-text.ts";
 
-// Imports would make Node read all of TypeScript twice more, to see what format it has and what it exports.
+// With imports, Node would parse all of TypeScript twice more, for its format and its exports.
 const require = createRequire(import.meta.url);
 const ts = require("typescript") as typeof import("typescript");
 const { default: openapiTS, astToString } = require("openapi-typescript") as typeof import("openapi-typescript");
 
-/** The types of every path and schema, by openapi-typescript, without what makes them twice as long as they need be. */
+/** The types of every path and schema, by openapi-typescript, cut to half their length. */
 export async function compileTypes(json: string): Promise<string> {
   const { transformed } = ts.transform(await openapiTS(json), [shortenTypes]);
   return banner + astToString(transformed);
 }
 
-/** Leaves out members that cannot be given, and docs that stand elsewhere as well. */
+/** Removes members that nobody can set, and comments that are elsewhere too. */
 const shortenTypes: TransformerFactory<Node> = (context) => {
   const shorten = (node: Node): Node | undefined => {
     if (isImpossible(node)) return undefined;
@@ -21,7 +21,7 @@ const shortenTypes: TransformerFactory<Node> = (context) => {
     if (ts.isPropertySignature(shortened)) shortenComments(shortened);
     return shortened;
   };
-  /** A path says which operations it has; what they do is said where they are. */
+  /** Paths need no comments: operations have them. */
   const shortenPaths = (node: Node): Node | undefined => {
     if (isImpossible(node)) return undefined;
     const shortened = ts.visitEachChild(node, shortenPaths, context);
@@ -47,7 +47,7 @@ const isEmptyParameters = (node: Node): boolean =>
   ts.isTypeLiteralNode(node.type) &&
   node.type.members.length === 0;
 
-/** Shared parameters are described at their own declaration. Editors show a description without its tag better. */
+/** Shared parameters are described where they are declared. Editors show a description better without its tag. */
 function shortenComments(property: PropertySignature): void {
   const comments = isSharedParameter(property) ? undefined : ts.getSyntheticLeadingComments(property);
   ts.setSyntheticLeadingComments(

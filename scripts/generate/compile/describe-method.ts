@@ -19,7 +19,7 @@ export function describeMethod(operation: Operation, example: string): string[] 
   ];
 }
 
-/** How it is requested, what it needs and what it does. */
+/** The request, what it needs and whether it changes state. */
 function listNotes({ source, scopes, method, path }: Operation): string[] {
   const confidence = source.responses["200"]?.["x-confidence"];
   return [
@@ -27,7 +27,7 @@ function listNotes({ source, scopes, method, path }: Operation): string[] {
     source["x-plan"] === undefined ? undefined : `plan: ${source["x-plan"]}`,
     source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
     scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
-    source["x-changes-state"] ? "changes state: never sent twice after it may have arrived" : undefined,
+    source["x-changes-state"] ? "changes state: never retried once it may have arrived" : undefined,
     source["x-documented"] === false ? "not on the documentation page" : undefined,
     confidence === undefined ? undefined : `body: ${confidence}`,
   ].filter((note) => note !== undefined);

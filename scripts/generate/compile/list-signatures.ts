@@ -3,24 +3,24 @@ import type { Spec, Variant } from "../read/spec.ts";
 import { describeResult, paramsName } from "./result-types.ts";
 import { toName } from "./source-text.ts";
 
-/** One way to call a method, as types. */
+/** The types of one way to call a method. */
 export interface Signature {
   readonly params: string;
   readonly result: string;
   readonly item: string;
-  /** Whether it can be called without parameters. */
+  /** Whether the parameters can be left out. */
   readonly optional: boolean;
-  /** Body and parameters of the following pages, where a list goes on by another parameter. */
+  /** Body and parameters of the next pages, if a list continues by another parameter. */
   readonly next?: { readonly params: string; readonly result: string } | undefined;
 }
 
-/** A signature for each variant, and the one that holds for all of them. */
+/** A signature for each variant, and a general one. */
 export function listSignatures(spec: Spec, operation: Operation): Signature[] {
   const variants = operation.source["x-variants"] ?? [];
   return [
     ...variants.map((variant) => ({
       ...describeVariant(spec, operation, variant),
-      next: describeFollowing(spec, operation, variant),
+      next: describeNext(spec, operation, variant),
     })),
     {
       params: paramsName(operation.id),
@@ -38,12 +38,12 @@ function describeVariant(spec: Spec, operation: Operation, variant: Variant): Si
   };
 }
 
-/** A list that begins by one parameter goes on as the variant of the other. */
-function describeFollowing(spec: Spec, operation: Operation, variant: Variant): Signature | undefined {
+/** A list that starts with one parameter continues as the variant of the other. */
+function describeNext(spec: Spec, operation: Operation, variant: Variant): Signature | undefined {
   const { switch: change } = operation.paging ?? {};
-  const following = operation.source["x-variants"]?.find(({ parameter }) => parameter === change?.to);
-  if (change?.from !== variant.parameter || following === undefined) return undefined;
-  return describeVariant(spec, operation, following);
+  const next = operation.source["x-variants"]?.find(({ parameter }) => parameter === change?.to);
+  if (change?.from !== variant.parameter || next === undefined) return undefined;
+  return describeVariant(spec, operation, next);
 }
 
 function narrowParams({ source }: Operation, { parameter, value }: Variant): string {

@@ -3,7 +3,7 @@ import { componentName, findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec } from "../read/spec.ts";
 import { toPascalCase } from "./source-text.ts";
 
-/** The TypeScript types of a body and of the items in it, by the names that generated/models.ts gives them. */
+/** The TypeScript types of a body and of its items, by their names in generated/models.ts. */
 export interface ResultTypes {
   readonly result: string;
   /** `never` where there are no pages. */
@@ -22,7 +22,7 @@ export function describeResult(spec: Spec, operation: Operation, schema: Schema)
 /** The name of the type of an operation's parameters. */
 export const paramsName = (id: string): string => `${toPascalCase(id)}Params`;
 
-/** `Error` is JavaScript's own. */
+/** JavaScript has an `Error` already. */
 export const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
 
 function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
@@ -32,7 +32,7 @@ function describeItems(spec: Spec, schema: Schema, pointer: string, result: stri
   });
 }
 
-/** The alias of a schema, or of the alternatives it offers. */
+/** The name of a schema, or the union of the names of its alternatives. */
 function nameSchema(schema: Schema): string | undefined {
   const name = componentName(schema);
   if (name !== undefined) return modelName(name);
@@ -42,7 +42,7 @@ function nameSchema(schema: Schema): string | undefined {
     : [...new Set(alternatives)].join(" | ");
 }
 
-/** The type of the items at a place in a body, where the schema has no name for them. */
+/** The type of items whose schema has no name, by their place in the body. */
 function indexType(result: string, pointer: string): string {
   if (pointer.includes("*")) return "unknown";
   const steps = pointer.split("/").slice(1);

@@ -1,6 +1,6 @@
 export const banner = "// Compiled from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-/** A value as JavaScript source, without quotes around names that need none. */
+/** A value as JavaScript source. Names are quoted only if they need it. */
 export function toSource(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toSource).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -19,7 +19,7 @@ export const toPascalCase = (id: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
 
-/** A JSDoc block; long lines are left to the editor. */
+/** A JSDoc block. Editors wrap long lines. */
 export function toComment(lines: readonly (string | undefined)[], indent: string): string {
   const text = lines
     .filter((line) => line !== undefined)

@@ -1,45 +1,45 @@
 import type { Operation, Parameter } from "../read/read-operations.ts";
 import { toName, toSource } from "./source-text.ts";
 
-/** Writes calls the way users do: for the JSDoc of the methods, for api.md and for the reference page. */
-export interface CallWriter {
-  /** With the names of the shown parameters: `api.public.posts({ secUid })`. */
-  writeShort(operation: Operation, client: string): string;
-  /** With values, and with what is done with the answer, on one line. */
-  writeExample(operation: Operation, client: string): string;
-  /** The same as a program, in short lines. */
-  writeProgram(operation: Operation): string;
-  /** The parameters that show what a call is about: the required ones, or else those that say which thing is meant. */
-  selectShown(operation: Operation): readonly Parameter[];
-}
+export type CallWriter = ReturnType<typeof createCallWriter>;
 
-export function createCallWriter(operations: readonly Operation[]): CallWriter {
+/** Writes calls as users do: for the JSDoc of the methods, for api.md and for the reference page. */
+export function createCallWriter(operations: readonly Operation[]) {
   const common = findCommonParameters(operations);
+  /** The parameters that show what a call is about: the required ones, or else those that say which thing is meant. */
   const selectShown = (operation: Operation) => selectParameters(operation, common);
+  const listMembers = (operation: Operation) =>
+    selectShown(operation).map(
+      ({ name, example, schema }) => `${toName(name)}: ${toSource(example ?? schema.enum?.[0] ?? "…")}`,
+    );
   return {
     selectShown,
-    writeShort(operation, client) {
+
+    /** With the names of the shown parameters: `api.public.posts({ secUid })`. */
+    writeShort(operation: Operation): string {
       const names = selectShown(operation).map(({ name }) => name);
-      return `${methodPath(operation, client)}(${names.length === 0 ? "" : `{ ${names.join(", ")} }`})`;
+      return writeCall(operation, operation.account ? "api.user({ accountKey })" : "api", writeOnOneLine(names));
     },
-    writeExample(operation, client) {
-      const members = giveValues(selectShown(operation));
-      const call = `${methodPath(operation, client)}(${members.length === 0 ? "" : `{ ${members.join(", ")} }`})`;
+
+    /** With values, and with what is done with the answer, on one line. */
+    writeExample(operation: Operation): string {
+      const call = writeCall(operation, nameClient(operation), writeOnOneLine(listMembers(operation)));
       return operation.paging === undefined
         ? `const { json } = await ${call};`
         : `for await (const item of ${call}) console.log(item);`;
     },
-    writeProgram(operation) {
-      const members = giveValues(selectShown(operation)).map((member) => `  ${member},\n`);
-      const { account, paging } = operation;
-      const call = `${methodPath(operation, account ? "account" : "api")}(${members.length === 0 ? "" : `{\n${members.join("")}}`})`;
+
+    /** The same as a program, in short lines. */
+    writeProgram(operation: Operation): string {
+      const members = listMembers(operation).map((member) => `  ${member},\n`);
+      const call = writeCall(operation, nameClient(operation), members.length === 0 ? "" : `{\n${members.join("")}}`);
       return [
         'import TikAPI from "tikapi-fetch";',
         "",
         'const api = TikAPI("API_KEY");',
-        ...(account ? ['const account = api.user({\n  accountKey: "ACCOUNT_KEY",\n});'] : []),
+        ...(operation.account ? ['const account = api.user({\n  accountKey: "ACCOUNT_KEY",\n});'] : []),
         "",
-        ...(paging === undefined
+        ...(operation.paging === undefined
           ? [`const { json } = await ${call};`, "console.log(json);"]
           : [`const list = ${call};`, "for await (const item of list) console.log(item);"]),
       ].join("\n");
@@ -47,14 +47,15 @@ export function createCallWriter(operations: readonly Operation[]): CallWriter {
   };
 }
 
-const giveValues = (parameters: readonly Parameter[]): string[] =>
-  parameters.map(({ name, example, schema }) => `${toName(name)}: ${toSource(example ?? schema.enum?.[0] ?? "…")}`);
+const nameClient = ({ account }: Operation): string => (account ? "account" : "api");
 
-const methodPath = ({ id, account }: Operation, client: string): string =>
-  `${client}.${account ? id.replace(/^user\./, "") : id}`;
+const writeCall = ({ id, account }: Operation, client: string, params: string): string =>
+  `${client}.${account ? id.replace(/^user\./, "") : id}(${params})`;
 
-function selectParameters(operation: Operation, common: ReadonlySet<string>): Parameter[] {
-  const { parameters, paging, source } = operation;
+const writeOnOneLine = (members: readonly string[]): string =>
+  members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+
+function selectParameters({ parameters, paging, source }: Operation, common: ReadonlySet<string>): Parameter[] {
   const required = parameters.filter((parameter) => parameter.required);
   if (required.length > 0) return required;
   const [variant] = source["x-variants"] ?? [];
@@ -69,7 +70,7 @@ function selectParameters(operation: Operation, common: ReadonlySet<string>): Pa
   );
 }
 
-/** What all operations without an account take tells nothing about any of them. */
+/** Parameters of all operations without an account say nothing about any one of them. */
 function findCommonParameters(operations: readonly Operation[]): ReadonlySet<string> {
   const lists = operations
     .filter(({ account, parameters }) => !account && parameters.length > 0)

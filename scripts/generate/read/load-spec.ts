@@ -20,15 +20,15 @@ export interface LoadedSpec {
   readonly findPlace: FindPlace;
 }
 
-/** Tells where in the source files an operation stands, for messages. */
+/** Finds the file and line of an operation, for messages. */
 export type FindPlace = (operationId: string) => string;
 
 const configPath = resolve(import.meta.dirname, "../../../redocly.yaml");
 
-/** Lints the spec's files with the rules of redocly.yaml, then bundles them into one document. */
+/** Lints the files of a spec by the rules of redocly.yaml, then bundles them into one document. */
 export async function loadSpec(file: string): Promise<LoadedSpec> {
   const config: Config = await loadConfig({ configPath });
-  // Three quarters of all linting, for what is only a warning: `npm run check` gives it, and tests hold examples to schemas.
+  // It takes three quarters of the time and only warns. `npm run check` has it, and tests validate all examples.
   config.skipRules(["no-invalid-media-type-examples"]);
   // Linting and bundling read the same files.
   const files = new BaseResolver(config.resolve);
@@ -44,7 +44,7 @@ function failOn(problems: readonly NormalizedProblem[]): void {
   if (errors.length > 0) throw new SpecError(errors.map(describeProblem).join("\n"));
 }
 
-/** A root file that is missing or not YAML is no problem in the list: Redocly throws. */
+/** Redocly reports most problems, but throws if the root file is missing or not YAML. */
 function refuseUnreadable(error: unknown): never {
   if (error instanceof YamlParseError || error instanceof ResolveError) throw new SpecError(error.message);
   throw error;
@@ -66,7 +66,7 @@ async function listSources({ cache }: BaseResolver): Promise<readonly Source[]> 
   return documents.flatMap((document) => ("source" in document ? [document.source] : []));
 }
 
-/** Bundling forgets where things came from; the line with an operation's id says it again. */
+/** Bundling loses the places of operations, but the lines with their ids tell them. */
 function indexOperations(sources: readonly Source[]): FindPlace {
   const places = new Map<string, string>();
   for (const { absoluteRef, body } of sources) {

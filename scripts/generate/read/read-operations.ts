@@ -1,7 +1,7 @@
 import { componentName, resolve } from "./references.ts";
-import type { Schema, Spec, SpecOperation, SpecPaging } from "./spec.ts";
+import type { Schema, Spec, SpecOperation, SpecPaging, SpecParameter } from "./spec.ts";
 
-/** An operation with its parameters in one list and its body's schema at hand. */
+/** An operation with all its parameters in one list. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -25,7 +25,7 @@ export interface Parameter {
   readonly schema: Schema;
   readonly example: unknown;
   readonly documented: boolean;
-  /** The name of the shared parameter it comes from. */
+  /** The name of the shared parameter that it is. */
   readonly component: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export function readOperations(spec: Spec): Operation[] {
   );
 }
 
-/** Where a page's items can be; the first place that holds any wins. */
+/** Where the items of a page can be: the first place that holds any wins. */
 export const listItemPointers = ({ items }: SpecPaging): readonly string[] =>
   typeof items === "string" ? [items] : items;
 
@@ -54,44 +54,38 @@ function readOperation(spec: Spec, path: string, method: string, source: SpecOpe
     source,
     account: security["AccountKey"] !== undefined,
     scopes: security["AccountKey"] ?? [],
-    parameters: [...readParameters(spec, source), ...readBody(spec, source)],
+    parameters: [...(source.parameters ?? []), ...listBodyParameters(spec, source)].map((parameter) =>
+      readParameter(spec, source, parameter),
+    ),
     result: (success && resolve(spec, success).content?.["application/json"]?.schema) ?? {},
     paging: source["x-pagination"],
   };
 }
 
-function readParameters(spec: Spec, { parameters = [], ...operation }: SpecOperation): Parameter[] {
-  return parameters.map((reference) => {
-    const parameter = resolve(spec, reference);
-    const schema = resolve(spec, parameter.schema);
-    return {
-      name: parameter.name,
-      in: parameter.in,
-      required: parameter.required ?? false,
-      description: parameter.description ?? schema.description,
-      schema,
-      example: parameter.example ?? schema.example ?? schema.examples?.[0],
-      documented: (operation["x-documented"] ?? true) && (parameter["x-documented"] ?? true),
-      component: componentName(reference),
-    };
-  });
+/** The properties of the JSON body, as parameters. */
+function listBodyParameters(spec: Spec, { requestBody }: SpecOperation): SpecParameter[] {
+  const reference = requestBody?.content["application/json"]?.schema;
+  const { properties = {}, required = [] } = reference === undefined ? {} : resolve(spec, reference);
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "body",
+    required: required.includes(name),
+    description: schema.description,
+    schema,
+  }));
 }
 
-function readBody(spec: Spec, operation: SpecOperation): Parameter[] {
-  const reference = operation.requestBody?.content["application/json"]?.schema;
-  if (reference === undefined) return [];
-  const body = resolve(spec, reference);
-  return Object.entries(body.properties ?? {}).map(([name, property]) => {
-    const schema = resolve(spec, property);
-    return {
-      name,
-      in: "body",
-      required: body.required?.includes(name) ?? false,
-      description: property.description ?? schema.description,
-      schema,
-      example: schema.example ?? schema.examples?.[0],
-      documented: (operation["x-documented"] ?? true) && (schema["x-documented"] ?? true),
-      component: undefined,
-    };
-  });
+function readParameter(spec: Spec, operation: SpecOperation, reference: SpecParameter): Parameter {
+  const parameter = resolve(spec, reference);
+  const schema = resolve(spec, parameter.schema);
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+    description: parameter.description ?? schema.description,
+    schema,
+    example: parameter.example ?? schema.example ?? schema.examples?.[0],
+    documented: (operation["x-documented"] ?? true) && (parameter["x-documented"] ?? schema["x-documented"] ?? true),
+    component: componentName(reference),
+  };
 }

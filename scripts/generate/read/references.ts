@@ -14,7 +14,7 @@ export function resolve<T extends Reference>(spec: Spec, node: T): T {
 
 export const componentName = (node: Reference): string | undefined => node.$ref?.split("/").at(-1);
 
-/** The schemas that stand at a JSON pointer into bodies of `schema`; several where the body has variants. */
+/** The schemas at a JSON pointer into bodies of `schema`: several if the body has variants. */
 export function findSchemas(spec: Spec, schema: Schema, pointer: string): Schema[] {
   let nodes: Schema[] = [schema];
   for (const token of pointer.split("/").slice(1)) {

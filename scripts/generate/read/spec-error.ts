@@ -1,2 +1,2 @@
-/** What is wrong with a spec, in words for the person who edits it. */
+/** The problems of a spec, for the person who edits it. */
 export class SpecError extends Error {}

@@ -1,4 +1,6 @@
-/** The parts of an OpenAPI document that the generator reads, after bundling. */
+import type { ApiTable, Envelope, Paging, Scalar, Servers, VideoPlaces } from "../../../src/spec/api-table.ts";
+
+/** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Spec {
   readonly info: { readonly version: string };
   readonly servers: readonly Server[];
@@ -13,38 +15,20 @@ export interface Spec {
       Record<string, { readonly name: string; readonly "x-authorization-url"?: string }>
     >;
   };
-  readonly "x-envelope": Envelope;
+  readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
   readonly "x-video": SpecVideo;
 }
 
-/** How videos are downloaded; places are JSON pointers. */
-export interface SpecVideo {
+/** How videos are downloaded. */
+export interface SpecVideo extends VideoPlaces {
   /** The schema of a post. */
   readonly schema: string;
-  /** Where a post has its links, the best first. */
-  readonly links: readonly string[];
-  /** The operation that gives one post, the parameter for its id, and where the post stands in the body. */
-  readonly operation: string;
-  readonly parameter: string;
-  readonly post: string;
-  /** Where a body has the headers that its links need. */
-  readonly headers: string;
-  readonly userAgent: string;
-}
-
-export interface Envelope {
-  readonly status: string;
-  readonly error: string;
-  readonly message: string;
-  readonly codes: readonly string[];
-  readonly fields: string;
-  readonly sessionExpiredCode: number;
 }
 
 interface Server {
   readonly url: string;
   readonly "x-sandbox"?: boolean;
-  readonly "x-demo-keys"?: { readonly apiKey: string; readonly accountKey: string };
+  readonly "x-demo-keys"?: Servers["demoKeys"];
 }
 
 export interface Reference {
@@ -61,8 +45,8 @@ export interface Schema extends Reference {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly additionalProperties?: boolean | Schema;
-  readonly enum?: readonly (string | number | boolean)[];
-  readonly default?: string | number | boolean;
+  readonly enum?: readonly Scalar[];
+  readonly default?: Scalar;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
@@ -74,8 +58,8 @@ export interface Schema extends Reference {
 
 export interface SpecParameter extends Reference {
   readonly name: string;
-  readonly in: "path" | "query";
-  readonly description?: string;
+  readonly in: "path" | "query" | "body";
+  readonly description?: string | undefined;
   readonly required?: boolean;
   readonly schema: Schema;
   readonly example?: unknown;
@@ -97,18 +81,12 @@ export interface SpecResponse extends Reference {
   readonly "x-confidence"?: string;
 }
 
-export interface SpecPaging {
+export interface SpecPaging extends Omit<Paging, "items"> {
+  /** Where the items are: one place or several. */
   readonly items: string | readonly string[];
-  readonly more?: string;
-  readonly next: Readonly<Record<string, string | { readonly add: 1 | "items"; readonly start: number }>>;
-  readonly feed?: {
-    readonly id: string;
-    readonly end: Readonly<Record<string, string>>;
-    readonly endCodes: readonly number[];
-  };
-  readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
 }
 
+/** The body that comes with a parameter, or with a value of it. */
 export interface Variant {
   readonly parameter: string;
   readonly value?: string;

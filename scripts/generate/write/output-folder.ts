@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Puts a folder with just these files in the place of the old one; until all is written, the old one stays. */
+/** Replaces a folder by one with just these files. The old one stays until all are written. */
 export async function replaceFolder(folder: string, files: Files): Promise<void> {
   const target = resolve(folder);
   await mkdir(dirname(target), { recursive: true });
@@ -19,7 +19,7 @@ export async function replaceFolder(folder: string, files: Files): Promise<void>
   }
 }
 
-/** Names of files that are missing, different, or not among those that should be there. */
+/** The names of files that are missing, different or superfluous. */
 export async function findStaleFiles(folder: string, files: Files): Promise<string[]> {
   const present = await readdir(folder).catch(() => []);
   const stale = present.filter((name) => files[name] === undefined);

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Runs a program for five minutes at most; fails with what it printed. */
+/** Runs a program for five minutes at most and returns its stdout. A failure rejects with what it printed. */
 export async function runCommand(
   command: string,
   args: readonly string[],
@@ -11,14 +11,14 @@ export async function runCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const limits = { timeout: 300_000, maxBuffer: 2 ** 26 };
-  // On Windows npm and the commands of packages are batch files, which only a shell runs.
+  // On Windows, npm and the commands of packages are batch files, which need a shell.
   const shell = process.platform === "win32" && command !== process.execPath;
   const [file, words] = shell ? [[command, ...args].map((word) => `"${word}"`).join(" "), []] : [command, args];
   try {
     const { stdout } = await run(file, words, { cwd, env: { ...process.env, ...environment }, ...limits, shell });
     return stdout;
   } catch (error) {
-    // Of execFile, whose errors carry the output.
+    // The errors of execFile have the output.
     const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
     throw new Error(`${stdout}${stderr}`.trim() || message);
   }

@@ -1,12 +1,12 @@
 import { isConfigurationError, isTikAPIError, isValidationError } from "../src/index.js";
-import { describeCause, exitCodes, Interrupted, Stopped, UsageError } from "./errors.js";
-import { hideKeys } from "./refuse-keys.js";
-import { paint } from "./terminal.js";
+import { describeCause, exitCodes, Interrupted, StoppedEarlyError, UsageError } from "./errors.js";
+import { hideKeys } from "./keys.js";
+import { paintRed } from "./terminal.js";
 
-/** Says what went wrong, in words or as JSON, and gives the exit code. */
-export function report(error: unknown, asJson: boolean): number {
-  const exitCode = exitCodeOf(error);
-  const cause = error instanceof Stopped ? error.cause : error;
+/** Prints an error as text or as JSON, and returns the exit code. */
+export function reportError(error: unknown, asJson: boolean): number {
+  const cause = error instanceof StoppedEarlyError ? error.cause : error;
+  const exitCode = chooseExitCode(error, cause);
   const text = asJson
     ? JSON.stringify({ error: { name: nameOf(cause), message: describeCause(cause), ...detailsOf(cause) }, exitCode })
     : describe(error, cause);
@@ -14,20 +14,19 @@ export function report(error: unknown, asJson: boolean): number {
   return exitCode;
 }
 
-function exitCodeOf(error: unknown): number {
-  const cause = error instanceof Stopped ? error.cause : error;
+function chooseExitCode(error: unknown, cause: unknown): number {
   if (cause instanceof Interrupted) return cause.signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
   if (cause instanceof UsageError || isValidationError(cause) || isConfigurationError(cause)) return exitCodes.usage;
-  return error instanceof Stopped ? exitCodes.stopped : exitCodes.failed;
+  return error instanceof StoppedEarlyError ? exitCodes.stopped : exitCodes.failed;
 }
 
 function describe(error: unknown, cause: unknown): string {
-  const label = cause instanceof Interrupted ? "" : `${paint("red", "error:")} `;
-  const next = error instanceof Stopped ? `\n${error.saved}` : "";
-  return `${label}${isBug(cause) ? cause.stack : describeCause(cause)}${next}`;
+  const label = cause instanceof Interrupted ? "" : `${paintRed("error:")} `;
+  const advice = error instanceof StoppedEarlyError ? `\n${error.advice}` : "";
+  return `${label}${isBug(cause) ? cause.stack : describeCause(cause)}${advice}`;
 }
 
-/** Whoever meets one of these should report where it was. */
+/** These are reported with their stack, which a bug report needs. */
 const isBug = (error: unknown): error is Error =>
   error instanceof Error && ["TypeError", "ReferenceError", "RangeError", "SyntaxError"].includes(error.name);
 

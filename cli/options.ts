@@ -1,0 +1,48 @@
+import type { parseArgs } from "node:util";
+
+/** An option as `parseArgs` of node:util takes it, with what the help says about it. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  /** Stands for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The options that were given. A command has only those that it takes. */
+export type OptionValues = ReturnType<typeof parseArgs<{ options: typeof listOptions & typeof mockOptions }>>["values"];
+
+export const commonOptions = {
+  json: { type: "boolean", help: "report a failure as one JSON object on stderr" },
+} as const satisfies Options;
+
+export const clientOptions = {
+  timeout: { type: "string", value: "<ms>", help: "milliseconds for one attempt (60000)" },
+  retries: { type: "string", value: "<n>", help: "attempts after the first (2)" },
+} as const satisfies Options;
+
+const paramOption = {
+  param: { type: "string", multiple: true, value: "<name>=<value>", help: "the same, if an option has that name" },
+} as const satisfies Options;
+
+export const operationOptions = { ...paramOption, ...clientOptions };
+
+export const listOptions = {
+  ...paramOption,
+  limit: { type: "string", value: "<n>", help: "the most items to list" },
+  out: { type: "string", value: "<file>", help: "write to a file; if it stops early, the same command resumes" },
+  restart: { type: "boolean", help: "with --out: start over, whatever the file holds" },
+  progress: { type: "boolean", help: "show progress on a terminal, as --out always does" },
+  ...clientOptions,
+} as const satisfies Options;
+
+export const downloadOptions = {
+  out: { type: "string", value: "<file>", help: "where to save it (<id>.mp4, or the name in the link)" },
+  ...clientOptions,
+} as const satisfies Options;
+
+export const mockOptions = {
+  port: { type: "string", value: "<port>", help: "the port on 127.0.0.1 (4010); 0 picks a free one" },
+} as const satisfies Options;

@@ -1,2 +1,0 @@
-/** Notes what is wrong with an operation. */
-export type Report = (operationId: string, problem: string) => void;

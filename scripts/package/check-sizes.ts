@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { runCommand } from "../run/run-command.ts";
+
+/** The most bytes, gzipped, that the client may add to an application: a worker loads them at every cold start. */
+const bundleBudget = 25_000;
+
+/** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API. */
+const packageBudget = 300_000;
+
+/** Checks the sizes of the built package. */
+export async function checkSizes(root: string): Promise<void> {
+  checkSize("the client in an application, gzipped", await measureBundle(root), bundleBudget);
+  const report = await runCommand("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], root);
+  const [{ size }]: [{ readonly size: number }] = JSON.parse(report);
+  checkSize("the packed package", size, packageBudget);
+}
+
+function checkSize(what: string, size: number, budget: number): void {
+  console.log(`       ${size} bytes of at most ${budget}: ${what}`);
+  if (size > budget) throw new Error(`${what} has ${size} bytes, but the budget is ${budget}`);
+}
+
+/** Bundles `import TikAPI` of the built package as an application would: one file, minified. */
+async function measureBundle(root: string): Promise<number> {
+  const client = JSON.stringify(resolve(root, "dist/src/index.js"));
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: `import TikAPI from ${client}; console.log(TikAPI);`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const extra = Object.keys(metafile.inputs).filter((file) => /^dist\/(?!src\/index\.js$)/.test(file));
+  if (extra.length > 0) throw new Error(`The bundle of the client must not have ${extra.join(", ")}`);
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+}
