@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { sendAttempt } from "../../src/call/send-attempt.js";
 import TikAPI, { ConnectionError, ResponseError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { answerSuccess, type LoopbackServer, startLoopback } from "../support/loopback-server.js";
+import { makeSettings } from "../support/make-settings.js";
+import { makeCall } from "../support/read-error.js";
+import { scriptFetch } from "../support/scripted-fetch.js";
 
 const keys = { apiKey: "unit-key", accountKey: "unit-account-key" };
 const statuses = [301, 302, 303, 307, 308];
@@ -49,6 +53,15 @@ describe.each(statuses)("a %i", (status) => {
     expect((await catchError(get, ConnectionError)).reason).toBe("redirected");
     expect(server.requests.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
+});
+
+test("a POST is not sent again to another place, even if it changes nothing", async () => {
+  const fetch = scriptFetch(new Response(null, { status: 307, headers: { location: "/moved" } }));
+  const { request, ...call } = makeCall();
+  const post = { ...call, request: { ...request, method: "POST" }, settings: makeSettings({ ...keys, fetch }) };
+  const error = await catchError(sendAttempt(post, new AbortController().signal), ConnectionError);
+  expect(error.reason).toBe("redirected");
+  expect(fetch.requests).toHaveLength(1);
 });
 
 test("a second redirect that leaves the origin is refused too", async () => {

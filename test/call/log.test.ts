@@ -30,6 +30,13 @@ test("debug shows method, URL, status, duration and number of every attempt, and
   ]);
 });
 
+test("the duration is that of the attempt", async () => {
+  const startedAt = performance.now();
+  const [line] = await logCall("debug", success());
+  const elapsed = Math.ceil(performance.now() - startedAt);
+  expect(Number(/ in (\d+) ms/.exec(line ?? "")?.[1])).toBeLessThanOrEqual(elapsed);
+});
+
 test("debug shows attempts without an answer too", async () => {
   const [attempt] = await logCall("debug", networkError("ECONNREFUSED"), success());
   expect(attempt).toMatch(/^debug public\.check: GET https:\S+ failed in \d+ ms \(attempt 1\)$/);

@@ -88,6 +88,19 @@ test.each([
   expect(findProblems({ ...right, [name]: "1" })[name]).toContain(hint);
 });
 
+test("an unknown parameter of an operation without any is refused as well", () => {
+  const bare: Operation = { ...operation, parameters: [] };
+  expect(() => checkParameters(bare, { colour: "red" }, true)).toThrow("takes none");
+});
+
+test("a pattern is one of Unicode, and only for texts", () => {
+  const name: Parameter = { name: "name", in: "query", types: ["string", "integer"], pattern: "^\\p{L}+$" };
+  const send = (value: unknown) => checkParameters({ ...operation, parameters: [name] }, { name: value }, true);
+  expect([...send("härbor").values()]).toEqual(["härbor"]);
+  expect([...send(5).values()]).toEqual([5]);
+  expect(() => send("5")).toThrow("must match");
+});
+
 test("what an object inherits is no parameter", () => {
   expect(findProblems(Object.create(right))).toHaveProperty("maker_id", "is required");
 });
@@ -95,6 +108,7 @@ test("what an object inherits is no parameter", () => {
 test("parameters that are no object are refused", () => {
   for (const params of ["12345", 5, true, null, [right]]) {
     expect(findProblems(params)).toEqual({ params: "must be an object of parameters" });
+    expect(() => check(params)).toThrow("drinks.list");
   }
 });
 
@@ -138,6 +152,11 @@ describe("what no server can make sense of", () => {
   test.each([[{}], [[]], [() => {}], [Symbol("s")], [new Date(0)]])("%s in a path or a query", (value) => {
     expect(findUnsendable({ in: "path" }, value)).toBe("must be a string, a number or a boolean");
     expect(findUnsendable({ in: "query" }, value)).toBe("must be a string, a number or a boolean");
+  });
+
+  test("nothing of this in a body, which is JSON", () => {
+    for (const value of [{}, [], "", ".", "half \ud83d"]) expect(findUnsendable({ in: "body" }, value)).toBeUndefined();
+    expect(findUnsendable({ in: "body" }, Number.NaN)).toContain("finite");
   });
 
   test("half of a surrogate pair, which no URL can hold", () => {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createRedact, redactCause, redactHeaders } from "../../src/call/redact.js";
+import { createRedact, redactCause, redactHeaders, redactJson } from "../../src/call/redact.js";
 
 const apiKey = "invented-API-key-0123456789";
 const accountKey = "invented-account-key-9876543210";
@@ -142,6 +142,29 @@ test("redacted headers keep their names and lose the keys in their values", () =
   expect(safe.get("x-echo")).toBe("key [key]");
   expect(safe.get("x-secret")).toBe("[key]");
   expect(safe.getSetCookie()).toEqual(["a=[key]", "b=2"]);
+});
+
+describe("redacting JSON", () => {
+  const digits = "7324518890";
+  const safe = (json: unknown) => redactJson(json, createRedact([apiKey, digits]));
+
+  test("leaves no key in its texts, names and numbers, at any depth", () => {
+    const json = { [apiKey]: [`a ${apiKey}`, { id: Number(digits) }] };
+    expect(safe(json)).toEqual({ "[key]": ["a [key]", { id: "[key]" }] });
+  });
+
+  test.each([[undefined], [null], [true], [false], [5], [""], [[]], [{}], [{ a: [1, null, false] }]])(
+    "leaves %j as it is",
+    (json) => {
+      expect(safe(json)).toEqual(json);
+    },
+  );
+
+  test("gives nothing where it is too deep to be walked", () => {
+    let deep: unknown = [];
+    for (let level = 0; level < 50_000; level++) deep = [deep];
+    expect(safe(deep)).toBeUndefined();
+  });
 });
 
 /** Two digits, as they stand in an escape. */

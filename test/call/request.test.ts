@@ -81,6 +81,7 @@ describe("the keys for a call", () => {
 
   test("are missing on a client without an account key", () => {
     expect(() => keysOf(makeSettings({ apiKey: "unit-key" }), true)).toThrow(ConfigurationError);
+    expect(() => keysOf(makeSettings({ apiKey: "unit-key" }), true)).toThrow("accountKey");
   });
 });
 

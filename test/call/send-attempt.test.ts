@@ -76,6 +76,12 @@ describe("a ConnectionError", () => {
     await expect(api.key()).rejects.toMatchObject({ reason, cause: { cause: { code } } });
   });
 
+  test("leaves out the reason of a cause that gives none", async () => {
+    const failed = new TypeError("fetch failed", { cause: new AggregateError([]) });
+    const error = await catchError(TikAPI({ ...once, fetch: scriptFetch(failed) }).key(), ConnectionError);
+    expect(error.message).toMatch(/fetch failed$/);
+  });
+
   test.each([["a text"], [null], [{ odd: true }]])("comes of whatever fetch rejects with: %j", async (thrown) => {
     const api = TikAPI({ ...once, fetch: () => Promise.reject(thrown) });
     await expect(api.key()).rejects.toSatisfy(isConnectionError);

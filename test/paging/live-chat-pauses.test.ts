@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, type FeedOptions, TimeoutError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
-import { makeLastEvent, readEventId, serveFeed } from "../support/feed-server.js";
+import { feeds, makeLastEvent, readEventId, serveFeed } from "../support/feed-server.js";
 import { scaleTime } from "../support/scale-time.js";
 
 const end = { events: [makeLastEvent("end")] };
@@ -46,6 +46,7 @@ describe("between two polls of a live chat", () => {
     const room = await serveFeed(...polls);
     const error = await catchError(room.open({ ...options, deadline: scaleTime(500) }).toArray(), TimeoutError);
     expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
+    expect(error).toMatchObject({ operationId: feeds[0]?.id, message: expect.stringContaining(`${feeds[0]?.id}`) });
   });
 
   it("leaving the iterator ends the pause", async () => {
