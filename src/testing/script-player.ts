@@ -7,14 +7,14 @@ import type { RecordedCall } from "./recorded-call.js";
 type Step = (call: RecordedCall, request: Request, signal: AbortSignal | undefined) => Response | Promise<Response>;
 type Content = string | Change | undefined;
 
-/** A page with the steps before it; behind the last page may be steps alone. */
+/** The steps before a page, and the page; the last slot can lack one. */
 interface Slot {
   readonly steps: Step[];
   given: number;
   page?: PageScript;
 }
 
-/** Keeps the script of an operation, and plays it. */
+/** Records and plays the script of an operation. */
 export class ScriptPlayer {
   readonly #operation: Operation;
   readonly #book: ExampleBook;
@@ -93,7 +93,7 @@ export class ScriptPlayer {
 
   #describeFailure(status: number): object {
     const { status: name, error, message } = this.#envelope;
-    return { [name]: error, [message]: `The script says ${status}.` };
+    return { [name]: error, [message]: `The script answers ${status}.` };
   }
 
   #openSlot(): Slot {
