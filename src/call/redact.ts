@@ -18,7 +18,13 @@ export function redactFor(keys: Keys): Redact {
 }
 
 export function createRedact(keys: readonly (string | undefined)[]): Redact {
-  const anyKey = matchKeys(keys);
+  const patterns = keys
+    .filter((key) => key !== undefined)
+    // The longest first: one key can be the start of another.
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
+  // Without keys, a pattern that never matches: an empty one would match everywhere.
+  const anyKey = new RegExp(patterns.join("|") || "(?!)", "gi");
   return (text) => text.replace(anyKey, placeholder);
 }
 
@@ -58,16 +64,6 @@ function redactValue(value: unknown, redact: Redact): unknown {
   if (Array.isArray(value)) return value.map((member) => redactValue(member, redact));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member, redact)]));
-}
-
-function matchKeys(keys: readonly (string | undefined)[]): RegExp {
-  const patterns = keys
-    .filter((key) => key !== undefined)
-    // The longest first: one key can be the start of another.
-    .sort((a, b) => b.length - a.length)
-    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
-  // Without keys, a pattern that never matches: an empty one would match everywhere.
-  return new RegExp(patterns.join("|") || "(?!)", "gi");
 }
 
 /** A pattern for a text in which any special character may be encoded. */

@@ -42,25 +42,21 @@ export async function pauseCall(
 
 function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
   const { settings, changesState, timing } = call;
-  return retry((number) => attemptInTurn(call, number, signal), {
+  // A turn is outside the attempt's time limit.
+  const attemptInTurn = (number: number) => {
+    const attempt = () => attemptOnce(call, number, signal);
+    return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, signal);
+  };
+  return retry(attemptInTurn, {
     retries: settings.retries,
     signal,
     attempts,
     planWait: (error, number) => planRetry(error, number, { changesState, endsAt: timing.endsAt }),
-    onRetry: ({ operationId, message }, number, wait) =>
-      log(
-        settings,
-        "warn",
-        () => `${operationId}: attempt ${number} failed (${message}); next in ${Math.round(wait)} ms`,
-      ),
+    onRetry: ({ message }, number, wait) => {
+      const next = Math.round(wait);
+      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); next in ${next} ms`);
+    },
   });
-}
-
-/** Waits for a turn outside the attempt's time limit. */
-function attemptInTurn(call: Call, number: number, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
-  const { limiter } = call.settings;
-  const attempt = () => attemptOnce(call, number, parent);
-  return limiter === undefined ? attempt() : limiter.run(attempt, parent);
 }
 
 function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined): Promise<ParsedAnswer> {

@@ -1,6 +1,6 @@
 import type { ClientOptions } from "../settings/options.js";
 import { type ClientSource, createSource, resolveSettings, withAccountKey } from "../settings/settings.js";
-import type { ApiTable, Operation } from "../spec/api-table.js";
+import type { ApiTable } from "../spec/api-table.js";
 import { type AccountClient, BaseClient, type Client, type ClientState, type MakeAccountClient } from "./client.js";
 import { defineMethods, type Runner } from "./method-tree.js";
 import { runOperation } from "./run-operation.js";
@@ -41,15 +41,11 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
 
   // Options are typed by the generated methods, and checked at run time.
   const runner = { find: BaseClient.readState, run: runOperation as Runner<ClientState>["run"] };
-  const forAccounts = table.operations.filter(({ account }) => account);
   const forAll = table.operations.filter(({ account }) => !account);
+  const forAccounts = table.operations.filter(({ account }) => account);
   defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), runner);
-  defineMethods(OneAccountClient.prototype, new Map(forAccounts.map(withoutPrefix)), runner);
+  // `user.posts.feed` is `api.user().posts.feed`: account clients leave out the first part of the id.
+  const methods = forAccounts.map((one) => [one.id.slice(one.id.indexOf(".") + 1), one] as const);
+  defineMethods(OneAccountClient.prototype, new Map(methods), runner);
   return (options) => create(createSource(table, options));
 }
-
-/** `user.posts.feed` is `api.user().posts.feed`: account clients leave out the first part of the id. */
-const withoutPrefix = (operation: Operation): [string, Operation] => [
-  operation.id.slice(operation.id.indexOf(".") + 1),
-  operation,
-];

@@ -1,4 +1,4 @@
-import { checkWholeNumber } from "../settings/checks.js";
+import { checkCount } from "../settings/checks.js";
 import { Channel } from "./channel.js";
 
 export interface IterateListsOptions {
@@ -44,7 +44,7 @@ export function iterateLists<Input, Item>(
   openList: (input: Input) => AsyncIterable<Item>,
   { concurrency = 4, order = "given", onError = "stop" }: IterateListsOptions = {},
 ): ManyLists<Input, Item> {
-  checkWholeNumber("concurrency", concurrency, 1);
+  checkCount("concurrency", concurrency, 1);
   const failures: ListFailure<Input>[] = [];
   const options = { concurrency, order, onError };
   return { failures, [Symbol.asyncIterator]: () => run(inputs, openList, options, failures) };

@@ -22,14 +22,12 @@ export const checkDuration: Check<number> = (option, milliseconds) => {
   throw new ConfigurationError(`${option} must be a number of milliseconds above 0.`);
 };
 
-export const checkCount: Check<number> = (option, count) => checkWholeNumber(option, count, 0);
-
 /** A count, or `Infinity` for no limit. */
 export function checkLimit(option: string, limit: unknown, least = 0): number {
-  return limit === Number.POSITIVE_INFINITY ? limit : checkWholeNumber(option, limit, least);
+  return limit === Number.POSITIVE_INFINITY ? limit : checkCount(option, limit, least);
 }
 
-export function checkWholeNumber(option: string, value: unknown, least: number): number {
+export function checkCount(option: string, value: unknown, least = 0): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
   throw new ConfigurationError(`${option} must be a whole number, ${least} or more.`);
 }

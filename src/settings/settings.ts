@@ -25,7 +25,8 @@ export interface Settings
 }
 
 export function createSource(table: ApiTable, options: ClientOptions): ClientSource {
-  return { table, options, environment: readEnvironment() };
+  const environment = rules.map(([name, { variable }]) => [name, variable && readVariable(variable)]);
+  return { table, options, environment: Object.fromEntries(environment) };
 }
 
 /** Changes some options; `undefined` and `null` change nothing. */
@@ -102,10 +103,6 @@ function checkRuntime(dangerouslyAllowBrowser: boolean): void {
   throw new ConfigurationError(
     "In a browser, every visitor can read your keys. Call the API from a server, or set dangerouslyAllowBrowser.",
   );
-}
-
-function readEnvironment(): ClientOptions {
-  return Object.fromEntries(rules.map(([name, { variable }]) => [name, variable && readVariable(variable)]));
 }
 
 function readVariable(name: string): string | undefined {
