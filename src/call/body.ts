@@ -34,7 +34,7 @@ export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 export const encodeText = (text: string): Uint8Array => encoder.encode(text);
 
-/** Parses JSON without losing digits: an integer beyond ±(2^53 − 1) becomes a string. Throws a `SyntaxError`. */
+/** Parses JSON without losing digits: an integer beyond ±(2^53 − 1) becomes a string. May throw a `SyntaxError`. */
 export function parseJson(body: Uint8Array): unknown {
   return JSON.parse(decodeText(quoteLongIntegers(body)));
 }

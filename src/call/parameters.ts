@@ -4,7 +4,7 @@ import { isRecord } from "../spec/read-value.js";
 
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
-/** Returns the values to send: the caller's or the spec's defaults. Throws a `ValidationError` for all wrong parameters. */
+/** Returns the values to send: the caller's or the spec's defaults. Throws one `ValidationError` for all problems. */
 export function checkParameters(operation: Operation, params: unknown, validate: boolean): Map<Parameter, unknown> {
   const given = readParameters(operation, params);
   const problems: Record<string, string> = {};

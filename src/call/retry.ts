@@ -43,7 +43,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
       const wait = policy.planWait(error, attemptNumber);
       if (wait === undefined) return false;
-      // Only these are retried.
+      // Only errors of this class are retried.
       policy.onRetry?.(error as TikAPIError, attemptNumber, wait);
       await delay(wait, signal);
       return true;

@@ -54,7 +54,7 @@ function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: Abort
     planWait: (error, number) => planRetry(error, number, { changesState, endsAt: timing.endsAt }),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
-      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); next in ${next} ms`);
+      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
     },
   });
 }

@@ -64,7 +64,7 @@ export abstract class BaseClient {
    *
    * @throws ValidationError if the path is invalid; otherwise the errors of any call.
    * @example
-   * const { json } = await api.request("GET", "/public/new-endpoint", { query: { id: "123" } });
+   * const { json } = await api.request("GET", "/new/endpoint", { query: { id: "123" } });
    */
   async request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
     return sendUnlisted(this.#state.settings, this.isAccount, method, path, options);

@@ -25,8 +25,10 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
 /** A fetch that works like every call, but returns HTTP errors as responses. */
 async function fetchRaw(settings: Settings, isAccountClient: boolean, request: Request): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
-  if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
   const { method } = request;
+  const target = new URL(request.url).origin;
+  if (target !== origin)
+    throw new ConfigurationError(`${method} ${target} was not sent: keys are only sent to ${origin}.`);
   const pathname = pathBelow(settings.baseUrl, request.url);
   const operation = findOperation(settings.table.operations, method, pathname);
   const { account, changesState } = judgeCall(operation, method, isAccountClient);

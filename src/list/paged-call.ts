@@ -23,7 +23,7 @@ export interface FeedOptions extends PagingOptions {
   pollInterval?: number | undefined;
 }
 
-export const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
+const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
 
 export interface ListSource {
   readonly params: object;

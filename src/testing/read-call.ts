@@ -65,7 +65,7 @@ function checkValues(operation: Operation, path: string, values: Record<Paramete
   }
   Object.assign(problems, findBroken(operation, params, problems));
   if (Object.keys(problems).length === 0) return params;
-  throw new UnexpectedCallError(operation.method, path, `not what ${operation.id} takes`, problems);
+  throw new UnexpectedCallError(operation.method, path, `wrong parameters for ${operation.id}`, problems);
 }
 
 function describeMisplaced(operation: Operation, parameter: Parameter | undefined, place: string) {

@@ -72,7 +72,7 @@ const traps: Readonly<Record<string, Trap>> = {
   ...Object.fromEntries(
     [undefined, null, ""].map((value) => [
       `${JSON.stringify(value) ?? "nothing"} for a cursor though more is promised`,
-      { fits: hasFlag, change: say(cursors, value, 2), gives: [0, 1, 2], error: /nothing to ask for it with/ },
+      { fits: hasFlag, change: say(cursors, value, 2), gives: [0, 1, 2], error: /gives no cursor/ },
     ]),
   ),
 };
