@@ -21,7 +21,8 @@ export function createResponseError(
   const shown = redactJson(json, redact);
   const sessionExpired = code === table.sessionExpiredCode;
   const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, shown);
-  const fields = readFields(table, shown);
+  const given = readMember(shown, table.envelope.fields);
+  const fields = isRecord(given) ? given : {};
   const said = describe(readMember(shown, table.envelope.message)) || tiktok?.description || excerpt(text) || "no body";
   const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
@@ -53,11 +54,6 @@ function describeCode({ tiktokCodes, envelope }: ApiTable, code: number, body: u
   const message = readMember(body, envelope.message);
   const description = typeof message === "string" && message !== "" ? message : "An undocumented TikTok code.";
   return tiktokCodes.find((known) => known.code === code) ?? { code, name: "unknown", description, kind: "unknown" };
-}
-
-function readFields({ envelope }: ApiTable, body: unknown): Readonly<Record<string, unknown>> {
-  const fields = readMember(body, envelope.fields);
-  return isRecord(fields) ? fields : {};
 }
 
 /** One or more texts as they are; anything else as the start of its JSON. */

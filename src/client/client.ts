@@ -15,7 +15,13 @@ export interface SetOptions extends ClientOptions {
 
 /** A client for public data. Its `user()` creates account clients. */
 export interface Client extends BaseClient, PublicMethods {
-  /** Creates a client for one account. Its key defaults to this client's, or the environment's. */
+  /**
+   * Creates a client for one account. Its key defaults to this client's, or the environment's.
+   *
+   * @throws ConfigurationError if there is no account key, or another option is invalid.
+   * @example
+   * const user = api.user({ accountKey: "ACCOUNT_KEY" });
+   */
   readonly user: MakeAccountClient;
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
@@ -88,7 +94,11 @@ export abstract class BaseClient {
     return download(this.#state.settings, source, target, options);
   }
 
-  /** Changes options of this client for later calls. `withOptions` creates another client instead. */
+  /**
+   * Changes options of this client for later calls. `withOptions` creates another client instead.
+   *
+   * @throws ConfigurationError if an option is invalid; the client stays unchanged.
+   */
   set({ $sandbox, ...options }: SetOptions): this {
     const source = this.changeSource({ ...options, sandbox: $sandbox ?? options.sandbox });
     const settings = resolveSettings(source, this.#state.settings.usage);

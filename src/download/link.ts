@@ -88,10 +88,9 @@ async function readWhole(link: Link, response: Response): Promise<FilePart> {
 }
 
 function readMark(headers: Headers): string | undefined {
-  const etag = headers.get("etag") ?? undefined;
-  return etag?.startsWith("W/")
-    ? (headers.get("last-modified") ?? etag)
-    : (etag ?? headers.get("last-modified") ?? undefined);
+  const etag = headers.get("etag");
+  const strong = etag?.startsWith("W/") ? undefined : etag;
+  return strong ?? headers.get("last-modified") ?? etag ?? undefined;
 }
 
 /** Follows redirects, but not from https to plain http. */

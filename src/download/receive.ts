@@ -1,4 +1,5 @@
 import { withTimeLimit } from "../call/time-limit.js";
+import type { DownloadProgress } from "../settings/download-options.js";
 import { TimeoutError } from "../spec/errors.js";
 import { createInterruption, type FilePart, type KnownFile, type Link, openLink } from "./link.js";
 import type { Target } from "./target.js";
@@ -9,7 +10,7 @@ export interface Attempt {
   /** Milliseconds without a new byte. */
   readonly timeout: number;
   readonly caller: AbortSignal | undefined;
-  readonly onProgress: (progress: { readonly bytes: number; readonly total: number | undefined }) => void;
+  readonly onProgress: (progress: DownloadProgress) => void;
 }
 
 /** Makes one attempt: requests and writes the missing bytes. Updates `known`. */

@@ -41,6 +41,7 @@ type PageOfList<Body, Item, Params extends object, NextBody, NextParams extends 
 /**
  * A list. Await it for its first page, or iterate it for the items of all pages.
  *
+ * @throws PaginationError if the list cannot continue; otherwise the errors of any call.
  * @example
  * for await (const post of api.public.posts(params)) console.log(post.id);
  */

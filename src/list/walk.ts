@@ -60,7 +60,9 @@ async function* followPages(
     const maxPages = walk.readMaxPages();
     let page: AnyPage | null = maxPages > 0 ? first : null;
     for (let count = 1; page !== null; count++) {
-      const isLast = count >= maxPages || endsWith(walk, page);
+      const { feed } = walk;
+      const isOver = feed !== undefined && page.items.some((event) => endsFeed(feed, event));
+      const isLast = isOver || count >= maxPages;
       const ahead: Promise<AnyPage | null> | undefined =
         walk.prefetch && !isLast && wantsMore(page) ? loadNext(walk, page, signal) : undefined;
       // A failure of a prefetched page is reported in its turn.
@@ -84,9 +86,6 @@ async function loadNext({ feed, pause }: Walk, page: AnyPage, signal: AbortSigna
     throw error;
   });
 }
-
-const endsWith = ({ feed }: Walk, page: AnyPage): boolean =>
-  feed !== undefined && page.items.some((event) => endsFeed(feed, event));
 
 /** A generator whose `return` ends at once and aborts the page or the pause under way. */
 function stoppable<T>(start: (ending: AbortController) => Walked<T>) {

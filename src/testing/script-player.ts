@@ -36,7 +36,8 @@ export class ScriptPlayer {
 
   fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
     const described = this.#book.findAnswer(this.#operation, String(status), example);
-    const value = described?.value ?? this.#describeFailure(status);
+    const { status: name, error, message } = this.#envelope;
+    const value = described?.value ?? { [name]: error, [message]: `The script answers ${status}.` };
     return this.#add(() => toResponse({ status, value }, headers));
   }
 
@@ -89,11 +90,6 @@ export class ScriptPlayer {
   #add(step: Step): this {
     this.#openSlot().steps.push(step);
     return this;
-  }
-
-  #describeFailure(status: number): object {
-    const { status: name, error, message } = this.#envelope;
-    return { [name]: error, [message]: `The script answers ${status}.` };
   }
 
   #openSlot(): Slot {

@@ -5,8 +5,8 @@ import type { RecordedCall } from "./recorded-call.js";
 /**
  * The answers of an operation: one step per call, in order; the last one repeats.
  *
- * Pages form one list, and each answers every call for its place, so a list can be read again or resumed. A step before a
- * page answers the first call for that page; steps after the last page answer calls for more.
+ * Pages form one list, and each answers every call for its place, so a list can be read again or resumed. Steps before a
+ * page answer the first calls for that page, one each; steps after the last page answer calls for more.
  */
 export interface Script<Id extends OperationId> {
   /** A success: the spec's first example, the one you name, or the first with your changes. */
