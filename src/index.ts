@@ -8,10 +8,10 @@ import type { TikTokCode } from "./spec/errors.js";
 const createClient = /* @__PURE__ */ createClientFactory(table);
 
 /**
- * Makes a client.
+ * Creates a client.
  *
- * @param options Your API key, or all options; without either the environment's `TIKAPI_API_KEY` is used.
- * @throws ConfigurationError when an option cannot work: no key, an unsafe base URL, a browser.
+ * @param options Your API key, or the options. Without a key, `TIKAPI_API_KEY` is read from the environment.
+ * @throws ConfigurationError if an option is invalid: no key, an unsafe base URL, a browser.
  * @example
  * import TikAPI from "tikapi-fetch";
  *
@@ -23,9 +23,8 @@ export default function TikAPI(options: string | ClientOptions = {}): Client {
 }
 
 /**
- * The link where a user lets your app use their account, first of all and again after a `SessionExpiredError`.
- *
- * The facts are from TikAPI's public help pages.
+ * Returns the link where a user authorises your app, the first time and again after a `SessionExpiredError`. Its format is
+ * from TikAPI's public help pages.
  *
  * @example
  * const link = authorizationUrl({ clientId: "c_1234567890", redirectUri: "https://example.com/done", scopes: ["view_profile"] });
@@ -35,7 +34,7 @@ export function authorizationUrl(request: AuthorizationRequest): string {
 }
 
 /**
- * What a TikTok code stands for and what to do about it; `undefined` for a code that the documentation does not list.
+ * Explains a TikTok code; `undefined` if it is not documented.
  *
  * @example
  * describeTikTokCode(10202); // { code: 10202, name: "userDoesNotExist", kind: "not-found", description: "…" }

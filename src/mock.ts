@@ -3,26 +3,23 @@ import { fileURLToPath } from "node:url";
 import type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 
 export interface MockOptions {
-  /** Port on 127.0.0.1. @default 0, which takes a free one */
+  /** Port on 127.0.0.1. @default 0, for a free one */
   port?: number | undefined;
-  /** Another spec than the package's own: a file or a URL. @default the spec this client is compiled from */
+  /** File or URL of another spec. @default the spec of this client */
   spec?: string | undefined;
 }
 
-/** A running mock server. */
 export interface Mock {
-  /** Its base URL, for the client's `baseUrl`. */
+  /** For the client's `baseUrl`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the spec with Prism: every call is checked against it and answered with its examples.
+ * Serves the spec with Prism, which checks every request and answers with an example; `prefer` selects another one. The
+ * response header `sl-violations` lists the errors of a request.
  *
- * Ask for another answer with the headers that `prefer` makes. What is wrong with a request stands in the response header
- * `sl-violations`.
- *
- * @throws Error when `@stoplight/prism-cli` is not installed, or the port is taken.
+ * @throws Error if `@stoplight/prism-cli` is not installed, or the port is in use.
  * @example
  * const mock = await startMock();
  * const api = TikAPI({ apiKey: "any", baseUrl: mock.url });
@@ -48,15 +45,14 @@ export async function startMock({ port = 0, spec = packagedSpec }: MockOptions =
   return { url, close: () => server.close() };
 }
 
-/** A status of an operation and, if you like, one of its examples by name. */
+/** A status of an operation and, optionally, the name of an example. */
 export type Preference<Id extends keyof ExampleNames = keyof ExampleNames> = {
   [Code in ExampleStatus<Id>]: { readonly code: Code; readonly example?: ExampleName<Id, Code> | undefined };
 }[ExampleStatus<Id>];
 
 /**
- * The headers that ask the mock for one of the spec's answers; without an example's name it gives the first.
- *
- * The names are typed: `prefer<"public.check">(…)` takes those of that operation alone.
+ * Creates the headers that select an example of the spec, by default the first of the status. `prefer<"public.check">(…)`
+ * accepts only names of that operation.
  *
  * @example
  * const headers = prefer({ code: 403, example: "userDoesNotExist" });
@@ -68,7 +64,7 @@ export function prefer<Id extends keyof ExampleNames = keyof ExampleNames>({ cod
 
 const packagedSpec = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 
-/** The parts of Prism used here; its packages come with `@stoplight/prism-cli`, wherever npm puts them. */
+/** The part of Prism that is used here. */
 interface Prism {
   readonly prismServer: {
     createServer(
@@ -83,6 +79,7 @@ interface Prism {
 function loadPrism(): Prism {
   const require = createRequire(import.meta.url);
   try {
+    // Its packages are dependencies of `@stoplight/prism-cli`, wherever npm installs them.
     const requireFromPrism = createRequire(require.resolve("@stoplight/prism-cli/package.json"));
     return {
       prismServer: requireFromPrism("@stoplight/prism-http-server"),

@@ -3,11 +3,11 @@ import { table } from "../generated/operations.js";
 import { createMock, type MockTikAPI } from "./testing/mock-tikapi.js";
 
 /**
- * Makes a TikAPI in memory: no server, no network, in any runtime.
+ * Creates a TikAPI in memory: no server, no network, in any runtime.
  *
- * It answers every operation with the spec's first example of a success, until `on` says otherwise. A call that is not what
- * the spec says (an unknown path or parameter, a missing one, a broken rule, no key) is refused with an
- * `UnexpectedCallError`, also when the client's own check is switched off. Make one for each test; it costs next to nothing.
+ * It answers every operation with the spec's first successful example, unless a script of `on` says otherwise. It refuses a
+ * call that breaks the spec (an unknown path or parameter, a missing one, a broken rule, no key) with an
+ * `UnexpectedCallError`, even with `validate: false`. Create one for each test: it is cheap.
  *
  * @example
  * import TikAPI from "tikapi-fetch";

@@ -6,12 +6,16 @@ import { runCommand } from "../run/run-command.ts";
 /** The most bytes, gzipped, that the client may add to an application: a worker loads them at every cold start. */
 const bundleBudget = 25_000;
 
+/** The same for an application that only recognises errors, because its server makes the calls. */
+const guardBudget = 2_500;
+
 /** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API. */
 const packageBudget = 300_000;
 
 /** Checks the sizes of the built package. */
 export async function checkSizes(root: string): Promise<void> {
-  checkSize("the client in an application, gzipped", await measureBundle(root), bundleBudget);
+  checkSize("the client in an application, gzipped", await measureBundle(root, "default"), bundleBudget);
+  checkSize("an error guard in an application, gzipped", await measureBundle(root, "isTikTokError"), guardBudget);
   const report = await runCommand("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], root);
   const [{ size }]: [{ readonly size: number }] = JSON.parse(report);
   checkSize("the packed package", size, packageBudget);
@@ -22,12 +26,12 @@ function checkSize(what: string, size: number, budget: number): void {
   if (size > budget) throw new Error(`${what} has ${size} bytes, but the budget is ${budget}`);
 }
 
-/** Bundles `import TikAPI` of the built package as an application would: one file, minified. */
-async function measureBundle(root: string): Promise<number> {
+/** Bundles one export of the built package as an application would: one file, minified. */
+async function measureBundle(root: string, name: string): Promise<number> {
   const client = JSON.stringify(resolve(root, "dist/src/index.js"));
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    stdin: { contents: `import TikAPI from ${client}; console.log(TikAPI);`, resolveDir: root },
+    stdin: { contents: `import { ${name} as used } from ${client}; console.log(used);`, resolveDir: root },
     bundle: true,
     minify: true,
     format: "esm",

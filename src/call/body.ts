@@ -1,14 +1,14 @@
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Thrown for a body beyond the limit; the rest of it is not read. */
+/** Thrown when a body exceeds the limit. */
 export class BodyTooLarge extends Error {}
 
-/** Reads a body, after decompression, and no more of it than the limit. */
+/** Reads a body up to the limit, which counts decompressed bytes. */
 export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
   const { body, headers } = response;
   if (body === null) return new Uint8Array();
-  // Compressed, a small body can still become a large one.
+  // The length of a compressed body says nothing about its size.
   const announced = headers.has("content-encoding") ? 0 : Number(headers.get("content-length") ?? 0);
   if (announced > maxBytes) {
     await body.cancel().catch(() => {});
@@ -29,39 +29,33 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
   return joinBytes(chunks);
 }
 
-/** Bytes as UTF-8 text, without a byte order mark. */
+/** Decodes UTF-8, and drops a byte order mark. */
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 export const encodeText = (text: string): Uint8Array => encoder.encode(text);
 
-/**
- * Parses a JSON body without losing digits: an integer that a double cannot hold (beyond ±(2^53 − 1)) becomes the string of
- * its digits. Throws a `SyntaxError` for what is not JSON.
- */
+/** Parses JSON without losing digits: an integer beyond ±(2^53 − 1) becomes a string. May throw a `SyntaxError`. */
 export function parseJson(body: Uint8Array): unknown {
   return JSON.parse(decodeText(quoteLongIntegers(body)));
 }
 
-/** The digits of 2^53: a shorter integer is always safe. */
+/** The number of digits in 2^53: a shorter integer is always safe. */
 const fewestDigits = 16;
 
-/**
- * The same JSON with integers beyond ±(2^53 − 1) written as strings. Reads the bytes as they came: a byte is looked at in a
- * quarter of the time that a character takes.
- */
+/** Quotes the integers beyond ±(2^53 − 1) in JSON. Works on bytes, which is four times as fast as on characters. */
 export function quoteLongIntegers(body: Uint8Array): Uint8Array {
   const quoted: Uint8Array[] = [];
   let copied = 0;
   let known = 0;
   let inString = false;
-  // So many digits in a row cover one of every so many places: the rest need not be looked at.
+  // A run of `fewestDigits` digits covers at least one of these places, so the others can be skipped.
   for (let place = fewestDigits - 1; place < body.length; place += fewestDigits) {
     if (!isDigit(body[place])) continue;
     let start = place;
     while (place - start < fewestDigits && isDigit(body[start - 1])) start--;
-    // They were passed over at the last place already; walking to where they start each time would take quadratic time.
+    // Skipped at the previous place already: walking back to the start each time would take quadratic time.
     if (place - start === fewestDigits) continue;
-    // Ids are mostly strings already.
+    // Most ids are already strings.
     if (!beforeNumber.has(body[start - 1])) continue;
     while (isDigit(body[place + 1])) place++;
     const end = place + 1;
@@ -82,15 +76,14 @@ export function quoteLongIntegers(body: Uint8Array): Uint8Array {
 const quotationMark = 34;
 const backslash = 92;
 
-/** What a number can stand after: the start of the body, a sign, or what ends or separates other things. */
+/** Bytes that can precede a number; `undefined` is the start of the body. */
 const beforeNumber = new Set<number | undefined>([undefined, ...encodeText("-:,[ \n\r\t")]);
 
-/** Beyond either end there is none. */
 const isDigit = (byte = 0): boolean => byte >= 48 && byte <= 57;
 
 const characterAt = (body: Uint8Array, index: number): string => String.fromCharCode(body[index] ?? 0);
 
-/** Whether digits are a whole number of their own: not part of a text, a fraction, an exponent or a name. */
+/** Whether digits are a complete integer: not part of a fraction or an exponent, and not a member's name. */
 function standsAlone(body: Uint8Array, start: number, end: number): boolean {
   if (characterAt(body, characterAt(body, start) === "-" ? start + 1 : start) === "0") return false;
   if (".eE".includes(characterAt(body, end))) return false;
@@ -99,12 +92,12 @@ function standsAlone(body: Uint8Array, start: number, end: number): boolean {
   return characterAt(body, next) !== ":";
 }
 
-/** Whether a place is inside a string, when it is known whether an earlier one is. */
+/** Whether a place is inside a string, counted from an earlier, known place. */
 function isInString(body: Uint8Array, place: number, known: number, wasInString: boolean): boolean {
   let inString = wasInString;
   for (let index = known; index < place; index++) {
     if (body[index] === quotationMark) inString = !inString;
-    // What it escapes is part of the string.
+    // Skips the escaped character.
     else if (body[index] === backslash) index++;
   }
   return inString;

@@ -2,7 +2,7 @@ import type { Settings } from "../settings/settings.js";
 import { type AttemptSummary, type ErrorContext, TimeoutError } from "../spec/errors.js";
 import { redactFor } from "./redact.js";
 
-/** A request as plain data, so that every attempt can send it anew. */
+/** A request as plain data, which every attempt can send again. */
 export interface PlannedRequest {
   readonly method: string;
   readonly url: string;
@@ -11,7 +11,7 @@ export interface PlannedRequest {
   readonly body: string | null;
 }
 
-/** A request that is ready to go, and what must be known to send it well. */
+/** A request with everything needed to send it. */
 export interface Call {
   readonly operationId: string;
   readonly request: PlannedRequest;
@@ -20,14 +20,14 @@ export interface Call {
   readonly timing: Timing;
 }
 
-/** When a call must end; the pages of one iteration share it. */
+/** The end of a call; all pages of one iteration share it. */
 export interface Timing {
   /** In milliseconds of `performance.now()`. */
   readonly endsAt: number;
   readonly signals: readonly (AbortSignal | undefined)[];
 }
 
-/** What came back from one attempt, read to the end. */
+/** A complete response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -35,7 +35,7 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** What an error says of a call: no key is in it. The id of a call that the spec does not know is its path. */
+/** Describes a call for its errors, without keys. */
 export function describeCall({ operationId, request: { method, url }, settings }: Call): ErrorContext {
   const redact = redactFor(settings);
   return { operationId: redact(operationId), request: { method, url: redact(url) } };

@@ -11,7 +11,7 @@ import {
   UnauthorizedError,
 } from "../spec/errors.js";
 
-/** What an answer says of a failure, besides its status. */
+/** Details of a failure besides its status. */
 interface FailureDetails {
   readonly tiktok?: TikTokCode | undefined;
   /** The server's complaint per parameter. */
@@ -19,7 +19,7 @@ interface FailureDetails {
   readonly sessionExpired?: boolean;
 }
 
-/** The one ladder from a status to the class of an error. */
+/** Creates the error that fits a status. */
 export function classifyFailure(message: string, context: ResponseErrorContext, details: FailureDetails = {}) {
   const { status } = context;
   const { tiktok, fields = {}, sessionExpired = false } = details;
@@ -32,7 +32,7 @@ export function classifyFailure(message: string, context: ResponseErrorContext, 
   return status === 403 ? new ForbiddenError(message, context) : new ResponseError(message, context);
 }
 
-/** Milliseconds from a `Retry-After` in seconds or as a date; `undefined` for anything else. */
+/** Reads the milliseconds of a `Retry-After` header, which holds seconds or a date. */
 export function readRetryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
   if (!value) return undefined;

@@ -2,7 +2,7 @@ import { ConnectionError, type ErrorContext } from "../spec/errors.js";
 import { isRecord } from "../spec/read-value.js";
 import { type Redact, redactCause } from "./redact.js";
 
-/** The error for a connection that failed, with what the runtime says of it; only a failed connect proves that nothing was sent. */
+/** The error for a failed connection, with the runtime's explanation. */
 export function createConnectionError(
   what: string,
   context: ErrorContext,
@@ -15,7 +15,7 @@ export function createConnectionError(
   return new ConnectionError(`${context.operationId}: ${what}${why}`, reason, details);
 }
 
-/** Codes of Node (and undici), and of Bun, for a connection that was never made. */
+/** Codes of Node, undici and Bun for a connection that was never made, so that nothing was sent. */
 const unreachableCodes = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -28,24 +28,23 @@ const unreachableCodes = new Set([
   "FailedToOpenSocket",
 ]);
 
-/** Whether nothing was sent, because the connection was never made. */
 const wasUnreachable = (error: unknown): boolean => readCodes(error).some((code) => unreachableCodes.has(code));
 
-/** Whether an error is nothing that a network does: those have a code, or one of the texts that the runtimes' fetch has. */
+/** Whether an error is a bug rather than a network failure, which has a code or one of the runtimes' usual messages. */
 export function isMistake(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof DOMException) return false;
   const isKnown = /fetch failed|failed to fetch|load failed|network|sending request/i.test(error.message);
   return !isKnown && readCodes(error).length === 0;
 }
 
-/** The innermost message says most: fetch itself only says "fetch failed". */
+/** Adds the message of the cause: fetch itself only says "fetch failed". */
 function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
   return cause instanceof Error && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;
 }
 
-/** The codes of an error and of its cause, but for those of arguments that Node refuses. */
+/** The codes of an error and its cause, without Node's codes for invalid arguments. */
 function readCodes(error: unknown): string[] {
   return [error, isRecord(error) ? error["cause"] : undefined]
     .map((one) => (isRecord(one) ? one["code"] : undefined))

@@ -4,10 +4,7 @@ import { isRecord } from "../spec/read-value.js";
 
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
-/**
- * The values to send: the caller's, then the spec's defaults. `undefined` and `null` count as left out.
- * Throws a `ValidationError` that names every wrong parameter and the rule it breaks.
- */
+/** Returns the values to send: the caller's or the spec's defaults. Throws one `ValidationError` for all problems. */
 export function checkParameters(operation: Operation, params: unknown, validate: boolean): Map<Parameter, unknown> {
   const given = readParameters(operation, params);
   const problems: Record<string, string> = {};
@@ -35,7 +32,7 @@ function readParameters({ id }: Operation, params: unknown): ParameterValues {
   throw new ValidationError({ params: "must be an object of parameters" }, { operationId: id });
 }
 
-/** What no server can make sense of, or what would change the address of the call; checked even without validation. */
+/** Finds a value that cannot be sent, or would change the path of the call. Checked even without validation. */
 export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, value: unknown): string | undefined {
   if (value === undefined) return parameter.in === "path" ? "is required" : undefined;
   if (typeof value === "number" && !Number.isFinite(value)) return `must be a finite number, not ${value}`;
@@ -43,7 +40,7 @@ export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, va
   if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
     return "must be a string, a number or a boolean";
   }
-  if (/\p{Surrogate}/u.test(String(value))) return "must be well-formed text: it holds half of a surrogate pair";
+  if (/\p{Surrogate}/u.test(String(value))) return "must be well-formed text: it contains half a surrogate pair";
   if (parameter.in === "path" && ["", ".", ".."].includes(String(value))) {
     return `must not be "${value}": it would change the path`;
   }
@@ -84,7 +81,7 @@ function describeUnknown(operation: Operation, name: string): string {
   const names = operation.parameters.map((parameter) => parameter.name);
   const alike = names.find((candidate) => normalize(candidate) === normalize(name));
   const hint = alike ? `did you mean ${alike}?` : names.length > 0 ? `known: ${names.join(", ")}` : "it takes none";
-  return `is not a parameter of ${operation.id} (${hint}; validate: false sends it all the same)`;
+  return `is not a parameter of ${operation.id} (${hint}; validate: false sends it anyway)`;
 }
 
 const normalize = (name: string): string => name.toLowerCase().replaceAll("_", "");

@@ -1,9 +1,8 @@
 const placeholder = "[key]";
 
-/** Replaces every known key in a text: as it is, in other case, URL-encoded, escaped for JSON and in base64. */
+/** Replaces every known key in a text: plain, in any case, URL-encoded, escaped for JSON or in base64. */
 export type Redact = (text: string) => string;
 
-/** The keys that must not be shown. */
 export interface Keys {
   readonly apiKey: string;
   readonly accountKey?: string | undefined;
@@ -11,7 +10,7 @@ export interface Keys {
 
 const redactors = new WeakMap<Keys, Redact>();
 
-/** Made when there is something to redact, since most calls end without, and once for those who share their settings. */
+/** Created on first use, since most calls have nothing to redact, and once per object. */
 export function redactFor(keys: Keys): Redact {
   const redact = redactors.get(keys) ?? createRedact([keys.apiKey, keys.accountKey]);
   redactors.set(keys, redact);
@@ -19,11 +18,17 @@ export function redactFor(keys: Keys): Redact {
 }
 
 export function createRedact(keys: readonly (string | undefined)[]): Redact {
-  const anyKey = matchKeys(keys);
+  const patterns = keys
+    .filter((key) => key !== undefined)
+    // The longest first: one key can be the start of another.
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
+  // Without keys, a pattern that never matches: an empty one would match everywhere.
+  const anyKey = new RegExp(patterns.join("|") || "(?!)", "gi");
   return (text) => text.replace(anyKey, placeholder);
 }
 
-/** A copy of an error's message, name, code, stack and causes without keys; the rest of a foreign error is not ours to trust. */
+/** Copies the message, name, code, stack and causes of an error without keys. Other members are dropped: they could hold keys. */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
   if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
   const inner = depth >= 5 ? undefined : redactCause(cause.cause, redact, depth + 1);
@@ -34,7 +39,7 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
   return copy;
 }
 
-/** Headers without keys; those with one of these names hold nothing else. */
+/** Copies headers without keys; `keyHeaders` contain nothing else. */
 export function redactHeaders(headers: Headers, keyHeaders: readonly string[], redact: Redact): Headers {
   const names = keyHeaders.map((name) => name.toLowerCase());
   const safe = new Headers();
@@ -42,12 +47,12 @@ export function redactHeaders(headers: Headers, keyHeaders: readonly string[], r
   return safe;
 }
 
-/** A copy of a parsed body without keys, string by string; `undefined` for one too deep to be walked or logged. */
+/** Copies a parsed body without keys; returns `undefined` if it is nested too deeply. */
 export function redactJson(json: unknown, redact: Redact): unknown {
   try {
     return json === undefined ? undefined : redactValue(json, redact);
   } catch (error) {
-    // That is how a stack that ran out is reported.
+    // The stack overflowed.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -61,21 +66,11 @@ function redactValue(value: unknown, redact: Redact): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member, redact)]));
 }
 
-function matchKeys(keys: readonly (string | undefined)[]): RegExp {
-  const patterns = keys
-    .filter((key) => key !== undefined)
-    // The longest first: one key can begin another.
-    .sort((a, b) => b.length - a.length)
-    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
-  // Without any key there is nothing to match; an empty pattern would match everywhere.
-  return new RegExp(patterns.join("|") || "(?!)", "gi");
-}
-
-/** A pattern for a text in which any special character may be encoded: no two writers encode the same ones. */
+/** A pattern for a text in which any special character may be encoded. */
 function spell(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, (character) => {
     const hex = character.charCodeAt(0).toString(16);
-    // The longest first, so that nothing of an encoded character is left.
+    // The longest first, to match an encoded character completely.
     const spellings = [`u00${hex}`, encodeURIComponent(character), `%${hex}`, character];
     if (character === " ") spellings.push("+");
     // JSON escapes with a backslash, JSON in JSON with three.
@@ -83,7 +78,7 @@ function spell(text: string): string {
   });
 }
 
-/** The base64 forms a key can take, whatever stands before it: only the inner characters are sure. */
+/** The base64 forms of a key: its inner characters, since the outer ones depend on the text around it. */
 function encodeBase64(key: string): string[] {
   if (key.length < 8) return [];
   const encoded = ["", "a", "ab"].map((lead) =>

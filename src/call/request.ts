@@ -9,14 +9,11 @@ export interface RequestParts {
   readonly query?: string | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Send the account key as well. */
+  /** Whether to send the account key. */
   readonly account: boolean;
 }
 
-/**
- * Whether a call takes an account key, and whether sending it twice may do it twice. Of a call that the spec does not know,
- * the kind of the client and the method tell.
- */
+/** Decides whether a call takes an account key and may change state: by the spec, or else by the client and the method. */
 export function judgeCall(operation: Operation | undefined, method: string, isAccountClient: boolean) {
   return {
     account: operation === undefined ? isAccountClient : operation.account === true,
@@ -24,12 +21,8 @@ export function judgeCall(operation: Operation | undefined, method: string, isAc
   };
 }
 
-/** The request of an operation: each value in its place, in the spec's order. */
-export function planRequest(
-  settings: Settings,
-  operation: Operation,
-  values: ReadonlyMap<Parameter, unknown>,
-): PlannedRequest {
+/** Plans the request of an operation, with each value in its place. */
+export function planRequest(settings: Settings, operation: Operation, values: Map<Parameter, unknown>): PlannedRequest {
   let { path } = operation;
   const query = new URLSearchParams();
   let body: Record<string, unknown> | undefined;
@@ -45,7 +38,7 @@ export function planRequest(
   return planAnyRequest(settings, method, path, { query: query.toString(), body, account });
 }
 
-/** Any request to the configured origin, with the keys it needs. */
+/** Plans any request to the configured origin, with its keys. */
 export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
   const { query, body, account } = parts;
   const address = settings.baseUrl.replace(/\/$/, "") + path;
@@ -58,24 +51,24 @@ export function planAnyRequest(settings: Settings, method: string, path: string,
   return { method, url, headers, body: JSON.stringify(body) };
 }
 
-/** A request that somebody else made, as plain data. */
+/** Converts a request to plain data. */
 export async function readRequest(request: Request): Promise<PlannedRequest> {
   const { method, url, headers } = request;
   return { method, url, headers: Object.fromEntries(headers), body: (await request.text()) || null };
 }
 
-/** Puts the key headers of a call among others, in place of any of their name. */
+/** Adds the key headers of a call, and replaces any of the same name. */
 export function addKeys(headers: Record<string, string>, settings: Settings, account: boolean): void {
   const { keyHeaders } = settings.table;
   headers[keyHeaders.apiKey.toLowerCase()] = settings.apiKey;
   if (!account) return;
   if (settings.accountKey === undefined) {
-    throw new ConfigurationError("This call needs an account key: make it on api.user({ accountKey }).");
+    throw new ConfigurationError("This call needs an account key: call it on api.user({ accountKey }).");
   }
   headers[keyHeaders.accountKey.toLowerCase()] = settings.accountKey;
 }
 
-/** Form encoding, as the official package sends it; `undefined` and `null` are left out. */
+/** Form-encodes a query, as the official package does; leaves out `undefined` and `null`. */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -6,7 +6,7 @@ import { type Answer, type Call, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
 import { redactFor, redactHeaders, redactJson } from "./redact.js";
 
-/** The error for an answer of the API; the class is decided by the body as it came, what is shown is redacted. */
+/** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
 export function createResponseError(
   answer: Answer,
   json: unknown,
@@ -21,7 +21,8 @@ export function createResponseError(
   const shown = redactJson(json, redact);
   const sessionExpired = code === table.sessionExpiredCode;
   const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, shown);
-  const fields = readFields(table, shown);
+  const given = readMember(shown, table.envelope.fields);
+  const fields = isRecord(given) ? given : {};
   const said = describe(readMember(shown, table.envelope.message)) || tiktok?.description || excerpt(text) || "no body";
   const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
@@ -31,47 +32,38 @@ export function createResponseError(
   return classifyFailure(message, context, { tiktok, fields, sessionExpired });
 }
 
-/** The error for a success that is not JSON. */
+/** The error for a successful answer that is not JSON. */
 export function createParseError(answer: Answer, call: Call): ParseError {
   const redact = redactFor(call.settings);
   const context = describeCall(call);
   const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
   const text = redact(decodeText(answer.body));
   const start = excerpt(text);
-  const what =
-    start === ""
-      ? "an empty body"
-      : `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
-  const message = `${answer.status} from ${context.operationId} is not JSON: ${what}`;
+  const described = `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
+  const message = `${answer.status} from ${context.operationId} is not JSON: ${start ? described : "an empty body"}`;
   return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
 }
 
 const advice: Readonly<Record<number, string>> = {
   401: "Check the key you passed.",
   428: "Send the account's owner a new authorisation link.",
-  429: "The daily limit resets hours later.",
+  429: "Slow down, or wait for the reset if the day's requests or bandwidth are used up.",
 };
 
 function describeCode({ tiktokCodes, envelope }: ApiTable, code: number, body: unknown): TikTokCode {
-  const said = readMember(body, envelope.message);
-  const description =
-    typeof said === "string" && said !== "" ? said : "A TikTok code that the documentation does not list.";
+  const message = readMember(body, envelope.message);
+  const description = typeof message === "string" && message !== "" ? message : "An undocumented TikTok code.";
   return tiktokCodes.find((known) => known.code === code) ?? { code, name: "unknown", description, kind: "unknown" };
 }
 
-function readFields({ envelope }: ApiTable, body: unknown): Readonly<Record<string, unknown>> {
-  const fields = readMember(body, envelope.fields);
-  return isRecord(fields) ? fields : {};
-}
-
-/** A text, or some, as it is; of anything else in its place, the beginning of its JSON. */
+/** One or more texts as they are; anything else as the start of its JSON. */
 function describe(value: unknown): string {
   const texts = [value].flat();
   if (texts.every((text) => typeof text === "string")) return texts.join(", ");
   return value === undefined || value === null ? "" : excerpt(JSON.stringify(value));
 }
 
-/** Found again in the redacted text, because the parser quotes what it stumbled on, and that could be a piece of a key. */
+/** Parses the redacted text again: the parser quotes the text around the error, which could contain part of a key. */
 function findSyntaxError(text: string): SyntaxError {
   try {
     parseJson(encodeText(text));

@@ -9,7 +9,7 @@ export interface ParsedAnswer extends Answer {
   readonly json: unknown;
 }
 
-/** Saves what a link in a body leads to. A response is handed one, and knows nothing else of downloads. */
+/** Downloads a link in a body. */
 export type SaveVideo = (
   body: unknown,
   link: string | URL | object,
@@ -17,9 +17,9 @@ export type SaveVideo = (
   options: DownloadOptions | undefined,
 ) => Promise<Download>;
 
-/** A successful answer: the typed body and what came with it. */
+/** A successful response. */
 export class TikAPIResponse<Body> {
-  /** The parsed body. Integers that a double cannot hold are strings of their digits. */
+  /** The parsed body. Integers beyond ±(2^53 − 1) are strings, so no digit is lost. */
   readonly json: Body;
   readonly status: number;
   readonly headers: Headers;
@@ -27,7 +27,7 @@ export class TikAPIResponse<Body> {
   readonly #save: SaveVideo;
 
   constructor({ json, status, headers, url }: Omit<ParsedAnswer, "body">, save: SaveVideo) {
-    // The spec describes the body of each operation; the contract tests hold both against each other.
+    // The spec describes the body; contract tests check it.
     this.json = json as Body;
     this.status = status;
     this.headers = headers;
@@ -36,11 +36,10 @@ export class TikAPIResponse<Body> {
   }
 
   /**
-   * Saves a video of this response, with the headers that the response gives for its links; otherwise like the client's
-   * `download`.
+   * Saves a video of this response. Works like the client's `download`, and adds the headers that the links need.
    *
-   * @param link A link in this response, a post of it, or its body when that holds just one.
-   * @throws What the client's `download` throws.
+   * @param link A link in this response, one of its posts, or its body if that contains a single post.
+   * @throws The errors of the client's `download`.
    * @example
    * const response = await api.public.video({ id: "7109178205151464746" });
    * await response.saveVideo(response.json, "video.mp4");
@@ -50,7 +49,7 @@ export class TikAPIResponse<Body> {
   }
 }
 
-/** Parses the body of a good answer; throws the error that fits any other. */
+/** Parses a successful answer; throws the error that fits any other. */
 export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
   const isSuccess = answer.status >= 200 && answer.status <= 299;
   const { envelope } = call.settings.table;
@@ -59,7 +58,7 @@ export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
     throw isSuccess ? createParseError(answer, call) : createResponseError(answer, undefined, undefined, call);
   }
   const code = readCode(json, envelope);
-  // A 200 can hold an error too: its status text says so, or its code is not 0.
+  // A 200 can hold an error too.
   const reportsFailure = code !== undefined || readMember(json, envelope.status) === envelope.error;
   if (!isSuccess || reportsFailure) throw createResponseError(answer, json, code, call);
   return { ...answer, json };
@@ -74,7 +73,7 @@ function tryParse(body: Uint8Array): unknown {
   }
 }
 
-/** The TikTok code of a body; 0 means all is well. */
+/** The TikTok code of a body; 0 means success. */
 function readCode(body: unknown, { codes }: Envelope): number | undefined {
   for (const name of codes) {
     const code = readMember(body, name);

@@ -12,18 +12,18 @@ import {
 import { delay } from "./time-limit.js";
 
 export interface RetryPolicy {
-  /** Attempts after the first. */
+  /** Maximum number of attempts after the first. */
   readonly retries: number;
   readonly signal: AbortSignal | undefined;
-  /** Where failed attempts are noted, oldest first. */
+  /** Receives the failed attempts, oldest first. */
   readonly attempts: AttemptSummary[];
-  /** Milliseconds to wait after this many attempts, or `undefined` when there must be no other. */
+  /** Milliseconds to wait before the next attempt, or `undefined` to give up. */
   readonly planWait: (error: unknown, attempt: number) => number | undefined;
   /** Called before every wait. */
   readonly onRetry?: (error: TikAPIError, attempt: number, wait: number) => void;
 }
 
-/** Tries until an attempt succeeds, fails for good, or the retries are used up; the final error lists every attempt. */
+/** Tries until an attempt succeeds or none may follow; the final error lists all attempts. */
 export async function retry<T>(attempt: (number: number) => Promise<T>, policy: RetryPolicy): Promise<T> {
   const { attempts, signal } = policy;
   let startedAt = 0;
@@ -37,13 +37,13 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
   };
   const options = {
     retries: policy.retries,
-    // The wait is ours, because p-retry cannot be told a delay per error.
+    // `shouldRetry` waits, because p-retry takes no delay per error.
     minTimeout: 0,
     ...(signal && { signal }),
     shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
       const wait = policy.planWait(error, attemptNumber);
       if (wait === undefined) return false;
-      // Nothing else is worth a retry.
+      // Only errors of this class are retried.
       policy.onRetry?.(error as TikAPIError, attemptNumber, wait);
       await delay(wait, signal);
       return true;
@@ -56,7 +56,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     }, options);
   } catch {
     signal?.throwIfAborted();
-    // p-retry wraps what is no Error; whatever was thrown arrives as it is.
+    // Not p-retry's error, which wraps a thrown value that is not an Error.
     throw failure;
   }
 }
@@ -65,7 +65,7 @@ const firstBackoff = 500;
 const longestBackoff = 8_000;
 const longestRetryAfter = 60_000;
 
-/** Milliseconds to wait before the next attempt, or `undefined` when there must be none. */
+/** Milliseconds to wait before the next attempt, or `undefined` to give up. */
 export function planRetry(
   error: unknown,
   attempt: number,
@@ -73,7 +73,7 @@ export function planRetry(
 ): number | undefined {
   const budget = endsAt - performance.now();
   const asked = error instanceof ResponseError ? error.retryAfter : undefined;
-  // Only a short wait that the server itself asks for can help against a limit.
+  // A rate limit is worth a retry only after a short wait that the server itself names.
   const isWorthIt = error instanceof RateLimitError ? asked !== undefined : isWorthRetrying(error, changesState);
   if (!isWorthIt) return undefined;
   if (asked !== undefined) return asked <= Math.min(longestRetryAfter, budget) ? asked : undefined;

@@ -6,7 +6,7 @@ import { createConnectionError, isMistake } from "./network-failure.js";
 import { redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
 
-/** One attempt: middleware around fetch, redirects by hand, the whole body. */
+/** Sends one attempt through the middleware, and reads the whole body. */
 export async function sendAttempt(call: Call, signal: AbortSignal): Promise<Answer> {
   const { request, settings } = call;
   const response =
@@ -24,17 +24,15 @@ function runMiddleware(call: Call, signal: AbortSignal): Promise<Response> {
   return next(new Request(url, { method, headers, body, signal }));
 }
 
-/**
- * Follows redirects of reads within the origin and no others: fetch would hand the key headers to any host it is sent to.
- */
+/** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
 function send(call: Call, request: PlannedRequest, signal: AbortSignal): Promise<Response> {
   const canFollow = !call.changesState && call.request.method === "GET";
   return followRedirects(request.url, {
-    ask: (url) => fetchOnce(call, request, url, signal),
+    send: (url) => fetchOnce(call, request, url, signal),
     findRisk: (from, to) => {
       if (to.origin !== from.origin) return `keys are only sent to ${from.origin}`;
-      if (!canFollow) return "following could do it twice";
-      return to.username || to.password ? "with a user name" : undefined;
+      if (!canFollow) return "following it could repeat the change";
+      return to.username || to.password ? "it contains a user name or password" : undefined;
     },
     redact: (text) => redactFor(call.settings)(text),
     describe: () => describeCall(call),
@@ -52,14 +50,10 @@ async function fetchOnce(
     return await fetch(url, { method, headers, body, signal, redirect: "manual" });
   } catch (error) {
     signal.throwIfAborted();
-    // A bug in a fetch of the caller's own is theirs to see, and no better the second time.
+    // A bug in the caller's own fetch reaches the caller as it is, without a retry.
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
-    throw createConnectionError(
-      `no answer from ${new URL(url).origin}`,
-      describeCall(call),
-      redactFor(call.settings),
-      error,
-    );
+    const what = `no answer from ${new URL(url).origin}`;
+    throw createConnectionError(what, describeCall(call), redactFor(call.settings), error);
   }
 }
 
@@ -73,7 +67,7 @@ async function readAll(call: Call, response: Response, signal: AbortSignal): Pro
     const context = describeCall(call);
     const redact = redactFor(call.settings);
     if (!(error instanceof BodyTooLarge)) {
-      throw createConnectionError(`${what} broke off while it was read`, context, redact, error, "interrupted");
+      throw createConnectionError(`${what} broke off`, context, redact, error, "interrupted");
     }
     const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
     const message = `${context.operationId}: ${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;

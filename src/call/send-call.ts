@@ -8,7 +8,7 @@ import { planRetry, retry } from "./retry.js";
 import { sendAttempt } from "./send-attempt.js";
 import { delay, withTimeLimit } from "./time-limit.js";
 
-/** Sends a call until it is answered, or fails for good: attempts with waits between them, all before the deadline. */
+/** Sends a call with retries, within its deadline. */
 export async function sendCall(call: Call): Promise<ParsedAnswer> {
   const { settings, timing } = call;
   const attempts: AttemptSummary[] = [];
@@ -26,7 +26,7 @@ export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | u
   return { endsAt: performance.now() + deadline, signals };
 }
 
-/** Waits for as long as the call may still take, and no longer. */
+/** Waits, within the deadline of the call. */
 export async function pauseCall(
   { operationId, settings, timing }: Pick<Call, "operationId" | "settings" | "timing">,
   milliseconds: number,
@@ -42,25 +42,21 @@ export async function pauseCall(
 
 function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
   const { settings, changesState, timing } = call;
-  return retry((number) => attemptInTurn(call, number, signal), {
+  // A turn is outside the attempt's time limit.
+  const attemptInTurn = (number: number) => {
+    const attempt = () => attemptOnce(call, number, signal);
+    return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, signal);
+  };
+  return retry(attemptInTurn, {
     retries: settings.retries,
     signal,
     attempts,
     planWait: (error, number) => planRetry(error, number, { changesState, endsAt: timing.endsAt }),
-    onRetry: ({ operationId, message }, number, wait) =>
-      log(
-        settings,
-        "warn",
-        () => `${operationId}: attempt ${number} failed (${message}); next in ${Math.round(wait)} ms`,
-      ),
+    onRetry: ({ message }, number, wait) => {
+      const next = Math.round(wait);
+      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
+    },
   });
-}
-
-/** A turn is waited for outside the attempt's time limit. */
-function attemptInTurn(call: Call, number: number, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
-  const { limiter } = call.settings;
-  const attempt = () => attemptOnce(call, number, parent);
-  return limiter === undefined ? attempt() : limiter.run(attempt, parent);
 }
 
 function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
@@ -90,7 +86,7 @@ function logAttempt({ operationId, request, settings }: Call, number: number, st
   });
 }
 
-/** Writes one line, without keys; nothing is put together for a level that is not logged. */
+/** Logs one line without keys; makes the line only if its level is logged. */
 function log(settings: Settings, level: Exclude<LogLevel, "off">, makeLine: () => string): void {
   const { logger, logLevel } = settings;
   if (logger === undefined || logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;

@@ -1,17 +1,14 @@
-/** The longest delay timers take; a longer one would fire at once. */
+/** The longest delay of a timer; a longer one would fire at once. */
 const longestDelay = 2 ** 31 - 1;
 
 export interface TimeLimit {
   readonly milliseconds: number;
-  /** Signals that end the work too; their reason is thrown as it is. */
+  /** Signals that also end the work; their reason is thrown as it is. */
   readonly parents: readonly (AbortSignal | undefined)[];
   readonly makeError: () => Error;
 }
 
-/**
- * Runs `work` with a signal that aborts when the time is up or a parent aborts, and then ends at once, even when the work
- * ignores the signal. Leaves no timer and no listener behind.
- */
+/** Runs `work` with a signal that aborts after the time or with a parent, and then rejects even if `work` ignores the signal. */
 export async function withTimeLimit<T>(
   { milliseconds, parents, makeError }: TimeLimit,
   work: (signal: AbortSignal) => Promise<T>,
@@ -22,7 +19,7 @@ export async function withTimeLimit<T>(
   const unfollow: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    // Not a race with the signal: a listener on it costs more than all the rest of this.
+    // Faster than a race with a listener on the signal.
     return await new Promise<T>((resolve, reject) => {
       const end = (reason: unknown) => {
         controller.abort(reason);
@@ -40,7 +37,7 @@ export async function withTimeLimit<T>(
   }
 }
 
-/** Waits; ends at once with the signal's reason when it aborts. */
+/** Waits; rejects with the signal's reason when it aborts. */
 export async function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,14 +54,7 @@ export async function delay(milliseconds: number, signal: AbortSignal | undefine
   }
 }
 
-/** For a race with what cannot be ended. */
-export function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
-  });
-}
-
-/** What ends with a signal. One listener serves all calls that share the signal: Node takes more than ten for a leak. */
+/** One listener for all work that shares a signal: Node warns about a leak above ten. */
 class Followers extends Set<() => void> {
   handleEvent(): void {
     for (const end of this) end();

@@ -2,30 +2,28 @@ import type { Scope } from "../../generated/models.js";
 import { AuthorizationError } from "../spec/errors.js";
 
 export interface AuthorizationRequest {
-  /** Your client id from the developer dashboard, such as `c_1234567890`. */
+  /** Your client id from the developer dashboard, e.g. `c_1234567890`. */
   clientId: string;
-  /** Where the user returns to: one of the links set in the dashboard. */
+  /** The address that the user returns to: one of those set in the dashboard. */
   redirectUri: string;
-  /** Permissions to ask for. @default all that your app may ask for */
+  /** Permissions to request. @default all that your app may request */
   scopes?: readonly Scope[] | undefined;
-  /** Comes back unchanged: tie it to the user's session, and compare. */
+  /** Returned unchanged. Store it in the user's session, and compare. @default none */
   state?: string | undefined;
-  /** Two-letter country of the user. */
+  /** Two-letter country code of the user. @default none */
   country?: string | undefined;
-  /** The user's e-mail address. */
+  /** The user's e-mail address. @default none */
   email?: string | undefined;
 }
 
-/** What a user granted. */
 export interface Authorization {
   /** The account key, for `api.user({ accountKey })`. */
   readonly accountKey: string;
-  /** The permissions granted; the user may have refused some. */
+  /** The granted permissions; the user can refuse some. */
   readonly scopes: readonly string[];
   readonly state: string | undefined;
 }
 
-/** The link where a user lets an app use their account; the spec knows the page. */
 export function buildAuthorizationUrl(page: string, request: AuthorizationRequest): string {
   const { clientId, redirectUri, scopes, state, country, email } = request;
   const url = new URL(page);
@@ -36,13 +34,13 @@ export function buildAuthorizationUrl(page: string, request: AuthorizationReques
   return url.href;
 }
 
-/** Where a path alone is taken to be; nothing is sent there. */
+/** Base of a relative URL; no request is sent to it. */
 const here = "https://redirect.invalid";
 
 /**
- * Reads the address that a user came back to.
+ * Reads the address that a user returned to.
  *
- * @throws AuthorizationError when the user refused, or the address holds no account key.
+ * @throws AuthorizationError if the user refused, or the address contains no account key.
  * @example
  * const { accountKey, scopes } = parseAuthorizationRedirect(request.url);
  */

@@ -8,38 +8,44 @@ import type { Usage } from "../settings/usage.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 
-/** What the documentation's samples set; the official package's spelling of `sandbox`. */
 export interface SetOptions extends ClientOptions {
+  /** The official package's name for `sandbox`. @default false */
   $sandbox?: boolean | undefined;
 }
 
-/** A client for public data; its `user()` makes clients for accounts. */
+/** A client for public data. Its `user()` creates account clients. */
 export interface Client extends BaseClient, PublicMethods {
-  /** A client for one account; without a key it takes this client's, or the environment's. */
+  /**
+   * Creates a client for one account. Its key defaults to this client's, or the environment's.
+   *
+   * @throws ConfigurationError if there is no account key, or another option is invalid.
+   * @example
+   * const user = api.user({ accountKey: "ACCOUNT_KEY" });
+   */
   readonly user: MakeAccountClient;
-  /** A client with other options; this one stays as it is. */
+  /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
 }
 
-/** A client for one account: every operation whose id starts with `user.`, without that prefix. */
+/** A client for one account: all operations whose id starts with `user.`, without that prefix. */
 export interface AccountClient extends BaseClient, AccountMethods {
-  /** A client with other options; this one stays as it is. */
+  /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): AccountClient;
 }
 
-/** Makes clients for accounts: `api.user({ accountKey })`, also with `new`, as the official package writes it. */
+/** `api.user({ accountKey })`; also with `new`, like the official package. */
 export interface MakeAccountClient {
   (options?: ClientOptions): AccountClient;
   new (options?: ClientOptions): AccountClient;
 }
 
-/** What `set` changes, for the methods that were taken off the client too. */
+/** The state that `set` changes; detached methods share it. */
 export interface ClientState {
   readonly source: ClientSource;
   readonly settings: Settings;
 }
 
-/** What every client has besides its operations. */
+/** The members of every client besides its operations. */
 export abstract class BaseClient {
   readonly #state: ClientState;
   #raw: RawClient | undefined;
@@ -48,32 +54,38 @@ export abstract class BaseClient {
     this.#state = { source, settings };
   }
 
-  /** The plain openapi-fetch client, with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
+  /** An openapi-fetch client with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
   get raw(): RawClient {
     this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
     return this.#raw;
   }
 
-  /** What this client and the account clients made from it have sent and received so far. */
+  /** The usage so far of this client and its account clients. */
   get usage(): Usage {
     return this.#state.settings.usage.read();
   }
 
-  /** Calls a path that the spec does not know yet. */
+  /**
+   * Calls a path that the spec does not contain yet, with the keys, retries, timeouts and errors of every other call.
+   *
+   * @throws ValidationError if the path is invalid; otherwise the errors of any call.
+   * @example
+   * const { json } = await api.request("GET", "/new/endpoint", { query: { id: "123" } });
+   */
   async request(method: string, path: string, options?: RequestOptions): Promise<TikAPIResponse<unknown>> {
     return sendUnlisted(this.#state.settings, this.isAccount, method, path, options);
   }
 
   /**
-   * Saves a video: streamed, resumed after a cut, and in the end you have a complete file or none. Until then it is called
-   * `<path>.part`. Keys are never sent to links.
+   * Saves a video. Streams it, resumes after an interruption, and writes to `<path>.part`: you get a complete file or none.
+   * Keys are never sent to links.
    *
-   * @param source A link, or a post: its best link is taken. Links need the headers that came in the same response;
-   * `saveVideo` of a response or page adds them by itself.
-   * @param target A path, a `file:` URL, or a stream of Node or the web, which is closed at the end.
-   * @throws ForbiddenError when the link has expired or lacks its headers; ParseError when it gives a page and no video;
-   * ConnectionError when the connection is lost for good; ValidationError when there is no link, or no such target. An error
-   * of the disk or the stream is thrown as it is, and so is the reason of your own abort. No file is left then.
+   * @param source A link, or a post, for its best link. Links need the headers of their response; `saveVideo` of a response
+   * adds them.
+   * @param target A path, a `file:` URL, or a Node or web stream, which is closed at the end.
+   * @throws ForbiddenError if the link has expired or lacks its headers; ParseError if it is not a video; ConnectionError if
+   * the retries are used up; ValidationError if there is no link or no valid target. Errors of the disk or the stream, and
+   * the reason of your own abort, are thrown as they are.
    * @example
    * const { json } = await api.public.video({ id: "7109178205151464746" });
    * await api.download(json.itemInfo.itemStruct, "video.mp4", { headers: json.$other.videoLinkHeaders });
@@ -82,7 +94,11 @@ export abstract class BaseClient {
     return download(this.#state.settings, source, target, options);
   }
 
-  /** Changes options of this client, for the calls that follow. `withOptions` leaves it untouched. */
+  /**
+   * Changes options of this client for later calls. `withOptions` creates another client instead.
+   *
+   * @throws ConfigurationError if an option is invalid; the client stays unchanged.
+   */
   set({ $sandbox, ...options }: SetOptions): this {
     const source = this.changeSource({ ...options, sandbox: $sandbox ?? options.sandbox });
     const settings = resolveSettings(source, this.#state.settings.usage);
@@ -91,20 +107,20 @@ export abstract class BaseClient {
     return this;
   }
 
-  /** Whether calls that the spec does not know are for an account. */
+  /** Whether calls outside the spec are for an account. */
   protected get isAccount(): boolean {
     return false;
   }
 
-  /** What a client with other options is made from; it is for the same account. */
+  /** The source of a client with other options for the same account. */
   protected changeSource(changes: ClientOptions): ClientSource {
     const { source, settings } = this.#state;
     return changeSource(changeSource(source, { accountKey: settings.accountKey }), changes);
   }
 
-  /** For the methods of a client; not a getter, which could be inspected, keys and all. */
+  /** Not a getter, which would expose the keys to inspection. */
   static readState(client: object): ClientState {
     if (client instanceof BaseClient && #state in client) return client.#state;
-    throw new TypeError("A method of the client was called on something else.");
+    throw new TypeError("A client method was called with the wrong `this`.");
   }
 }

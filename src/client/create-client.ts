@@ -1,17 +1,17 @@
 import type { ClientOptions } from "../settings/options.js";
 import { type ClientSource, createSource, resolveSettings, withAccountKey } from "../settings/settings.js";
-import type { ApiTable, Operation } from "../spec/api-table.js";
+import type { ApiTable } from "../spec/api-table.js";
 import { type AccountClient, BaseClient, type Client, type ClientState, type MakeAccountClient } from "./client.js";
 import { defineMethods, type Runner } from "./method-tree.js";
 import { runOperation } from "./run-operation.js";
 
-/** Gives what makes the clients of an API: they have a method for every operation of the table. */
+/** Creates the function that makes clients, with a method for every operation of the table. */
 export function createClientFactory(table: ApiTable): (options: ClientOptions) => Client {
   class PublicDataClient extends BaseClient {
     get user(): MakeAccountClient {
       const { source, settings } = BaseClient.readState(this);
       const change = (options: ClientOptions) => this.changeSource(options);
-      // A function can be called and constructed; TypeScript has no literal for one that is both.
+      // TypeScript has no syntax for a function that can also be constructed.
       return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
         if (Object.keys(rest).length === 0) return new OneAccountClient(source, withAccountKey(settings, accountKey));
         const changed = change({ ...rest, accountKey });
@@ -31,25 +31,21 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
 
     withOptions(options: ClientOptions): AccountClient {
       const source = this.changeSource(options);
-      // As below.
+      // The prototype has the generated methods; a test calls each of them.
       return new OneAccountClient(source, withAccountKey(resolveSettings(source))) as unknown as AccountClient;
     }
   }
 
-  // The generated methods are on the prototypes; a test reaches each of them.
+  // Likewise.
   const create = (source: ClientSource) => new PublicDataClient(source, resolveSettings(source)) as unknown as Client;
 
-  // The generated types say what a method takes; at run time its options are checked one by one.
+  // Options are typed by the generated methods, and checked at run time.
   const runner = { find: BaseClient.readState, run: runOperation as Runner<ClientState>["run"] };
-  const forAccounts = table.operations.filter(({ account }) => account);
   const forAll = table.operations.filter(({ account }) => !account);
+  const forAccounts = table.operations.filter(({ account }) => account);
   defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), runner);
-  defineMethods(OneAccountClient.prototype, new Map(forAccounts.map(withoutPrefix)), runner);
+  // `user.posts.feed` is `api.user().posts.feed`: account clients leave out the first part of the id.
+  const methods = forAccounts.map((one) => [one.id.slice(one.id.indexOf(".") + 1), one] as const);
+  defineMethods(OneAccountClient.prototype, new Map(methods), runner);
   return (options) => create(createSource(table, options));
 }
-
-/** `user.posts.feed` is `api.user().posts.feed`: the first part of the id names the method that makes the account client. */
-const withoutPrefix = (operation: Operation): [string, Operation] => [
-  operation.id.slice(operation.id.indexOf(".") + 1),
-  operation,
-];

@@ -11,13 +11,13 @@ interface ErrorsByStatus {
   503: errors.ServerError;
 }
 
-/** A response error of one operation: the class that belongs to the status, with the body that the spec describes. */
+/** A response error of one operation: the class of its status, with the body that the spec describes. */
 export type ErrorOf<Id extends OperationId, Status extends number = number> = (Status extends keyof ErrorsByStatus
   ? ErrorsByStatus[Status]
   : ResponseError) & { readonly operationId: Id; readonly status: Status; readonly json: ErrorBody | undefined };
 
 /**
- * Whether an error is the answer of one operation, with one status if you name it.
+ * Whether an error is a response of this operation, with this status if given.
  *
  * @example
  * if (isErrorOf(error, "public.check", 400)) console.log(error.fields, error.json?.message);

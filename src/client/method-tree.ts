@@ -1,25 +1,22 @@
 import type { Operation } from "../spec/api-table.js";
 
-/** How methods find their client, and run an operation for it. */
+/** Finds the client of a method, and runs operations for it. */
 export interface Runner<Client> {
   readonly find: (self: object) => Client;
   readonly run: (client: Client, operation: Operation, params: unknown, options: unknown) => unknown;
 }
+
+type Operations = Iterable<readonly [id: string, operation: Operation]>;
 
 interface Branch {
   readonly [name: string]: Branch | Operation;
 }
 
 /**
- * Puts the operations on a class, by their ids: `public.posts` is `public.posts()`. An instance makes its own methods and
- * branches when they are first used, so that a client costs next to nothing to create, and its methods work when taken off
- * it and can be replaced in a test.
+ * Defines the operations on a class by their ids: `public.posts` becomes `public.posts()`. Each instance creates its methods
+ * on first use, so that clients are cheap, and methods can be detached, and replaced in tests.
  */
-export function defineMethods<Client>(
-  prototype: object,
-  operations: Iterable<readonly [id: string, operation: Operation]>,
-  runner: Runner<Client>,
-): void {
+export function defineMethods<Client>(prototype: object, operations: Operations, runner: Runner<Client>): void {
   for (const [name, node] of Object.entries(growTree(operations))) {
     Object.defineProperty(prototype, name, {
       configurable: true,
@@ -37,7 +34,7 @@ export function defineMethods<Client>(
   }
 }
 
-function growTree(operations: Iterable<readonly [string, Operation]>): Branch {
+function growTree(operations: Operations): Branch {
   const root: Record<string, Branch | Operation> = {};
   for (const [id, operation] of operations) {
     const names = id.split(".");
@@ -45,7 +42,7 @@ function growTree(operations: Iterable<readonly [string, Operation]>): Branch {
     let branch = root;
     for (const name of names) {
       branch[name] ??= {};
-      // No operation is called like a branch: the generator refuses such ids.
+      // The generator refuses an operation with the id of a branch.
       branch = branch[name] as Record<string, Branch | Operation>;
     }
     branch[last] = operation;
@@ -62,7 +59,7 @@ function bindNode<Client>(node: Branch | Operation, client: Client, runner: Runn
   return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, bindNode(child, client, runner)]));
 }
 
-/** A method read off the class itself, as tools do that replace methods in tests: it runs for what it is called on. */
+/** A method read from the prototype, as mocking tools do: it runs for its `this`. */
 function offClass<Client>(node: Branch | Operation, runner: Runner<Client>): unknown {
   if (!isOperation(node)) return undefined;
   return function (this: object, params?: unknown, options?: unknown) {

@@ -9,7 +9,7 @@ import type { Settings } from "../settings/settings.js";
 import { ConfigurationError, isResponseError, ValidationError } from "../spec/errors.js";
 import { findOperation } from "../spec/find-operation.js";
 
-/** The plain openapi-fetch client: `{ data, error, response }` by path, with this client's keys, retries and timeouts. */
+/** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
 export type RawClient = Client<paths>;
 
 export function createRawClient(settings: Settings, isAccountClient: boolean): RawClient {
@@ -22,11 +22,13 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   });
 }
 
-/** A fetch that goes the way of every call, and gives an HTTP error back as the response that it was. */
+/** A fetch that works like every call, but returns HTTP errors as responses. */
 async function fetchRaw(settings: Settings, isAccountClient: boolean, request: Request): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
-  if (new URL(request.url).origin !== origin) throw new ConfigurationError(`Keys are only sent to ${origin}.`);
   const { method } = request;
+  const target = new URL(request.url).origin;
+  if (target !== origin)
+    throw new ConfigurationError(`${method} ${target} was not sent: keys are only sent to ${origin}.`);
   const pathname = pathBelow(settings.baseUrl, request.url);
   const operation = findOperation(settings.table.operations, method, pathname);
   const { account, changesState } = judgeCall(operation, method, isAccountClient);
@@ -48,7 +50,7 @@ async function fetchRaw(settings: Settings, isAccountClient: boolean, request: R
   }
 }
 
-/** Fills `{name}` in a path; refuses values that would leave the place they stand in. */
+/** Fills `{name}` in a path; refuses values that would change the path. */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
   for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
     const problem = findUnsendable({ in: "path" }, values[name] ?? undefined);
@@ -57,7 +59,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
   return defaultPathSerializer(template, values);
 }
 
-/** The path of a URL without the path that the base URL has. */
+/** The path of a URL below the base URL. */
 export function pathBelow(baseUrl: string, url: string): string {
   const base = new URL(baseUrl).pathname.replace(/\/$/, "");
   const { pathname } = new URL(url);
@@ -66,11 +68,11 @@ export function pathBelow(baseUrl: string, url: string): string {
 
 function toResponse({ status, headers, body, url }: Answer): Response {
   const copy = new Headers(headers);
-  // They told of the bytes that came; the text here is decoded.
+  // They describe the encoded bytes; the text is decoded.
   copy.delete("content-length");
   copy.delete("content-encoding");
   const hasBody = ![204, 205, 304].includes(status);
-  // Servers send statuses that a made response may not have, such as 999.
+  // `Response` refuses statuses such as 999, which servers do send.
   const response = new Response(hasBody ? decodeText(quoteLongIntegers(body)) : null, {
     status: Math.min(status, 599),
     headers: copy,

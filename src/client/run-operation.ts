@@ -1,7 +1,7 @@
 import type { Call, Timing } from "../call/call.js";
-import { checkParameters } from "../call/parameters.js";
+import { checkParameters, type ParameterValues } from "../call/parameters.js";
 import { judgeCall, planRequest } from "../call/request.js";
-import { type ParsedAnswer, TikAPIResponse } from "../call/response.js";
+import { TikAPIResponse } from "../call/response.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import { type LoadPage, Page } from "../list/page.js";
@@ -10,7 +10,7 @@ import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 
-/** Where every method leads: one call, or a list that goes on by the same road. */
+/** Runs an operation: a single call, or a list. */
 export function runOperation(
   { settings: client }: { readonly settings: Settings },
   operation: Operation,
@@ -29,9 +29,9 @@ async function callOnce(client: Settings, operation: Operation, params: unknown,
 }
 
 function openList(client: Settings, operation: Operation, paging: Paging, params: unknown, options?: FeedOptions) {
-  /** What all pages share. */
+  /** Shared by all pages. */
   let shared: Pick<Call, "operationId" | "settings" | "timing"> | undefined;
-  // When the first page is asked for: bad options then reject the call like any other mistake.
+  // Called with the first page, so that invalid options reject the call.
   const share = () => {
     if (shared !== undefined) return shared;
     const settings = options ? withCallOptions(client, options) : client;
@@ -40,12 +40,10 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
   };
   const load: LoadPage = async (pageParams, progress, signal) => {
     const { settings, timing } = share();
-    const answer = await callOperation(settings, operation, pageParams, {
-      ...timing,
-      signals: [...timing.signals, signal],
-    });
-    // What they are was checked before anything was sent.
-    const page = { params: pageParams as Readonly<Record<string, unknown>>, operation, paging, progress };
+    const pageTiming = { ...timing, signals: [...timing.signals, signal] };
+    const answer = await callOperation(settings, operation, pageParams, pageTiming);
+    // Checked before the request was sent.
+    const page = { params: pageParams as ParameterValues, operation, paging, progress };
     return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings) });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
@@ -53,12 +51,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
 }
 
 /** Parameters → request → attempts → answer. */
-async function callOperation(
-  settings: Settings,
-  operation: Operation,
-  params: unknown,
-  timing: Timing,
-): Promise<ParsedAnswer> {
+async function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing) {
   const values = checkParameters(operation, params, settings.validate);
   return sendCall({
     operationId: operation.id,

@@ -8,13 +8,13 @@ import { ValidationError } from "../spec/errors.js";
 import { findOperation } from "../spec/find-operation.js";
 
 export interface RequestOptions extends CallOptions {
-  /** Query parameters; `undefined` and `null` are left out. */
+  /** Query parameters; `undefined` and `null` are left out. @default none */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** Sent as JSON. */
+  /** Sent as JSON. @default none */
   body?: unknown;
 }
 
-/** Calls what the spec does not know yet, with the keys, retries, timeouts and errors of every other call. */
+/** Calls a path that the spec may not contain. */
 export async function sendUnlisted(
   client: Settings,
   isAccountClient: boolean,
@@ -44,6 +44,6 @@ function findPathProblem(path: string): string | undefined {
   if (!path.startsWith("/")) return `must start with "/"`;
   if (/[?#\\{}]/.test(path))
     return "must be a path only, without query, fragment, backslash or template; put parameters in `query`";
-  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) return "must not step out with . or ..";
+  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) return "must not contain . or .. segments";
   return undefined;
 }

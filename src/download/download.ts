@@ -10,13 +10,10 @@ import type { KnownFile } from "./link.js";
 import { type Attempt, receive } from "./receive.js";
 import { openTarget, type Target } from "./target.js";
 
-/** What a download takes from a client. The keys are there to be kept out of errors; they are never sent to links. */
+/** The settings of a download. The keys are only redacted from errors, and never sent to links. */
 export type DownloadSettings = Pick<Settings, "timeout" | "retries" | "fetch" | "apiKey" | "accountKey" | "table">;
 
-/**
- * Saves what a link, or the best link of a post, leads to: link → attempts, each from where the last one broke off →
- * target. You get a complete file or none.
- */
+/** Downloads a link, or the best link of a post. You get a complete file or none. */
 export async function download(
   settings: DownloadSettings,
   source: string | URL | object,
@@ -37,7 +34,7 @@ export async function download(
   return { bytes: target.size };
 }
 
-/** The same for a link in a body, with the headers that the body gives for it. */
+/** Downloads a link in a body, with the headers that the body gives for its links. */
 export async function saveVideo(
   settings: DownloadSettings,
   body: unknown,
@@ -57,22 +54,20 @@ function readLinkHeaders(body: unknown, places: VideoPlaces): Record<string, str
 function planAttempt(settings: DownloadSettings, source: string | URL | object, options: DownloadOptions): Attempt {
   const { keyHeaders, video } = settings.table;
   const url = findLink(source, video);
-  const fetch = options.fetch ?? undefined;
-  const onProgress = options.onProgress ?? undefined;
   const keyNames = Object.values(keyHeaders);
   return {
     link: {
       url,
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
-      fetch: fetch === undefined ? (settings.fetch ?? globalThis.fetch) : checkFunction("fetch", fetch),
+      fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),
       redact: redactFor(settings),
-      // Without its query: a signed link is worth something to others.
+      // Without the query, which holds the signature.
       context: { operationId: "download", request: { method: "GET", url: url.origin + url.pathname } },
     },
     timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
     caller: options.signal,
-    onProgress: onProgress === undefined ? () => {} : checkFunction("onProgress", onProgress),
+    onProgress: checkFunction("onProgress", options.onProgress ?? (() => {})),
   };
 }
 
@@ -84,9 +79,10 @@ function planHeaders(
   const headers = new Headers({ "user-agent": userAgent });
   for (const [name, value] of Object.entries(checkHeaders("headers", given))) headers.set(name, value);
   for (const name of keyNames) {
-    if (headers.has(name)) throw new ConfigurationError(`headers must not hold ${name}: keys go to the API only.`);
+    if (headers.has(name))
+      throw new ConfigurationError(`headers must not contain ${name}: keys are only sent to the API.`);
   }
-  // Which part is asked for is decided per attempt, and a part of a compressed file would be no part of the file.
+  // Each attempt sets its own range. Ranges of a compressed file are not ranges of the file.
   for (const name of ["range", "if-range"]) headers.delete(name);
   headers.set("accept-encoding", "identity");
   return Object.fromEntries(headers);
@@ -94,24 +90,24 @@ function planHeaders(
 
 function findLink(source: string | URL | object, video: VideoPlaces): URL {
   const isLink = typeof source === "string" || source instanceof URL;
-  // A post, or the body that holds just one.
+  // In a post, or in a body that contains a single post.
   const places = [...video.links, ...video.links.map((place) => video.post + place)];
   const links = isLink ? [String(source)] : places.map((place) => readPointer(source, place));
   const link = links.find((candidate) => typeof candidate === "string" && candidate !== "");
-  if (typeof link !== "string") throw refuse("is missing: a post of pictures has none");
+  if (typeof link !== "string") throw refuse("is missing: a post of pictures has no video");
   const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") throw refuse("must be an http(s) address");
-  if (url.username || url.password) throw refuse("must not carry a user name or password");
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") throw refuse("must be an http(s) URL");
+  if (url.username || url.password) throw refuse("must not contain a user name or password");
   return url;
 }
 
 const refuse = (problem: string): ValidationError =>
   new ValidationError({ link: problem }, { operationId: "download" });
 
-/** After an attempt that brought this much, the next one begins at once. */
+/** After an attempt that received this many bytes, the next one starts at once. */
 const worthGoingOn = 64 * 1024;
 
-/** An attempt that brings something new does not count against the retries: only those in a row that bring nothing do. */
+/** Attempts until the file is complete. Only attempts in a row without a new byte count as retries. */
 function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<void> {
   const known: KnownFile = {};
   let most = 0;
@@ -121,7 +117,7 @@ function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<
     signal: attempt.caller,
     attempts: [],
     planWait: (error) => {
-      // What fails on this side, a full disk for one, does not get better by asking again.
+      // A local failure, such as a full disk, is not worth a retry.
       if (!(error instanceof TikAPIError)) return undefined;
       const gain = target.size - most;
       most = Math.max(most, target.size);

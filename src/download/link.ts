@@ -5,10 +5,10 @@ import { type Redact, redactHeaders } from "../call/redact.js";
 import { isLoopback } from "../settings/base-url.js";
 import { type ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
 
-/** A link, and how it is asked for. */
+/** A link with everything needed to request it. */
 export interface Link {
   readonly url: URL;
-  /** By lower-case name; no key among them. */
+  /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
   readonly redact: Redact;
@@ -17,7 +17,7 @@ export interface Link {
   readonly context: ErrorContext;
 }
 
-/** What earlier answers said about the file. */
+/** The file as earlier answers described it. */
 export interface KnownFile {
   total?: number | undefined;
   /** `ETag` or `Last-Modified`. */
@@ -25,13 +25,13 @@ export interface KnownFile {
   canResume?: boolean;
 }
 
-/** The file from some byte on. */
+/** The file from byte `start` on. */
 export interface FilePart extends KnownFile {
   readonly start: number;
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** Asks for a file from a byte on; gives all of it where that cannot be had, or would be the rest of another file. */
+/** Requests a file from a byte on; returns the whole file if the server has no ranges, or the file changed. */
 export async function openLink(link: Link, from: number, known: KnownFile, signal: AbortSignal): Promise<FilePart> {
   const response = await followLink(link, known.canResume && from > 0 ? askFrom(from, known.mark) : {}, signal);
   if (response.status === 206 || response.status === 416) {
@@ -49,13 +49,13 @@ export function createInterruption({ url, redact, context }: Link, what: string,
   return createConnectionError(`${url.host} ${what}`, context, redact, cause);
 }
 
-/** `If-Range`: the rest of this very file, or all of what is there now. A weak ETag may not stand there. */
+/** `If-Range` asks for the rest of the same file, or all of a new one. It does not accept a weak ETag. */
 function askFrom(from: number, mark: string | undefined): Record<string, string> {
   const condition = mark === undefined || mark.startsWith("W/") ? {} : { "if-range": mark };
   return { range: `bytes=${from}-`, ...condition };
 }
 
-/** A part of the known file; `undefined` for one of another file, or of none. */
+/** Reads a part of the known file; returns `undefined` if it is not one. */
 function readPart({ status, headers, body }: Response, known: KnownFile): FilePart | undefined {
   const [, start, size] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
   if (status !== 206 || body === null || size === undefined) return undefined;
@@ -72,10 +72,10 @@ async function readWhole(link: Link, response: Response): Promise<FilePart> {
     contentType === undefined || /^(video|audio|image)\/|^(application|binary)\/(octet-stream|mp4)/i.test(contentType);
   if (!isFile) {
     const what = link.redact(contentType);
-    const message = `download: ${link.url.host} gave no video but ${what}. ${renew}`;
+    const message = `download: ${link.url.host} sent ${what} instead of a video. ${renew}`;
     throw new ParseError(message, response.status, what, await readExcerpt(link, response), link.context);
   }
-  // Whatever is packed all the same has another length than what arrives here.
+  // The length of a compressed body is not that of the file.
   const isPacked = (headers.get("content-encoding") ?? "identity") !== "identity";
   const length = headers.get("content-length");
   return {
@@ -88,46 +88,35 @@ async function readWhole(link: Link, response: Response): Promise<FilePart> {
 }
 
 function readMark(headers: Headers): string | undefined {
-  const etag = headers.get("etag") ?? undefined;
-  return etag?.startsWith("W/")
-    ? (headers.get("last-modified") ?? etag)
-    : (etag ?? headers.get("last-modified") ?? undefined);
+  const etag = headers.get("etag");
+  const strong = etag?.startsWith("W/") ? undefined : etag;
+  return strong ?? headers.get("last-modified") ?? etag ?? undefined;
 }
 
-/** Follows redirects, but not from https to plain http; nobody's cookies go to another site. */
+/** Follows redirects, but not from https to plain http. */
 function followLink(link: Link, range: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
-  return followRedirects(link.url.href, {
-    ask: (url) => fetchOnce(link, url, { ...pickHeaders(link, new URL(url)), ...range }, signal),
-    findRisk,
-    redact: link.redact,
-    describe: () => link.context,
-  });
-}
-
-async function fetchOnce(
-  link: Link,
-  url: string,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<Response> {
-  try {
-    // Called as a plain function: some runtimes refuse a `this`.
-    const { fetch } = link;
-    return await fetch(url, { headers, signal, redirect: "manual" });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw createInterruption(link, "did not answer", error);
-  }
+  // A plain function, since some runtimes refuse a `this`.
+  const { url: start, fetch, redact, context } = link;
+  const send = async (url: string) => {
+    const headers = { ...pickHeaders(link, new URL(url)), ...range };
+    try {
+      return await fetch(url, { headers, signal, redirect: "manual" });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw createInterruption(link, "did not answer", error);
+    }
+  };
+  return followRedirects(start.href, { send, findRisk, redact, describe: () => context });
 }
 
 function findRisk(from: URL, to: URL): string | undefined {
-  if (to.protocol !== "https:" && to.protocol !== "http:") return "it is no web address";
-  if (to.username || to.password) return "with a user name";
+  if (to.protocol !== "https:" && to.protocol !== "http:") return "it is not http or https";
+  if (to.username || to.password) return "it contains a user name or password";
   if (from.protocol === "https:" && to.protocol === "http:" && !isLoopback(to.hostname)) return "it is plain http";
   return undefined;
 }
 
-/** The link's headers; what identifies somebody stays within the site, as cookies do. */
+/** The link's headers; personal ones are only sent within the site. */
 function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
   const isSameSite = to.hostname === url.hostname || (!isAddress(url) && to.hostname.endsWith(`.${parentOf(url)}`));
   if (isSameSite) return { ...headers };
@@ -136,7 +125,7 @@ function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
 
 const personal = new Set(["authorization", "cookie", "proxy-authorization"]);
 const isAddress = ({ hostname }: URL): boolean => hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
-/** `v16.video.example` → `video.example`; a name of two parts is a site itself. */
+/** `v16.video.example` → `video.example`; a name of two parts is already a site. */
 const parentOf = ({ hostname }: URL): string => hostname.replace(/^[^.]+\.(?=[^.]+\.)/, "");
 
 async function createLinkError(link: Link, response: Response): Promise<ResponseError> {
@@ -148,9 +137,9 @@ async function createLinkError(link: Link, response: Response): Promise<Response
   return classifyFailure(`download: ${link.url.host} answered ${status}.${advice}`, context);
 }
 
-const renew = "Links expire, and need the headers that came with them: ask for the post again.";
+const renew = "Links expire and need the headers of their response: ask for the post again.";
 
-/** The beginning of a body that nobody wants to save. */
+/** Reads the start of a body. */
 async function readExcerpt({ redact }: Link, { body }: Response): Promise<string> {
   const reader = body?.getReader();
   let text = "";
@@ -159,7 +148,7 @@ async function readExcerpt({ redact }: Link, { body }: Response): Promise<string
     for (let chunk = await reader?.read(); chunk && !chunk.done && text.length < 2_000; chunk = await reader?.read())
       text += decoder.decode(chunk.value, { stream: true });
   } catch {
-    // What came before it broke off will do.
+    // A part is enough.
   }
   await reader?.cancel().catch(() => {});
   return redact(text).trim().slice(0, 200);

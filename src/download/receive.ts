@@ -1,24 +1,25 @@
 import { withTimeLimit } from "../call/time-limit.js";
+import type { DownloadProgress } from "../settings/download-options.js";
 import { TimeoutError } from "../spec/errors.js";
 import { createInterruption, type FilePart, type KnownFile, type Link, openLink } from "./link.js";
 import type { Target } from "./target.js";
 
-/** What every attempt of a download is made with. */
+/** The inputs of every attempt of a download. */
 export interface Attempt {
   readonly link: Link;
   /** Milliseconds without a new byte. */
   readonly timeout: number;
   readonly caller: AbortSignal | undefined;
-  readonly onProgress: (progress: { readonly bytes: number; readonly total: number | undefined }) => void;
+  readonly onProgress: (progress: DownloadProgress) => void;
 }
 
-/** One attempt: asks for what is missing, and writes what comes. Gives what is now known of the file when not all came. */
+/** Makes one attempt: requests and writes the missing bytes. Updates `known`. */
 export async function receive(attempt: Attempt, target: Target, known: KnownFile): Promise<void> {
   const { link, timeout, caller } = attempt;
   const stall = new AbortController();
   const message = `download: ${link.url.host} sent nothing for ${timeout} ms (timeout)`;
   const watch = createWatch(timeout, () => stall.abort(new TimeoutError(message, "timeout", timeout, link.context)));
-  // How long a file takes is nobody's business; only silence is.
+  // A download may take any time, as long as bytes arrive.
   const limit = {
     milliseconds: Number.POSITIVE_INFINITY,
     parents: [caller, stall.signal],
@@ -32,7 +33,7 @@ export async function receive(attempt: Attempt, target: Target, known: KnownFile
       signal.throwIfAborted();
       const isSame = part.mark !== undefined && part.mark === known.mark;
       Object.assign(known, { total: part.total, mark: part.mark, canResume: part.canResume });
-      // What a stream was given cannot be taken back, but where the same comes again it is left out.
+      // A stream cannot be rewound: if the same file starts over, skip the bytes it already has.
       const skip = part.start < target.size ? await target.restart(isSame) : 0;
       await writePart(part, skip, attempt, target, watch, signal);
     });
@@ -46,7 +47,7 @@ async function writePart(
   skip: number,
   { link, onProgress }: Attempt,
   target: Target,
-  watch: Watch,
+  watch: ReturnType<typeof createWatch>,
   signal: AbortSignal,
 ): Promise<void> {
   const reader = body.getReader();
@@ -69,7 +70,7 @@ async function writePart(
       onProgress({ bytes: target.size, total });
     }
   } finally {
-    // After the end this does nothing; before it, the connection is not left open.
+    // Closes the connection if the body has not ended.
     await reader.cancel().catch(() => {});
   }
   if (arrived === 0) throw createInterruption(link, "sent an empty file");
@@ -77,13 +78,8 @@ async function writePart(
     throw createInterruption(link, `ended after ${arrived} of ${total} bytes`);
 }
 
-interface Watch {
-  start(): void;
-  stop(): void;
-}
-
-/** Reports when nothing happened between start and stop for so long. */
-function createWatch(milliseconds: number, report: () => void): Watch {
+/** Calls `report` if `stop` does not follow `start` in time. */
+function createWatch(milliseconds: number, report: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     start() {

@@ -3,13 +3,13 @@ import type { Writable } from "node:stream";
 import type { DownloadTarget } from "../settings/download-options.js";
 import { TikAPIError, ValidationError } from "../spec/errors.js";
 
-/** Where the bytes go, in order. */
+/** Receives the bytes of a file, in order. */
 export interface Target {
-  /** Bytes taken so far. */
+  /** Bytes so far. */
   readonly size: number;
   /** Resolves when there is room for more. */
   write(chunk: Uint8Array): Promise<void> | void;
-  /** The file comes again from its start. Gives how much of it is to be left out, because the target has it already. */
+  /** Starts over. Returns how many bytes to skip because the target already has them. */
   restart(isSame: boolean): Promise<number>;
   finish(): Promise<void>;
   discard(reason: unknown): Promise<void>;
@@ -20,27 +20,27 @@ export async function openTarget(to: DownloadTarget): Promise<Target> {
   if (to instanceof WritableStream) return openStream(to);
   if (typeof to === "object" && to !== null && typeof to.write === "function") {
     const { Writable } = process.getBuiltinModule("node:stream");
-    // It is what the interface describes a part of.
+    // `NodeWritable` describes a part of it.
     return openStream(Writable.toWeb(to as Writable));
   }
   throw refuse("must be a path, a file: URL or a writable stream");
 }
 
-/** Bytes to gather before they are written: system calls cost more than memory. */
+/** Bytes per write: system calls cost more than memory. */
 const batchSize = 512 * 1024;
-/** Batches being written while the next one is gathered; with one, reading waits for the disk. */
-const mostUnderway = 2;
+/** Writes under way at a time; with one, reading would wait for the disk. */
+const maxUnderway = 2;
 
-/** A file that has another name until it is whole. */
+/** Writes to `<path>.part`, and renames it when it is complete. */
 async function openFile(to: string | URL): Promise<Target> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const path = to instanceof URL ? process.getBuiltinModule("node:url").fileURLToPath(to) : to;
   if (path === "") throw refuse("must not be empty");
   const existing = await fs.stat(path).catch(() => undefined);
-  // Renaming over it would replace a device by a file.
-  if (existing?.isFile() === false) throw refuse(`must be a file, and ${path} is none`);
+  // Renaming would replace a device by a file.
+  if (existing?.isFile() === false) throw refuse(`must be a file, but ${path} is not`);
   const partPath = `${path}.part`;
-  // What is left of an earlier run is taken away rather than written to: somebody could still be writing to it.
+  // Replaces the rest of an earlier run, since another process could still write to it.
   await fs.rm(partPath, { force: true });
   const handle = await fs.open(partPath, "wx");
   const { ino } = await handle.stat();
@@ -53,7 +53,7 @@ async function openFile(to: string | URL): Promise<Target> {
   const underway: Promise<void>[] = [];
 
   async function flush(): Promise<void> {
-    if (underway.length === mostUnderway) {
+    if (underway.length === maxUnderway) {
       await underway[0];
       underway.shift();
     }
@@ -64,7 +64,7 @@ async function openFile(to: string | URL): Promise<Target> {
     batched = 0;
     written += length;
     const writing = writeAll(handle, chunks, length, position);
-    // Whoever waits for it next is told.
+    // The next wait reports the failure.
     writing.catch(() => {});
     underway.push(writing);
   }
@@ -91,7 +91,8 @@ async function openFile(to: string | URL): Promise<Target> {
       await flush();
       await Promise.all(underway);
       await handle.close();
-      if (!(await isOurs())) throw new TikAPIError(`download: ${partPath} was replaced, by a second download perhaps.`);
+      if (!(await isOurs()))
+        throw new TikAPIError(`download: ${partPath} was replaced, perhaps by a second download. Download again.`);
       await fs.rename(partPath, path);
     },
     async discard() {
@@ -102,7 +103,7 @@ async function openFile(to: string | URL): Promise<Target> {
   };
 }
 
-/** The system may write less than it is asked to. */
+/** Repeats short writes: the system may write less than requested. */
 async function writeAll(handle: FileHandle, chunks: Uint8Array[], length: number, start: number): Promise<void> {
   if (length === 0) return;
   let { bytesWritten: done } = await handle.writev(chunks, start);
@@ -113,7 +114,7 @@ async function writeAll(handle: FileHandle, chunks: Uint8Array[], length: number
 
 function openStream(stream: WritableStream<Uint8Array>): Target {
   const writer = stream.getWriter();
-  // Failures are met where they matter: at the next write.
+  // The next write reports a failure.
   writer.closed.catch(() => {});
   let size = 0;
   return {
@@ -129,7 +130,7 @@ function openStream(stream: WritableStream<Uint8Array>): Target {
     async restart(isSame) {
       if (isSame) return size;
       throw new TikAPIError(
-        `download: the file changed after ${size} bytes of it had gone to the stream. Begin again with another stream.`,
+        `download: the file changed after ${size} bytes were written to the stream. Start again with a new stream.`,
         { operationId: "download" },
       );
     },

@@ -1,12 +1,10 @@
-/** A queue between tasks: `push` waits while it is full, the iterator while it is empty. */
+/** A queue between tasks: `push` waits while it is full, and the iterator while it is empty. */
 export class Channel<T> implements AsyncIterable<T> {
   readonly #capacity: number;
   readonly #values: T[] = [];
   #end: { readonly error: unknown } | undefined;
   #wake: () => void = () => {};
-  #changed = new Promise<void>((resolve) => {
-    this.#wake = resolve;
-  });
+  #changed = this.#nextChange();
 
   constructor(capacity = Number.POSITIVE_INFINITY) {
     this.#capacity = capacity;
@@ -26,9 +24,7 @@ export class Channel<T> implements AsyncIterable<T> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     for (;;) {
-      for (const value of this.#values.splice(0)) {
-        yield value;
-      }
+      for (const value of this.#values.splice(0)) yield value;
       if (this.#values.length > 0) continue;
       this.#signal();
       if (this.#end !== undefined) {
@@ -41,7 +37,11 @@ export class Channel<T> implements AsyncIterable<T> {
 
   #signal(): void {
     this.#wake();
-    this.#changed = new Promise<void>((resolve) => {
+    this.#changed = this.#nextChange();
+  }
+
+  #nextChange(): Promise<void> {
+    return new Promise((resolve) => {
       this.#wake = resolve;
     });
   }

@@ -1,41 +1,39 @@
-import { checkWholeNumber } from "../settings/checks.js";
+import { checkCount } from "../settings/checks.js";
 import { Channel } from "./channel.js";
 
 export interface IterateListsOptions {
-  /** How many lists are read at a time, and so the most calls in flight. @default 4 */
+  /** Maximum number of lists to read at a time, and so of calls in flight. @default 4 */
   concurrency?: number | undefined;
-  /**
-   * `given`: all items of the first list, then of the second …; lists that are ahead wait in memory.
-   * `arrival`: every item as it comes. @default "given"
-   */
+  /** `given` yields list after list, and buffers the lists ahead; `arrival` yields each item as it arrives. @default "given" */
   order?: "given" | "arrival" | undefined;
-  /** `stop` throws the first failure; `collect` leaves out the rest of that list and notes it in `failures`. @default "stop" */
+  /** `stop` throws the first error; `collect` adds it to `failures` and continues with the other lists. @default "stop" */
   onError?: "stop" | "collect" | undefined;
 }
 
-/** An item and the input whose list it is from. */
+/** An item with the input of its list. */
 export interface ListItem<Input, Item> {
   readonly input: Input;
   readonly item: Item;
 }
 
-/** A list that broke off. The error's `checkpoint` tells how to go on. */
+/** A list that failed. Resume from the error's `checkpoint`. */
 export interface ListFailure<Input> {
   readonly input: Input;
   readonly error: unknown;
 }
 
-/** The items of many lists, and the lists that failed so far. */
+/** The items of many lists, and the failures so far. */
 export interface ManyLists<Input, Item> extends AsyncIterable<ListItem<Input, Item>> {
   readonly failures: readonly ListFailure<Input>[];
 }
 
-/** Items that wait to be given, for `arrival`: enough for a page of each of many lists. */
+/** Maximum number of buffered items with `arrival`: enough for a page of each of many lists. */
 const arrivalBuffer = 1_000;
 
 /**
- * Reads many lists at a time, with a bound on the calls in flight. Breaking out of the loop stops all of them.
+ * Reads many lists at the same time, with a limit on the calls in flight. Breaking out of the loop stops all of them.
  *
+ * @throws ConfigurationError if `concurrency` is not a whole number of 1 or more.
  * @example
  * const lists = iterateLists(users, (user) => api.public.posts(user), { concurrency: 16, onError: "collect" });
  * for await (const { input, item } of lists) console.log(input, item.id);
@@ -46,12 +44,10 @@ export function iterateLists<Input, Item>(
   openList: (input: Input) => AsyncIterable<Item>,
   { concurrency = 4, order = "given", onError = "stop" }: IterateListsOptions = {},
 ): ManyLists<Input, Item> {
-  checkWholeNumber("concurrency", concurrency, 1);
+  checkCount("concurrency", concurrency, 1);
   const failures: ListFailure<Input>[] = [];
-  return {
-    failures,
-    [Symbol.asyncIterator]: () => run(inputs, openList, { concurrency, order, onError }, failures),
-  };
+  const options = { concurrency, order, onError };
+  return { failures, [Symbol.asyncIterator]: () => run(inputs, openList, options, failures) };
 }
 
 type Items<Input, Item> = Channel<ListItem<Input, Item>>;
@@ -64,7 +60,7 @@ async function* run<Input, Item>(
 ): AsyncGenerator<ListItem<Input, Item>, void, undefined> {
   const source = inputs[Symbol.iterator]();
   const shared: Items<Input, Item> | undefined = order === "arrival" ? new Channel(arrivalBuffer) : undefined;
-  /** What to give from, one after the other: a channel for each list, or the one they share. */
+  /** The channels to yield from, one after the other: one per list, or a shared one. */
   const channels = new Channel<Items<Input, Item>>();
   const open = new Set<Items<Input, Item>>();
   const reading = new Set<AsyncIterator<Item>>();
@@ -81,7 +77,7 @@ async function* run<Input, Item>(
     stopped = true;
     for (const channel of open) channel.end(error);
     channels.end(error);
-    // What is underway ends too: a quiet feed would keep its reader waiting for ever.
+    // Ends the pages under way too: a quiet feed would otherwise keep its reader waiting for ever.
     for (const items of reading) items.return?.().catch(() => {});
   }
 

@@ -1,27 +1,28 @@
+import type { ParameterValues } from "../call/parameters.js";
 import { type ParsedAnswer, type SaveVideo, TikAPIResponse } from "../call/response.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { PaginationError } from "../spec/errors.js";
 import { advance, findLoop, type WalkProgress } from "./loop-guard.js";
 import { copyParams, isCounted, planNext, readItems, withCheckpoint } from "./plan-next.js";
 
-/** The page that was asked for, and by what. */
+/** The origin of a page. */
 export interface PageSource {
   readonly operation: Operation;
   readonly paging: Paging;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: ParameterValues;
   readonly load: LoadPage;
   readonly save: SaveVideo;
   readonly progress: WalkProgress;
 }
 
-/** Gets the page that some parameters ask for; how is the client's business. */
+/** Loads the page with these parameters. */
 export type LoadPage = (
   params: object,
   progress: WalkProgress,
   signal?: AbortSignal,
 ) => Promise<Page<unknown, unknown, object>>;
 
-/** One page of a list: a response that knows its items and how to go on. The pages after it may have another body. */
+/** One page of a list: a response with items and a next page, which may have another body. */
 export class Page<
   Body,
   Item,
@@ -29,49 +30,48 @@ export class Page<
   NextBody = Body,
   NextParams extends object = Params,
 > extends TikAPIResponse<Body> {
-  /** The items of this page; empty when the body has none. */
+  /** The items of this page. */
   readonly items: readonly Item[];
-  /** Whether the API says that there is more. */
+  /** Whether the API says there is more. */
   readonly hasNext: boolean;
-  /** Parameters of the next page, `null` at the end: plain JSON. Store it and call the same method with it, tomorrow if need be. */
+  /** Parameters of the next page, `null` at the end. Plain JSON: store it, and call the same method with it at any time. */
   readonly next: NextParams | null;
   readonly #source: PageSource;
 
   constructor(answer: Omit<ParsedAnswer, "body">, source: PageSource) {
     super(answer, source.save);
     const { paging, params } = source;
-    // Where the items are and what they are like, the spec says too.
+    // The spec describes the items too.
     this.items = readItems(answer.json, paging) as readonly Item[];
     const { more, params: next } = planNext(answer.json, paging, params, this.items.length);
     this.hasNext = more;
-    // Only parameters of this operation were added to the caller's own.
+    // The caller's parameters, with values for others of this operation.
     this.next = next as NextParams | null;
     this.#source = source;
   }
 
   /**
-   * The next page, `null` at the end.
+   * Loads the next page; returns `null` at the end.
    *
-   * @throws PaginationError when the list cannot go on: its cursor repeats, too many pages in a row were empty, or there is
-   * nothing to ask for more with. Its `checkpoint` holds the parameters that were next.
+   * @throws PaginationError if the list cannot continue. Its `checkpoint` contains the next parameters, if any.
    */
   async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
     if (!this.hasNext) return null;
     const { next } = this;
-    if (next === null) throw this.#refuse("says there is more, but gives nothing to ask for it with");
+    if (next === null) throw this.#refuse("says there is more, but gives no cursor");
     const { paging, params, load, progress } = this.#source;
     // Parameters are plain objects.
-    const step = { paging, params, itemCount: this.items.length, next: next as Readonly<Record<string, unknown>> };
+    const step = { paging, params, itemCount: this.items.length, next: next as ParameterValues };
     const ahead = advance(step, progress);
-    // A feed has no end, and may stay where it is.
+    // A feed has no end, and its cursor may repeat.
     const problem = paging.feed ? undefined : findLoop(step, ahead);
     if (problem !== undefined) throw this.#refuse(problem);
     const page = await withCheckpoint(next, () => load(next, ahead, signal));
-    // Every page that the caller counts has another place: only its items tell whether the server goes on.
+    // A counted place never repeats: compare the items instead.
     if (isCounted(paging) && this.items.length > 0 && haveSameJson(page.items, this.items)) {
-      throw this.#refuse("gave the same page twice; going on would loop");
+      throw this.#refuse("returned the same page twice; continuing would loop");
     }
-    // The spec says what the pages after this one hold.
+    // The spec describes the pages that follow.
     return page as Page<NextBody, Item, NextParams>;
   }
 
@@ -89,7 +89,7 @@ function haveSameJson(one: unknown, other: unknown): boolean {
   try {
     return JSON.stringify(one) === JSON.stringify(other);
   } catch {
-    // Too deep to be walked, and so to be compared.
+    // Nested too deeply to compare.
     return false;
   }
 }

@@ -3,45 +3,45 @@ import type { CallOptions } from "../settings/options.js";
 import type { Feed } from "../spec/api-table.js";
 import type { LoadPage, Page } from "./page.js";
 import { withCheckpoint } from "./plan-next.js";
-import { type Walk, walkItems, walkPages } from "./walk.js";
+import { type Walk, type Walked, walkItems, walkPages } from "./walk.js";
 
-/** What can be said for a list, over what can be said for any call. All of it holds for the whole iteration. */
+/** Options of a list, besides those of a call. They apply to the whole iteration. */
 export interface PagingOptions extends CallOptions {
-  /** The most items to give. @default none */
+  /** Maximum number of items. @default none */
   limit?: number | undefined;
-  /** The most pages to fetch. @default none */
+  /** Maximum number of pages. @default none */
   maxPages?: number | undefined;
-  /** How many pages in a row may be empty, though each leads on, before a `PaginationError` ends the iteration. @default 5 */
+  /** Maximum number of empty pages in a row before a `PaginationError`. @default 5 */
   maxEmptyPages?: number | undefined;
-  /** 1 fetches the next page while you work on this one. @default 0 */
+  /** Number of pages to fetch ahead while you work on the current one. @default 0 */
   prefetch?: 0 | 1 | undefined;
 }
 
-/** What can be said for a feed, which is polled for new events. */
+/** Options of a feed, which is polled for new events. */
 export interface FeedOptions extends PagingOptions {
   /** Milliseconds between two polls. @default 1000 */
   pollInterval?: number | undefined;
 }
 
-export const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
+const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
 
-/** Where a list comes from: the client's business. */
 export interface ListSource {
   readonly params: object;
   readonly load: LoadPage;
-  /** Waits between polls; ends with the call. */
+  /** Waits between two polls. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly feed: Feed | undefined;
 }
 
-/** The first page of a list, or one after it. */
+/** The first page of a list, or a later one. */
 type PageOfList<Body, Item, Params extends object, NextBody, NextParams extends object> =
   | Page<Body, Item, Params, NextBody, NextParams>
   | Page<NextBody, Item, NextParams>;
 
 /**
- * A list that was asked for: await it for its first page, or iterate it for its items, across all pages.
+ * A list. Await it for its first page, or iterate it for the items of all pages.
  *
+ * @throws PaginationError if the list cannot continue; otherwise the errors of any call.
  * @example
  * for await (const post of api.public.posts(params)) console.log(post.id);
  */
@@ -56,7 +56,7 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   constructor(source: ListSource, options: FeedOptions) {
     this.#source = source;
     this.#options = options;
-    // The spec says what the first page holds; that and what follows from it is all that the types of a list promise.
+    // The spec describes the pages and their items; here and below, the types follow it.
     this.#first = loadFirst(source, options) as Promise<Page<Body, Item, Params, NextBody, NextParams>>;
   }
 
@@ -78,36 +78,29 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
     return this.#first.finally(onFinally);
   }
 
-  /** The pages, one after the other, each fetched when it is asked for. */
+  /** Iterates the pages; fetches each on demand. */
   pages(
     options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
   ): AsyncGenerator<PageOfList<Body, Item, Params, NextBody, NextParams>, void, undefined> {
-    // As above.
-    return walkPages(this.#planWalk(options)) as AsyncGenerator<
-      PageOfList<Body, Item, Params, NextBody, NextParams>,
-      void,
-      undefined
-    >;
+    return walkPages(this.#planWalk(options)) as Walked<PageOfList<Body, Item, Params, NextBody, NextParams>>;
   }
 
-  /** The items of all pages, in order. */
+  /** Iterates the items of all pages, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    // A limit that is none rejects the first page already.
+    // An invalid limit rejects the first page.
     return this.#walkItems(this.#options.limit ?? Number.POSITIVE_INFINITY);
   }
 
-  /** All items in one array; `limit` keeps it small. */
+  /** Collects the items of all pages, up to `limit`. */
   async toArray({ limit = this.#options.limit }: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
     await this.#first;
-    const most = readLimit("limit", limit);
     const items: Item[] = [];
-    for await (const item of this.#walkItems(most)) items.push(item);
+    for await (const item of this.#walkItems(readLimit("limit", limit))) items.push(item);
     return items;
   }
 
-  #walkItems(limit: number): AsyncGenerator<Item, void, undefined> {
-    // As above.
-    return walkItems(this.#planWalk({}), limit) as AsyncGenerator<Item, void, undefined>;
+  #walkItems(limit: number): Walked<Item> {
+    return walkItems(this.#planWalk({}), limit) as Walked<Item>;
   }
 
   #planWalk(options: Pick<PagingOptions, "maxPages" | "prefetch">): Walk {

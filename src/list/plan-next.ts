@@ -1,22 +1,17 @@
+import type { ParameterValues } from "../call/parameters.js";
 import type { Paging } from "../spec/api-table.js";
 import { TikAPIError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
 
-type Params = Readonly<Record<string, unknown>>;
-
-/** How a list goes on after one of its pages. */
 export interface Next {
-  /** Whether the API says that there is more. */
+  /** Whether the API says there is more. */
   readonly more: boolean;
-  /** The parameters to ask for it with; `null` where the body gives none. */
-  readonly params: Params | null;
+  /** Parameters of the next page; `null` if the body gives none. */
+  readonly params: ParameterValues | null;
 }
 
-/**
- * Reads from a body how its list goes on. The flag decides whether there is more, over any cursor beside it; without a
- * flag, a usable cursor does.
- */
-export function planNext(body: unknown, paging: Paging, params: Params, itemCount: number): Next {
+/** Reads the next page of a list from a body. The flag decides whether there is more; without one, a usable cursor does. */
+export function planNext(body: unknown, paging: Paging, params: ParameterValues, itemCount: number): Next {
   const switched = switchParameter(body, paging, params, itemCount);
   if (switched?.restart) return { more: true, params: switched.params };
   const from = switched?.params ?? params;
@@ -28,13 +23,13 @@ export function planNext(body: unknown, paging: Paging, params: Params, itemCoun
   return { more: true, params: { ...from, ...values } };
 }
 
-/** Names a place in a list, the same for 30 and "30". */
-export function describePlace(paging: Paging, params: Params): string {
+/** Describes a place in a list; 30 and "30" are the same. */
+export function describePlace(paging: Paging, params: ParameterValues): string {
   const names = [...Object.keys(paging.next), ...(paging.switch ? [paging.switch.from, paging.switch.to] : [])];
   return JSON.stringify(names.map((name) => (isGiven(params[name]) ? String(params[name]) : null)));
 }
 
-/** The caller counts the pages or the items. */
+/** Whether the caller counts pages or items. */
 export const isCounted = ({ next }: Paging): boolean => Object.values(next).every((value) => typeof value !== "string");
 
 export function readItems(body: unknown, { items }: Paging): readonly unknown[] {
@@ -42,7 +37,7 @@ export function readItems(body: unknown, { items }: Paging): readonly unknown[] 
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** An error on the way carries the parameters to go on with. */
+/** Adds the parameters to resume from to an error. */
 export async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
@@ -54,8 +49,8 @@ export async function withCheckpoint<T>(params: object | null, load: () => Promi
 
 export const copyParams = (params: object): Record<string, unknown> => ({ ...params });
 
-/** A list first asked for by one parameter (a name) goes on by another (the id that the first body tells). */
-function switchParameter(body: unknown, paging: Paging, params: Params, itemCount: number) {
+/** Continues a list that began with one parameter (a name) by another (the id in its first body). */
+function switchParameter(body: unknown, paging: Paging, params: ParameterValues, itemCount: number) {
   if (paging.switch === undefined || !isGiven(params[paging.switch.from])) return undefined;
   const { [paging.switch.from]: _, ...rest } = params;
   const value = readPointer(body, paging.switch.value);
@@ -63,7 +58,12 @@ function switchParameter(body: unknown, paging: Paging, params: Params, itemCoun
   return { params: { ...rest, [paging.switch.to]: value }, restart: itemCount === 0 };
 }
 
-function readNextValues(body: unknown, paging: Paging, params: Params, itemCount: number): Params | undefined {
+function readNextValues(
+  body: unknown,
+  paging: Paging,
+  params: ParameterValues,
+  itemCount: number,
+): ParameterValues | undefined {
   const values: Record<string, unknown> = {};
   for (const [name, next] of Object.entries(paging.next)) {
     const value =
@@ -76,13 +76,12 @@ function readNextValues(body: unknown, paging: Paging, params: Params, itemCount
   return values;
 }
 
-/** `undefined` and `null` count as left out. */
+/** `undefined` and `null` count as omitted. */
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** 0 and "0" are cursors like any other; an empty text is none, nor is a number too large to be one. */
+/** 0 and "0" are valid cursors; an empty text and an infinite number are not. */
 const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || Number.isFinite(value);
 
 function readFlag(value: unknown): boolean | undefined {
-  if (value === undefined || value === null) return undefined;
-  return value === true || value === 1 || value === "1";
+  return isGiven(value) ? value === true || value === 1 || value === "1" : undefined;
 }

@@ -1,35 +1,33 @@
-import { rejectOnAbort } from "../call/time-limit.js";
 import type { Feed } from "../spec/api-table.js";
 import { createEventFilter, endsFeed, isEndOfFeed } from "./feed.js";
 import { withCheckpoint } from "./plan-next.js";
 
-/** A page, by what a walk needs of it. */
+/** The part of a page that a walk uses. */
 export interface AnyPage {
   readonly items: readonly unknown[];
   readonly next: object | null;
   nextItems(signal?: AbortSignal): Promise<AnyPage | null>;
 }
 
-type Walked<T> = AsyncGenerator<T, void, undefined>;
+export type Walked<T> = AsyncGenerator<T, void, undefined>;
 
-/** A list to walk through, and how far. */
+/** A list to walk through. */
 export interface Walk {
   readonly first: Promise<AnyPage>;
-  /** Read when the first page is there, so that a bad one rejects like any other mistake. */
+  /** Called after the first page, so that an invalid value rejects like any other. */
   readonly readMaxPages: () => number;
   readonly prefetch: boolean;
-  /** A stream of events to poll. */
   readonly feed?: Feed | undefined;
-  /** The wait between two polls. */
+  /** Waits between two polls. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
 }
 
-/** The pages, one after the other, each fetched when it is asked for. `return` ends at once, with the page under way. */
+/** Iterates the pages; fetches each on demand. `return` ends at once and aborts the page under way. */
 export function walkPages(walk: Walk): Walked<AnyPage> {
   return stoppable((ending) => followPages(walk, () => true, ending));
 }
 
-/** The items of all pages, in order. `return` ends at once, with the page under way. */
+/** Iterates the items of all pages. `return` ends at once and aborts the page under way. */
 export function walkItems(walk: Walk, limit: number): Walked<unknown> {
   return stoppable((ending) => followItems(walk, limit, ending));
 }
@@ -49,7 +47,7 @@ async function* followItems(walk: Walk, limit: number, ending: AbortController):
   }
 }
 
-/** `wantsMore` is asked before the items of a page are given: whether to fetch the next one meanwhile. */
+/** `wantsMore` decides whether to prefetch the page after this one. */
 async function* followPages(
   walk: Walk,
   wantsMore: (page: AnyPage) => boolean,
@@ -57,14 +55,17 @@ async function* followPages(
 ): Walked<AnyPage> {
   const { signal } = ending;
   try {
-    const first = await Promise.race([walk.first, rejectOnAbort(signal)]);
+    const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const first = await Promise.race([walk.first, aborted]);
     const maxPages = walk.readMaxPages();
     let page: AnyPage | null = maxPages > 0 ? first : null;
     for (let count = 1; page !== null; count++) {
-      const isLast = count >= maxPages || endsWith(walk, page);
+      const { feed } = walk;
+      const isOver = feed !== undefined && page.items.some((event) => endsFeed(feed, event));
+      const isLast = isOver || count >= maxPages;
       const ahead: Promise<AnyPage | null> | undefined =
         walk.prefetch && !isLast && wantsMore(page) ? loadNext(walk, page, signal) : undefined;
-      // A failure of the page ahead is reported when its turn comes.
+      // A failure of a prefetched page is reported in its turn.
       ahead?.catch(() => {});
       yield page;
       if (isLast) return;
@@ -86,10 +87,7 @@ async function loadNext({ feed, pause }: Walk, page: AnyPage, signal: AbortSigna
   });
 }
 
-const endsWith = ({ feed }: Walk, page: AnyPage): boolean =>
-  feed !== undefined && page.items.some((event) => endsFeed(feed, event));
-
-/** A generator that `return` ends at once, with the page or the pause that is under way. */
+/** A generator whose `return` ends at once and aborts the page or the pause under way. */
 function stoppable<T>(start: (ending: AbortController) => Walked<T>) {
   const ending = new AbortController();
   const generator = start(ending);

@@ -1,35 +1,26 @@
 import type { Servers } from "../spec/api-table.js";
 import { ConfigurationError } from "../spec/errors.js";
 
-/** What decides whether keys may travel to an address. */
 interface Destination {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly accountKey: string | undefined;
 }
 
-/** Refuses an address that is none, or where anyone on the way could read the keys. */
+/** Refuses an invalid address, and one that would expose the keys. */
 export function checkBaseUrl({ baseUrl, apiKey, accountKey }: Destination, { sandbox, demoKeys }: Servers): void {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.search || url.hash) {
     throw new ConfigurationError("baseUrl must be an http(s) URL without query or fragment.");
   }
-  if (url.username || url.password) {
-    throw new ConfigurationError("baseUrl must not carry a user name or password.");
-  }
+  if (url.username || url.password) throw new ConfigurationError("baseUrl must not contain a user name or password.");
   if (url.protocol === "https:" || isLoopback(url.hostname)) return;
   const onlyDemoKeys = apiKey === demoKeys.apiKey && (accountKey ?? demoKeys.accountKey) === demoKeys.accountKey;
   if (url.origin === new URL(sandbox).origin && onlyDemoKeys) return;
   throw new ConfigurationError(
-    `${url.origin} is plain http, where anyone on the way can read your keys. Use https, a loopback address, or the sandbox with the public demo keys.`,
+    `baseUrl ${url.origin} is plain http, which exposes your keys. Use https, a loopback address, or the sandbox with the public demo keys.`,
   );
 }
 
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
-}
+export const isLoopback = (hostname: string): boolean =>
+  /^(?:(?:.*\.)?localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(hostname);

@@ -1,10 +1,9 @@
 import { ConfigurationError } from "../spec/errors.js";
 import { isRecord } from "../spec/read-value.js";
 
-/** Gives the value that an option stands for, or throws a `ConfigurationError` that names the option. */
+/** Returns the value of an option, or throws a `ConfigurationError` that names the option. */
 export type Check<T> = (option: string, value: unknown) => T;
 
-/** A key, which the environment may hold as `variable`. */
 export function checkKey(option: string, key: unknown, variable: string): string {
   if (key === undefined || key === "") {
     throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
@@ -12,7 +11,7 @@ export function checkKey(option: string, key: unknown, variable: string): string
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   if (typeof key !== "string" || /[\u0000-\u001f\u007f]|[^\u0000-\u00ff]/.test(key)) {
     throw new ConfigurationError(
-      `${option} must be a string that a header can hold, without control characters (is there a line break at its end?).`,
+      `${option} must be a string that fits in a header, without control characters (does it end with a line break?).`,
     );
   }
   return key;
@@ -23,17 +22,12 @@ export const checkDuration: Check<number> = (option, milliseconds) => {
   throw new ConfigurationError(`${option} must be a number of milliseconds above 0.`);
 };
 
-export const checkCount: Check<number> = (option, count) => checkWholeNumber(option, count, 0);
+/** A count, or `Infinity` for no limit. */
+export function checkLimit(option: string, limit: unknown, least = 0): number {
+  return limit === Number.POSITIVE_INFINITY ? limit : checkCount(option, limit, least);
+}
 
-/** A count that may be `Infinity`: no bound. */
-export const checkLimit: Check<number> = (option, limit) =>
-  limit === Number.POSITIVE_INFINITY ? limit : checkWholeNumber(option, limit, 0);
-
-export const checkConcurrency: Check<number> = (option, concurrency) =>
-  concurrency === Number.POSITIVE_INFINITY ? concurrency : checkWholeNumber(option, concurrency, 1);
-
-/** For counts of things of which there must be at least so many. */
-export function checkWholeNumber(option: string, value: unknown, least: number): number {
+export function checkCount(option: string, value: unknown, least = 0): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
   throw new ConfigurationError(`${option} must be a whole number, ${least} or more.`);
 }
@@ -43,17 +37,17 @@ export const checkHeaders: Check<Readonly<Record<string, string>>> = (option, he
   throw new ConfigurationError(`${option} must be an object of header names and values, without line breaks.`);
 };
 
-/** The runtime's own complaint would show the value. */
+/** Hides the runtime's own message, which would show the value. */
 function canBeHeaders(headers: Readonly<Record<string, unknown>>): headers is Readonly<Record<string, string>> {
   try {
-    // Whatever a value is, the runtime makes a text of it or throws.
+    // The runtime converts any value to a string, or throws.
     return new Headers(headers as Record<string, string>) !== undefined;
   } catch {
     return false;
   }
 }
 
-/** What the function takes and gives is for types to say. */
+/** The types promise the signature; only the kind can be checked. */
 export function checkFunction<T>(option: string, value: unknown): T {
   if (typeof value === "function") return value as T;
   throw new ConfigurationError(`${option} must be a function.`);
@@ -64,11 +58,10 @@ export function checkFunctions<T>(option: string, list: unknown): readonly T[] {
   return list.map((value, index) => checkFunction<T>(`${option}[${index}]`, value));
 }
 
-/** An object with all of these methods. */
 export function checkMethods<T>(option: string, value: unknown, methods: readonly (keyof T & string)[]): T {
-  // The methods are all that is used of it.
+  // Nothing else of it is used.
   if (isRecord(value) && methods.every((method) => typeof value[method] === "function")) return value as T;
-  throw new ConfigurationError(`${option} must have the methods ${methods.join(", ")}, as console has.`);
+  throw new ConfigurationError(`${option} must have the methods ${methods.join(", ")}, like console.`);
 }
 
 export function checkChoice<T extends string>(option: string, value: unknown, choices: readonly T[]): T {

@@ -1,4 +1,4 @@
-/** Runs at most so many at a time; the others wait their turn, first come, first served. */
+/** Runs at most `concurrency` tasks at a time; others wait their turn, first come, first served. */
 export interface Limiter {
   readonly concurrency: number;
   run<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T>;
@@ -17,7 +17,7 @@ export function createLimiter(concurrency: number): Limiter {
         return await work();
       } finally {
         const next = waiting.shift();
-        // The place passes on to the next in line.
+        // The next in line takes this place.
         if (next === undefined) running--;
         else next();
       }

@@ -1,7 +1,7 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
-/** Anything with the four usual methods: `console`, pino, winston. It is given one line of text, never a key. */
+/** Any logger with these four methods: `console`, pino, winston. It gets one line of text per message, without keys. */
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;
@@ -9,21 +9,21 @@ export interface Logger {
   error(message: string): void;
 }
 
-/** From the most to the least talkative. */
+/** From the most to the fewest messages. */
 export const logLevels = ["debug", "info", "warn", "error", "off"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** What can be said for one call, over what the client says. */
+/** Options of one call. They override the client's. */
 export interface CallOptions {
-  /** Ends the call when it aborts; its reason is rethrown as it is. */
+  /** Aborts the call; its reason is rethrown as it is. @default none */
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, headers and body. @default 60000 */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call: attempts, waits, and all pages of an iteration. @default none */
+  /** Milliseconds for the whole call: all attempts and waits, and all pages of an iteration. @default none */
   deadline?: number | undefined;
-  /** Attempts after the first. @default 2 */
+  /** Maximum number of attempts after the first. @default 2 */
   retries?: number | undefined;
-  /** Headers to add. The key headers cannot be replaced. @default {} */
+  /** Additional headers. They cannot replace the key headers. @default {} */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Check parameters against the spec before sending. @default true */
   validate?: boolean | undefined;
@@ -31,26 +31,26 @@ export interface CallOptions {
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** Everything a client can be told; each option has a default. */
+/** Options of a client. */
 export interface ClientOptions extends Omit<CallOptions, "signal"> {
   /** Your API key. @default the environment's TIKAPI_API_KEY */
   apiKey?: string | undefined;
-  /** The account key used by `api.user()`. @default the environment's TIKAPI_ACCOUNT_KEY */
+  /** The account key for `api.user()`. @default the environment's TIKAPI_ACCOUNT_KEY */
   accountKey?: string | undefined;
-  /** Where the API is: https, or http on loopback. @default the environment's TIKAPI_BASE_URL, else https://api.tikapi.io */
+  /** URL of the API: https, or http on loopback. @default the environment's TIKAPI_BASE_URL, else https://api.tikapi.io */
   baseUrl?: string | undefined;
-  /** Use the sandbox server of the spec. It speaks plain http, so only the public demo keys may go there. @default false */
+  /** Use the sandbox server. It speaks plain http, so the client sends it only the public demo keys. @default false */
   sandbox?: boolean | undefined;
-  /** The most attempts of this client in flight; the others wait their turn. Never shared with another client. @default none */
+  /** Maximum number of attempts in flight; others wait. Not shared with other clients. @default none */
   concurrency?: number | undefined;
-  /** The most bytes of a response body, after decompression; more is a `ParseError`. @default 67108864 (64 MiB) */
+  /** Maximum bytes of a response body, after decompression; a larger one is a `ParseError`. @default 67108864 (64 MiB) */
   maxResponseBytes?: number | undefined;
-  /** Run around every attempt, the first one outermost. @default [] */
+  /** Runs around every attempt; the first is outermost. @default [] */
   middleware?: readonly Middleware[] | undefined;
-  /** Receives what the client logs. @default none */
+  /** Receives the client's log messages. @default none */
   logger?: Logger | undefined;
-  /** The least important level to log. @default "warn" */
+  /** The lowest level to log. @default "warn" */
   logLevel?: LogLevel | undefined;
-  /** The API is for servers: in a browser everybody can read your keys, so the client refuses to be made. @default false */
+  /** Allow use in a browser, where every visitor can read your keys. @default false */
   dangerouslyAllowBrowser?: boolean | undefined;
 }

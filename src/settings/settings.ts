@@ -6,16 +6,15 @@ import { type CheckedOptions, type OptionName, type OptionRule, optionRules } fr
 import type { CallOptions, ClientOptions } from "./options.js";
 import { UsageCounter } from "./usage.js";
 
-/** What a client is made from; another one is made from it by changing some options. */
+/** Everything a client is created from. */
 export interface ClientSource {
   readonly table: ApiTable;
-  /** What was said. */
   readonly options: ClientOptions;
-  /** What the environment said when the first client was made. */
+  /** As it was when the first client was created. */
   readonly environment: ClientOptions;
 }
 
-/** All that a call has to know of its client. */
+/** Everything a call needs to know about its client. */
 export interface Settings
   extends Omit<CheckedOptions, "apiKey" | "baseUrl" | "sandbox" | "concurrency" | "dangerouslyAllowBrowser"> {
   readonly table: ApiTable;
@@ -26,16 +25,17 @@ export interface Settings
 }
 
 export function createSource(table: ApiTable, options: ClientOptions): ClientSource {
-  return { table, options, environment: readEnvironment() };
+  const environment = rules.map(([name, { variable }]) => [name, variable && readVariable(variable)]);
+  return { table, options, environment: Object.fromEntries(environment) };
 }
 
-/** The same client with some options changed; those given as `undefined` or `null` stay as they are. */
+/** Changes some options; `undefined` and `null` change nothing. */
 export function changeSource(source: ClientSource, changes: ClientOptions): ClientSource {
-  const said = Object.entries(changes).filter(([, value]) => isSaid(value));
-  return { ...source, options: { ...source.options, ...Object.fromEntries(said) } };
+  const given = Object.entries(changes).filter(([, value]) => isGiven(value));
+  return { ...source, options: { ...source.options, ...Object.fromEntries(given) } };
 }
 
-/** Options first, then the environment, then the defaults; throws a `ConfigurationError` for what cannot work. */
+/** Options win over the environment, and the environment over defaults. Throws a `ConfigurationError` for an invalid one. */
 export function resolveSettings(source: ClientSource, usage = new UsageCounter()): Settings {
   const { table, options, environment } = source;
   const { apiKey, sandbox, concurrency, dangerouslyAllowBrowser, ...checked } = checkOptions(options, environment);
@@ -53,7 +53,7 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
   return settings;
 }
 
-/** The settings of an account client: the same, with that account's key. */
+/** The settings of an account client. */
 export function withAccountKey(settings: Settings, accountKey = settings.accountKey): Settings {
   const account = {
     ...settings,
@@ -61,21 +61,21 @@ export function withAccountKey(settings: Settings, accountKey = settings.account
     limiter: limit(settings.limiter?.concurrency),
     usage: new UsageCounter(settings.usage),
   };
-  // Over https any key may travel; most clients are made for accounts, and by the thousand.
+  // Https is safe for any key: skip the check, as account clients are created by the thousand.
   if (!settings.baseUrl.startsWith("https:")) checkBaseUrl(account, settings.table.servers);
   return account;
 }
 
-/** One call's settings: the client's, with what the call says differently. */
+/** The settings of one call. */
 export function withCallOptions(settings: Settings, options: CallOptions): Settings {
-  // Each value was checked by the rule of its own name.
   const changed: Record<string, unknown> = { ...settings };
   for (const name of callOptions) {
-    if (!isSaid(options[name])) continue;
+    if (!isGiven(options[name])) continue;
     const { check, combine }: OptionRule<unknown> = optionRules[name];
     const value = check(name, options[name]);
     changed[name] = combine === undefined ? value : combine(settings[name], value);
   }
+  // Each option was checked by its own rule.
   return changed as unknown as Settings;
 }
 
@@ -87,14 +87,13 @@ const callOptions = rules.filter(([, { perCall }]) => perCall).map(([name]) => n
 function checkOptions(options: ClientOptions, environment: ClientOptions): CheckedOptions {
   const checked = rules.map(([name, { check, default: fallback }]) => {
     const value = options[name] ?? environment[name];
-    return [name, isSaid(value) ? check(name, value) : fallback];
+    return [name, isGiven(value) ? check(name, value) : fallback];
   });
-  // Each by the rule of its own name.
   return Object.fromEntries(checked);
 }
 
-/** `undefined` and `null` are not said; without types, null is written for the same. */
-const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+/** JavaScript callers may pass `null` for "not set". */
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 const limit = (concurrency = Number.POSITIVE_INFINITY): Limiter | undefined =>
   Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;
@@ -102,22 +101,15 @@ const limit = (concurrency = Number.POSITIVE_INFINITY): Limiter | undefined =>
 function checkRuntime(dangerouslyAllowBrowser: boolean): void {
   if (dangerouslyAllowBrowser || typeof window === "undefined" || typeof document === "undefined") return;
   throw new ConfigurationError(
-    "This is a browser, where every visitor can read your keys. Call the API from a server, or set dangerouslyAllowBrowser.",
+    "In a browser, every visitor can read your keys. Call the API from a server, or set dangerouslyAllowBrowser.",
   );
-}
-
-function readEnvironment(): ClientOptions {
-  const variables = rules.flatMap(([name, { variable }]) =>
-    variable === undefined ? [] : [[name, readVariable(variable)]],
-  );
-  return Object.fromEntries(variables);
 }
 
 function readVariable(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined;
   } catch {
-    // Deno asks for permission; without it there is no environment.
+    // Deno throws without permission.
     return undefined;
   }
 }

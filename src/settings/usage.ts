@@ -1,18 +1,17 @@
-/** What some calls cost. */
 export interface UsageCount {
-  /** Attempts sent, retries among them. */
+  /** Attempts, including retries. */
   readonly requests: number;
   readonly retries: number;
   /** Bytes of response bodies, after decompression. */
   readonly bytes: number;
 }
 
-/** What a client has used since it was made, in all and by operation. */
+/** The usage of a client since it was created: in total and per operation. */
 export interface Usage extends UsageCount {
   readonly operations: Readonly<Record<string, UsageCount>>;
 }
 
-/** Counts for a client, and for the client that it was made from: its quota pays for both. */
+/** Counts for a client and for its parent: both use the same quota. */
 export class UsageCounter {
   readonly #parent: UsageCounter | undefined;
   #operations: Map<string, { requests: number; retries: number; bytes: number }> | undefined;

@@ -2,7 +2,7 @@ import type { TikTokCode } from "./errors.js";
 
 export type Scalar = string | number | boolean;
 
-/** One parameter of an operation: where it goes and the rules it must keep. */
+/** A parameter of an operation: its place and its rules. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "body";
@@ -16,30 +16,30 @@ export interface Parameter {
   readonly pattern?: string;
 }
 
-/** How the next page of a list is asked for. Places in the body are JSON pointers. */
+/** How to ask for the next page of a list. Places in the body are JSON pointers. */
 export interface Paging {
-  /** Where the items are; the first place that holds any wins. */
+  /** Places of the items; the first one with any counts. */
   readonly items: readonly string[];
-  /** The flag that says whether there is more. */
+  /** Place of the flag for "there is more". */
   readonly more?: string;
-  /** Parameter → where its next value is, or how the caller counts it. */
+  /** Parameter → the place of its next value, or how the caller counts it. */
   readonly next: Readonly<Record<string, string | Counter>>;
-  /** A stream of events to poll: it has no last page. */
+  /** For a stream of events to poll, which has no last page. */
   readonly feed?: Feed;
-  /** A first call with parameter `from` is continued with parameter `to`, whose value the first body names. */
+  /** A first call with parameter `from` continues with parameter `to`; `value` is the place of its value. */
   readonly switch?: { readonly from: string; readonly to: string; readonly value: string };
 }
 
 export interface Feed {
-  /** Where an event has its id. */
+  /** Place of an event's id. */
   readonly id: string;
-  /** What the event that ends the feed holds: place → value. */
+  /** The event that ends the feed: place → value. */
   readonly end: Readonly<Record<string, string>>;
-  /** TikTok codes that say the feed is over. */
+  /** TikTok codes that mean the feed is over. */
   readonly endCodes: readonly number[];
 }
 
-/** A parameter that the caller counts: by pages (`1`) or by the items received. */
+/** A parameter that the caller counts: in pages (`1`) or in received items. */
 export interface Counter {
   readonly add: 1 | "items";
   readonly start: number;
@@ -52,21 +52,21 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Needs an account key. */
   readonly account?: boolean;
-  /** Sending it twice may do it twice. */
+  /** A repeated request could take effect twice. */
   readonly changesState?: boolean;
   readonly paging?: Paging;
 }
 
-/** All that the client has to know of an API: compiled from the spec, and handed to the client. */
+/** Everything the client knows about an API, compiled from the spec. */
 export interface ApiTable {
   readonly operations: readonly Operation[];
   readonly servers: Servers;
-  /** Where users let an app use their account. */
+  /** The page where users authorise an app. */
   readonly authorization: { readonly url: string };
   /** The headers that carry the keys. */
   readonly keyHeaders: { readonly apiKey: string; readonly accountKey: string };
   readonly envelope: Envelope;
-  /** The code that says, as status 428 does, that the account's session ended. */
+  /** Means, like status 428, that the account's session ended. */
   readonly sessionExpiredCode: number;
   readonly video: VideoPlaces;
   readonly tiktokCodes: readonly TikTokCode[];
@@ -75,32 +75,32 @@ export interface ApiTable {
 export interface Servers {
   readonly production: string;
   readonly sandbox: string;
-  /** Public: they may travel to the sandbox, which speaks plain http. */
+  /** Public, so they may be sent to the sandbox over plain http. */
   readonly demoKeys: { readonly apiKey: string; readonly accountKey: string };
 }
 
-/** The members that every body can have, and what they say when the call failed. */
+/** Members that any body can have. */
 export interface Envelope {
   readonly status: string;
   /** The value of `status` in a failure. */
   readonly error: string;
   readonly message: string;
-  /** Complaints by parameter, in a 400. */
+  /** The server's complaint per parameter, in a 400. */
   readonly fields: string;
-  /** Members that hold a TikTok code; 0 means that all is well. */
+  /** Members that hold a TikTok code; 0 means success. */
   readonly codes: readonly string[];
 }
 
-/** Where posts have the links to their video, and what those need. Places are JSON pointers. */
+/** Where video links are, and what they need. Places are JSON pointers. */
 export interface VideoPlaces {
-  /** In a post, the best first. */
+  /** Places of the links in a post, best first. */
   readonly links: readonly string[];
-  /** In a body that holds one post. */
+  /** Place of the post in a body that holds one. */
   readonly post: string;
-  /** In a body: headers to send with its links. */
+  /** Place, in a body, of the headers for its links. */
   readonly headers: string;
   readonly userAgent: string;
-  /** The operation that gives a post by its id, and the parameter for the id. */
+  /** The operation that returns a post by its id, and the parameter for the id. */
   readonly operation: string;
   readonly parameter: string;
 }

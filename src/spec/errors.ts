@@ -4,9 +4,9 @@ export interface RequestSummary {
   readonly url: string;
 }
 
-/** One try of a call: what it ended with and how long it took. */
+/** A failed attempt of a call. */
 export interface AttemptSummary {
-  /** HTTP status, when an answer arrived. */
+  /** HTTP status, if the server answered. */
   readonly status?: number;
   /** Name and message of the failure. */
   readonly error: string;
@@ -14,10 +14,10 @@ export interface AttemptSummary {
   readonly duration: number;
 }
 
-/** What a TikTok status code stands for. The table lives in the spec. */
+/** A TikTok status code, explained. The list is in the spec. */
 export interface TikTokCode {
   readonly code: number;
-  /** Stable name, also the name of the mock's example, e.g. `userDoesNotExist`. */
+  /** A stable name, which the mock's example shares, e.g. `userDoesNotExist`. */
   readonly name: string;
   readonly description: string;
   readonly kind: TikTokErrorKind;
@@ -43,20 +43,16 @@ export interface ErrorContext {
 
 const brand: unique symbol = Symbol.for("tikapi-fetch/error");
 
-/**
- * Base of every error this package throws.
- *
- * The caller's own abort is not one of them: it is rethrown as it is.
- */
+/** Base class of all errors of this package. Your own abort is not one of them: its reason is rethrown as it is. */
 export class TikAPIError extends Error {
   static readonly errorName: string = "TikAPIError";
 
-  /** The call that failed, e.g. `public.check`, or method and path of a `request()`. */
+  /** The call that failed, e.g. `public.check`; for a `request()`, its method and path. */
   readonly operationId: string | undefined;
   readonly request: RequestSummary | undefined;
-  /** Every failed try of the call, oldest first; empty when nothing was sent. */
+  /** All failed attempts of the call, oldest first; empty if nothing was sent. */
   attempts: readonly AttemptSummary[] = [];
-  /** Parameters to call the same method with, to go on after an iteration broke off. */
+  /** Parameters that resume the iteration: call the same method with them. */
   checkpoint?: Readonly<Record<string, unknown>>;
 
   constructor(message: string, context: ErrorContext = {}) {
@@ -66,10 +62,10 @@ export class TikAPIError extends Error {
     this.request = context.request;
   }
 
-  /** The names of this error's class and of the classes above it; lets guards work across two copies of the package. */
+  /** The names of this error's class and its base classes, which the guards of another copy of the package read. */
   get [brand](): readonly string[] {
     const names: string[] = [];
-    // An error is made by its class, which is this one or extends it.
+    // The constructor of an error is this class or extends it.
     let ancestor = this.constructor as typeof TikAPIError;
     while (ancestor.errorName !== undefined) {
       names.push(ancestor.errorName);
@@ -84,17 +80,17 @@ export class TikAPIError extends Error {
   }
 }
 
-/** Thrown when the client is set up wrongly: a bad option, a missing key, an unsafe base URL, a browser. Nothing was sent. */
+/** Thrown when an option is invalid: no key, an unsafe base URL, a browser. Nothing was sent. */
 export class ConfigurationError extends TikAPIError {
   static override readonly errorName: string = "ConfigurationError";
 }
 
-/** Thrown when a user came back from the authorisation page without granting access. */
+/** Thrown when a user returns from the authorisation page without granting access. */
 export class AuthorizationError extends TikAPIError {
   static override readonly errorName: string = "AuthorizationError";
 
   constructor(
-    /** Why, in a word: `access_denied` when the user refused. */
+    /** A code: `access_denied` if the user refused. */
     readonly reason: string,
     description?: string,
   ) {
@@ -109,7 +105,7 @@ export class ValidationError extends TikAPIError {
   static override readonly errorName: string = "ValidationError";
 
   constructor(
-    /** Every wrong parameter with the rule it breaks. */
+    /** The rule that each wrong parameter breaks, by the parameter's name. */
     readonly fields: Readonly<Record<string, string>>,
     context: ErrorContext = {},
   ) {
@@ -119,13 +115,13 @@ export class ValidationError extends TikAPIError {
 }
 
 /**
- * Why no answer arrived. `unreachable`: the connection was not made, so nothing was sent and even a call that changes
- * state can be repeated. `interrupted`: lost underway; the request may have taken effect. `redirected`: the answer
- * points where the client will not go. `timeout`: a time limit ran out.
+ * Why no answer arrived. `unreachable`: the connection failed, so nothing was sent and any call is safe to repeat.
+ * `interrupted`: the connection broke; the request may have taken effect. `redirected`: a redirect that the client does
+ * not follow. `timeout`: a time limit was exceeded.
  */
 export type ConnectionFailure = "unreachable" | "interrupted" | "redirected" | "timeout";
 
-/** Thrown when no HTTP answer arrived: DNS, refused, reset, a redirect that may not be followed. */
+/** Thrown when no HTTP answer arrived: DNS, a refused or reset connection, a redirect that the client does not follow. */
 export class ConnectionError extends TikAPIError {
   static override readonly errorName: string = "ConnectionError";
 
@@ -144,9 +140,9 @@ export class TimeoutError extends ConnectionError {
 
   constructor(
     message: string,
-    /** Which limit ran out. */
+    /** The limit that was exceeded. */
     readonly limit: "timeout" | "deadline",
-    /** The limit in milliseconds. */
+    /** Its value in milliseconds. */
     readonly milliseconds: number,
     context: ErrorContext = {},
   ) {
@@ -154,7 +150,7 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, one beyond `maxResponseBytes`. */
+/** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, or one above `maxResponseBytes`. */
 export class ParseError extends TikAPIError {
   static override readonly errorName: string = "ParseError";
 
@@ -170,30 +166,26 @@ export class ParseError extends TikAPIError {
   }
 }
 
-/** Thrown when a list cannot be continued: its cursor came back a second time, or there is none though more is promised. */
+/** Thrown when a list cannot continue: its cursor repeats, it says there is more but gives no cursor, or page after page is empty. */
 export class PaginationError extends TikAPIError {
   static override readonly errorName: string = "PaginationError";
 }
 
-export interface ResponseErrorContext extends ErrorContext {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly json: unknown;
-  /** Milliseconds from the `Retry-After` header. */
-  readonly retryAfter?: number | undefined;
-}
+export interface ResponseErrorContext
+  extends ErrorContext,
+    Pick<ResponseError, "status" | "headers" | "text" | "json">,
+    Partial<Pick<ResponseError, "retryAfter">> {}
 
-/** Thrown when the API answers with an error: a status of 400 and above, or an error inside a 200. */
+/** Thrown when the API answers with an error: a status of 400 or above, or an error inside a 200. */
 export class ResponseError extends TikAPIError {
   static override readonly errorName: string = "ResponseError";
 
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; `undefined` when it is not JSON. */
+  /** The parsed body; `undefined` if it is not JSON. */
   readonly json: unknown;
-  /** Milliseconds the server asks to wait, from `Retry-After`. */
+  /** Milliseconds to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, context: ResponseErrorContext) {
@@ -205,7 +197,7 @@ export class ResponseError extends TikAPIError {
     this.retryAfter = context.retryAfter;
   }
 
-  /** Same as `status`: the name the official package uses. */
+  /** The same as `status`; the official package uses this name. */
   get statusCode(): number {
     return this.status;
   }
@@ -216,7 +208,7 @@ export class ResponseError extends TikAPIError {
   }
 }
 
-/** Thrown on status 400: the server refuses a parameter. */
+/** Thrown on status 400: the server rejects a parameter. */
 export class BadRequestError extends ResponseError {
   static override readonly errorName: string = "BadRequestError";
 
@@ -230,7 +222,7 @@ export class BadRequestError extends ResponseError {
   }
 }
 
-/** Thrown on status 401: a key is missing or not valid. */
+/** Thrown on status 401: a key is missing or invalid. */
 export class UnauthorizedError extends ResponseError {
   static override readonly errorName: string = "UnauthorizedError";
 }
@@ -240,13 +232,13 @@ export class ForbiddenError extends ResponseError {
   static override readonly errorName: string = "ForbiddenError";
 }
 
-/** Thrown when TikTok gives a reason by number: status 403, or a 200 that carries a code other than 0. */
+/** Thrown when TikTok reports a code: on status 403, or inside a 200 with a code other than 0. */
 export class TikTokError extends ForbiddenError {
   static override readonly errorName: string = "TikTokError";
 
   constructor(
     message: string,
-    /** What the code stands for; `kind` says what to do. */
+    /** The code, explained; `kind` says what to do. */
     readonly tiktok: TikTokCode,
     context: ResponseErrorContext,
   ) {
@@ -263,18 +255,18 @@ export class SessionExpiredError extends ResponseError {
   static override readonly errorName: string = "SessionExpiredError";
 }
 
-/** Thrown on status 429: the day's requests or bandwidth are spent. The limit resets hours later. */
+/** Thrown on status 429: too many requests at once, or the day's requests or bandwidth are used up. See `retryAfter`. */
 export class RateLimitError extends ResponseError {
   static override readonly errorName: string = "RateLimitError";
 }
 
-/** Thrown on status 500 and above. A 503 can carry the TikTok code behind it. */
+/** Thrown on status 500 and above. The body of a 503 can hold a TikTok code. */
 export class ServerError extends ResponseError {
   static override readonly errorName: string = "ServerError";
 
   constructor(
     message: string,
-    /** The TikTok code in the body, when there is one. */
+    /** The TikTok code in the body, if any. */
     readonly tiktok: TikTokCode | undefined,
     context: ResponseErrorContext,
   ) {
@@ -305,9 +297,9 @@ export const isServerError = /* @__PURE__ */ guard(ServerError);
 
 type ErrorClass<T> = { readonly errorName: string; readonly prototype: T };
 
-/** A guard that also knows errors of another copy of this package, for which `instanceof` is false. */
+/** A guard that also recognises errors of another copy of this package, where `instanceof` fails. */
 function guard<T extends TikAPIError>(errorClass: ErrorClass<T>): (error: unknown) => error is T {
   return (error): error is T =>
-    // Any other error has no such member.
+    // Foreign errors lack the member.
     error instanceof Error && ((error as Partial<TikAPIError>)[brand]?.includes(errorClass.errorName) ?? false);
 }

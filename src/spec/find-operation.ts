@@ -1,23 +1,14 @@
 import type { Operation } from "./api-table.js";
 
-/**
- * The operation that a method and a path belong to, if the spec knows it. A path of its own goes before one that a
- * parameter happens to fill in the same way.
- */
-export function findOperation(
-  operations: readonly Operation[],
-  method: string,
-  pathname: string,
-): Operation | undefined {
+/** Finds the operation of a method and path; a literal path wins over a template that matches. */
+export function findOperation(operations: readonly Operation[], method: string, path: string): Operation | undefined {
   const candidates = operations.filter((operation) => operation.method === method);
-  return candidates.find(({ path }) => path === pathname) ?? candidates.find(({ path }) => matchesPath(path, pathname));
+  return candidates.find((one) => one.path === path) ?? candidates.find((one) => matchesPath(one.path, path));
 }
 
-function matchesPath(template: string, pathname: string): boolean {
+function matchesPath(template: string, path: string): boolean {
   const wanted = template.split("/");
-  const given = pathname.split("/");
-  return (
-    wanted.length === given.length &&
-    wanted.every((segment, index) => segment.startsWith("{") || segment === given[index])
-  );
+  const given = path.split("/");
+  const matches = (segment: string, index: number) => segment.startsWith("{") || segment === given[index];
+  return wanted.length === given.length && wanted.every(matches);
 }

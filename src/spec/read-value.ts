@@ -1,10 +1,10 @@
-/** Whether a value has members that can be asked for by name. */
+/** Whether a value has members. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 /**
- * The value at a place in a body, `undefined` where there is none. Places are JSON pointers (RFC 6901), with one addition:
- * `*` stands for the first member that is an array, for bodies whose list has no documented name.
+ * Reads the value at a place in a body: a JSON pointer (RFC 6901), where `*` also stands for the first member that is an
+ * array, for lists without a documented name.
  */
 export function readPointer(body: unknown, pointer: string): unknown {
   let value = body;
@@ -15,20 +15,19 @@ export function readPointer(body: unknown, pointer: string): unknown {
   return value;
 }
 
-/** An own member of a value, `undefined` where there is none. */
+/** Reads an own member of a value, `undefined` if there is none. */
 export function readMember(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** The spec has a few dozen pointers, and every page and event asks for some. */
+/** The names in the few dozen pointers of a spec, which every page and event uses. */
 const known = new Map<string, readonly string[]>();
 
 function readNames(pointer: string): readonly string[] {
   let names = known.get(pointer);
-  if (names === undefined) {
-    names = pointer.split("/").slice(1);
-    names = names.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-    known.set(pointer, names);
-  }
+  if (names !== undefined) return names;
+  const tokens = pointer.split("/").slice(1);
+  names = tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  known.set(pointer, names);
   return names;
 }

@@ -1,16 +1,15 @@
+import { isRecord, readMember } from "../spec/read-value.js";
+
 export type Change = Readonly<Record<string, unknown>>;
 
-/** A copy with changes at any depth; a list takes the place of a list, and `undefined` takes a member away. */
+/** Copies a value with changes at any depth. A list replaces a list; `undefined` removes a member. */
 export function changeValue(value: unknown, change: unknown): unknown {
   if (!isObject(value) || !isObject(change)) return change;
-  const members = Object.entries(change).map(([name, member]) => [
-    name,
-    changeValue(Object.hasOwn(value, name) ? value[name] : undefined, member),
-  ]);
+  const members = Object.entries(change).map(([name, member]) => [name, changeValue(readMember(value, name), member)]);
   return { ...value, ...Object.fromEntries(members) };
 }
 
-/** A copy with a value at a place (JSON pointer; `*` is the first member that is an array). */
+/** Copies a value with another one at a place: a JSON pointer, where `*` is the first member that is an array. */
 export function putValue(value: unknown, pointer: string, put: unknown): unknown {
   return putAt(value, pointer.split("/").slice(1), put);
 }
@@ -24,5 +23,4 @@ function putAt(value: unknown, [first, ...rest]: readonly string[], put: unknown
   return { ...parent, [name]: putAt(parent[name], rest, put) };
 }
 
-const isObject = (value: unknown): value is Change =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Change => isRecord(value) && !Array.isArray(value);

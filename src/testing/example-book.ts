@@ -1,13 +1,12 @@
 import type { Operation } from "../spec/api-table.js";
 import { isRecord, readMember, readPointer } from "../spec/read-value.js";
 
-/** What is answered: a status and a JSON body. */
 export interface Answer {
   readonly status: number;
   readonly value: unknown;
 }
 
-/** The examples in an OpenAPI document of what operations answer. */
+/** The response examples of an OpenAPI document. */
 export class ExampleBook {
   readonly #document: unknown;
 
@@ -21,11 +20,11 @@ export class ExampleBook {
 
   findSuccess(operation: Operation, name?: string): Answer {
     const found = this.findAnswer(operation, "2", name);
-    if (found === undefined) throw new TypeError(`The spec has no example of a success of ${operation.id}.`);
+    if (found === undefined) throw new TypeError(`The spec has no successful example of ${operation.id}.`);
     return found;
   }
 
-  /** The first example whose status begins so, or the one with that name; `undefined` when there are none for the status. */
+  /** Finds the first example whose status has this prefix, or the one with this name. Throws if there is no such name. */
   findAnswer(operation: Operation, status: string, name?: string): Answer | undefined {
     const examples = this.#list(operation, status);
     if (name === undefined) return examples[0];
@@ -47,7 +46,7 @@ export class ExampleBook {
       );
   }
 
-  /** The members of an object; those that several operations share stand elsewhere in the document. */
+  /** The members of an object, with their references resolved. */
   #members(node: unknown): [name: string, member: unknown][] {
     const follow = (member: unknown): unknown => {
       const reference = readMember(member, "$ref");

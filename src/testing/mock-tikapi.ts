@@ -9,18 +9,18 @@ import { UnexpectedCallError } from "./unexpected-call-error.js";
 
 /** A TikAPI in memory, for tests. */
 export interface MockTikAPI {
-  /** Answers by the spec; hand it to the client as its `fetch`, or to any code that takes a fetch. */
+  /** Answers by the spec. Pass it to the client, or to any code that takes a fetch. */
   readonly fetch: typeof globalThis.fetch;
-  /** Calls that it refused because they are not what the spec says, oldest first: a test can see that there are none. */
+  /** Refused calls, oldest first: a test can check that there are none. */
   readonly unexpected: readonly UnexpectedCallError[];
-  /** Begins the script of an operation, which takes the place of an earlier one. */
+  /** Starts the script of an operation, and replaces an earlier one. */
   on<Id extends OperationId>(operationId: Id): Script<Id>;
-  /** What it was called with, oldest first: every attempt, of all operations or of one. */
+  /** The calls so far, oldest first: every attempt, of all operations or of one. */
   calls(): readonly RecordedCall[];
   calls<Id extends OperationId>(operationId: Id): readonly RecordedCall<Id>[];
 }
 
-/** Makes an API in memory that knows what the table and the document say. */
+/** Creates an API in memory from the operation table and the OpenAPI document. */
 export function createMock(table: ApiTable, document: object): MockTikAPI {
   const book = new ExampleBook(document);
   const players = new Map<string, ScriptPlayer>();
@@ -29,7 +29,7 @@ export function createMock(table: ApiTable, document: object): MockTikAPI {
 
   const answer: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    // Not the signal of the request, which only follows this one and may be forgotten in a long wait.
+    // Not `request.signal`: it only follows this one, and can be garbage-collected during a long wait.
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
     try {
@@ -58,9 +58,9 @@ export function createMock(table: ApiTable, document: object): MockTikAPI {
   return {
     fetch: answer,
     unexpected,
-    // The player takes the names of any operation; the type tells those of this one.
+    // The player accepts the names of any operation; the type, only those of this one.
     on: <Id extends OperationId>(id: Id) => startScript(findOperation(id)) as unknown as Script<Id>,
-    // The types of a call are those of its operation, which is what the filter looks for.
+    // The filter selects the calls of this operation, which decides their type.
     calls: <Id extends OperationId>(id?: Id) =>
       calls.filter(({ operationId }) => id === undefined || operationId === id) as RecordedCall<Id>[],
   };

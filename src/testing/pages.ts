@@ -1,3 +1,4 @@
+import type { ParameterValues } from "../call/parameters.js";
 import { isCounted, planNext, readItems } from "../list/plan-next.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { readPointer } from "../spec/read-value.js";
@@ -6,12 +7,10 @@ import type { Answer, ExampleBook } from "./example-book.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
-/** A page to write: its items, or an answer that is used as it is but for the way it leads on. */
+/** A page of a script: its items, or an answer, whose cursor and flag are adapted. */
 export type PageScript = { readonly items: readonly unknown[] } | { readonly answer: Answer };
 
-type Params = Readonly<Record<string, unknown>>;
-
-/** The pages of a list, as `x-pagination` says where they are and how they lead on. */
+/** Writes the pages of a list, linked as `x-pagination` describes. */
 export class ScriptedPages {
   readonly #operation: Operation;
   readonly #examples: readonly Answer[];
@@ -21,30 +20,24 @@ export class ScriptedPages {
     this.#examples = book.findSuccesses(operation);
   }
 
-  /**
-   * Finds the page that a call asks for. `goesOn` tells that something follows the last page; asking for that gives an index
-   * and no answer.
-   */
-  find(
-    pages: readonly PageScript[],
-    goesOn: boolean,
-    call: RecordedCall,
-  ): { readonly index: number; readonly answer?: Answer | undefined } {
+  /** Finds the page that a call requests. With `goesOn`, the place after the last page has an index, but no answer. */
+  find(pages: readonly PageScript[], goesOn: boolean, call: RecordedCall): { index: number; answer?: Answer } {
     const { id, paging } = this.#operation;
     if (paging === undefined) return { index: 0 };
-    // Without a flag, only an empty page tells someone who counts that the list has ended.
+    // A counted list without a flag ends with an empty page.
     const all = !goesOn && paging.more === undefined && isCounted(paging) ? [...pages, { items: [] }] : pages;
     const written = this.#writePages(paging, all, goesOn);
-    const asked = describePlace(paging, call.params as Params);
+    const asked = describePlace(paging, call.params as ParameterValues);
     const index = written.findIndex(({ place }) => place === asked);
-    if (index >= 0) return { index, answer: written[index]?.answer };
+    const page = written[index];
+    if (page !== undefined) return { index, ...page };
     const known = written.map(({ place }) => place).join(", ");
     throw new UnexpectedCallError(call.method, call.path, `${id} has no page at ${asked}, only at ${known}`);
   }
 
   #writePages(paging: Paging, pages: readonly PageScript[], goesOn: boolean): WrittenPage[] {
     const written: WrittenPage[] = [];
-    let params: Params = {};
+    let params: ParameterValues = {};
     for (const [index, page] of pages.entries()) {
       const place = describePlace(paging, params);
       const hasMore = goesOn || index < pages.length - 1;
@@ -52,7 +45,7 @@ export class ScriptedPages {
       if (hasMore) {
         const taken = [...written.map((one) => one.place), place];
         const next = findNext(paging, answer, params);
-        // A list of items has no cursor of its own; an example's may be missing, or lead back.
+        // Items come without a cursor; the one of an example can be missing, or lead back.
         if ("items" in page || next === null || taken.includes(describePlace(paging, next)))
           answer = this.#setCursors(paging, answer, index + 1);
         params = findNext(paging, answer, params) ?? {};
@@ -72,7 +65,7 @@ export class ScriptedPages {
     return { status: template?.status ?? 200, value };
   }
 
-  /** Says whether there is more, in the form that the example has it: true and false, or 1 and 0. */
+  /** Sets the flag in the form of the example: true and false, or 1 and 0. */
   #setMore(paging: Paging, answer: Answer, hasMore: boolean): Answer {
     const { more } = paging;
     if (more === undefined) return hasMore || isCounted(paging) ? answer : this.#setCursors(paging, answer, "");
@@ -80,7 +73,7 @@ export class ScriptedPages {
     return { ...answer, value: putValue(answer.value, more, isNumber ? Number(hasMore) : hasMore) };
   }
 
-  /** Names the next page by a number, or by digits where the examples have text; an empty text is no cursor. */
+  /** Sets the cursor: a number, or its digits if the examples have text. An empty text is not a cursor. */
   #setCursors({ next }: Paging, answer: Answer, cursor: number | ""): Answer {
     const pointers = Object.values(next).filter((rule) => typeof rule === "string");
     const value = pointers.reduce((body, pointer) => {
@@ -92,16 +85,15 @@ export class ScriptedPages {
 }
 
 interface WrittenPage {
-  /** What asks for it. */
   readonly place: string;
   readonly answer?: Answer;
 }
 
-const findNext = (paging: Paging, { value }: Answer, params: Params): Params | null =>
+const findNext = (paging: Paging, { value }: Answer, params: ParameterValues): ParameterValues | null =>
   planNext(value, paging, params, readItems(value, paging).length).params;
 
-/** A place that is not given is the start, as is 0 where nothing else is there. */
-const describePlace = ({ next }: Paging, params: Params): string =>
+/** Describes a place; a missing parameter means the start. */
+const describePlace = ({ next }: Paging, params: ParameterValues): string =>
   Object.entries(next)
     .map(([name, rule]) => `${name}=${params[name] ?? (typeof rule === "string" ? 0 : rule.start)}`)
     .join("&");

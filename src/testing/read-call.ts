@@ -1,4 +1,4 @@
-import { checkParameters } from "../call/parameters.js";
+import { checkParameters, type ParameterValues } from "../call/parameters.js";
 import type { ApiTable, Operation, Parameter } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
 import { findOperation } from "../spec/find-operation.js";
@@ -6,13 +6,8 @@ import { isRecord } from "../spec/read-value.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** Reads which operation a request is for, and with what; refuses it when it is not what the spec says. */
-export async function readCall(
-  { operations, keyHeaders }: ApiTable,
-  request: Request,
-): Promise<{ operation: Operation; call: RecordedCall }> {
+/** Reads the operation and the parameters of a request; refuses one that breaks the spec. */
+export async function readCall({ operations, keyHeaders }: ApiTable, request: Request) {
   const { method } = request;
   const url = new URL(request.url);
   const path = url.pathname;
@@ -21,16 +16,16 @@ export async function readCall(
   const query = Object.fromEntries(url.searchParams);
   const body = await readJson(request, path);
   const keys = keyNames.filter((name) => request.headers.get(keyHeaders[name]));
-  const values: Record<Parameter["in"], Values> = {
+  const values: Record<Parameter["in"], ParameterValues> = {
     path: readPath(operation, path),
     query,
     body: isRecord(body) ? body : {},
   };
-  const params = checkValues(operation, values, path);
+  const params = checkValues(operation, path, values);
   const missing = findMissingKeys(operation, keys, keyHeaders);
   if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`);
   const headers = withoutKeys(request.headers, keyHeaders);
-  // The operation's rules were just checked, and they are what its types are compiled from.
+  // The types are compiled from the rules that were just checked.
   const call = { operationId: operation.id, method, path, params, query, body, headers, keys } as unknown;
   return { operation, call: call as RecordedCall };
 }
@@ -41,7 +36,7 @@ function describeUnknownPath(operations: readonly Operation[], path: string): st
   return methods.length > 0 ? `this path takes ${methods.join(" and ")}` : "no operation of the spec has this path";
 }
 
-function readPath({ path: template }: Operation, path: string): Values {
+function readPath({ path: template }: Operation, path: string): ParameterValues {
   const given = path.split("/");
   const names = template.split("/").map((segment) => /^\{(.+)\}$/.exec(segment)?.[1]);
   const pairs = names.map((name, index) => [name, decodeURIComponent(given[index] ?? "")]);
@@ -58,7 +53,7 @@ async function readJson(request: Request, path: string): Promise<unknown> {
   }
 }
 
-function checkValues(operation: Operation, values: Record<Parameter["in"], Values>, path: string): Values {
+function checkValues(operation: Operation, path: string, values: Record<Parameter["in"], ParameterValues>) {
   const problems: Record<string, string> = {};
   const params: Record<string, unknown> = {};
   for (const place of ["path", "query", "body"] as const) {
@@ -70,7 +65,7 @@ function checkValues(operation: Operation, values: Record<Parameter["in"], Value
   }
   Object.assign(problems, findBroken(operation, params, problems));
   if (Object.keys(problems).length === 0) return params;
-  throw new UnexpectedCallError(operation.method, path, `not what ${operation.id} takes`, problems);
+  throw new UnexpectedCallError(operation.method, path, `wrong parameters for ${operation.id}`, problems);
 }
 
 function describeMisplaced(operation: Operation, parameter: Parameter | undefined, place: string) {
@@ -79,8 +74,8 @@ function describeMisplaced(operation: Operation, parameter: Parameter | undefine
   return names.length === 0 ? "is unknown: it takes no parameters" : `is unknown (it takes ${names.join(", ")})`;
 }
 
-/** The rules that the client checks as well, unless it is told not to. */
-function findBroken(operation: Operation, params: Values, misplaced: Values): Values {
+/** Checks the rules that the client checks too, unless `validate` is false. */
+function findBroken(operation: Operation, params: ParameterValues, misplaced: ParameterValues): ParameterValues {
   try {
     checkParameters(operation, params, true);
     return {};
@@ -90,7 +85,7 @@ function findBroken(operation: Operation, params: Values, misplaced: Values): Va
   }
 }
 
-/** Addresses hold text; what can only be a number or a boolean is read as one. */
+/** Converts a text from the URL to the type of its parameter. */
 function readText({ types }: Parameter, text: string): unknown {
   if (types.includes("string")) return text;
   if (types.includes("boolean")) return text === "true" || text === "false" ? text === "true" : text;

@@ -1,20 +1,20 @@
 import type { OperationId, Params } from "../../generated/models.js";
 
-/** One call as it was sent; no key is kept. */
+/** A call as it was sent, without keys. */
 export type RecordedCall<Id extends OperationId = OperationId> = Id extends OperationId ? CallOf<Id> : never;
 
 interface CallOf<Id extends OperationId> {
   readonly operationId: Id;
   readonly method: string;
-  /** As it was sent, with the path's parameters in it. */
+  /** With its parameters filled in. */
   readonly path: string;
-  /** All parameters, wherever they were sent, as a caller of the client writes them. */
+  /** All parameters, wherever they were sent, as the method takes them. */
   readonly params: Params<Id>;
   readonly query: Readonly<Record<string, string>>;
-  /** The JSON body, `undefined` without one. */
+  /** The JSON body, if any. */
   readonly body: unknown;
-  /** All headers but the keys, by lower-case name. */
+  /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Which keys were sent. */
+  /** The names of the keys that were sent. */
   readonly keys: readonly ("apiKey" | "accountKey")[];
 }

@@ -7,14 +7,14 @@ import type { RecordedCall } from "./recorded-call.js";
 type Step = (call: RecordedCall, request: Request, signal: AbortSignal | undefined) => Response | Promise<Response>;
 type Content = string | Change | undefined;
 
-/** A page with the steps before it; behind the last page may be steps alone. */
+/** The steps before a page, and the page; the last slot can lack one. */
 interface Slot {
   readonly steps: Step[];
   given: number;
   page?: PageScript;
 }
 
-/** Keeps the script of an operation, and plays it. */
+/** Records and plays the script of an operation. */
 export class ScriptPlayer {
   readonly #operation: Operation;
   readonly #book: ExampleBook;
@@ -36,7 +36,8 @@ export class ScriptPlayer {
 
   fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
     const described = this.#book.findAnswer(this.#operation, String(status), example);
-    const value = described?.value ?? this.#describeFailure(status);
+    const { status: name, error, message } = this.#envelope;
+    const value = described?.value ?? { [name]: error, [message]: `The script answers ${status}.` };
     return this.#add(() => toResponse({ status, value }, headers));
   }
 
@@ -89,11 +90,6 @@ export class ScriptPlayer {
   #add(step: Step): this {
     this.#openSlot().steps.push(step);
     return this;
-  }
-
-  #describeFailure(status: number): object {
-    const { status: name, error, message } = this.#envelope;
-    return { [name]: error, [message]: `The script says ${status}.` };
   }
 
   #openSlot(): Slot {

@@ -3,38 +3,37 @@ import type { Item, OperationId, Result } from "../../generated/models.js";
 import type { RecordedCall } from "./recorded-call.js";
 
 /**
- * What an operation answers: one step for each call, in order; the last one is given again and again.
+ * The answers of an operation: one step per call, in order; the last one repeats.
  *
- * Pages make one list. Each is given to whoever asks for its place, so that a second walk or a stored place finds them as
- * they were. A step before a page is given once, when that page is first asked for; steps after the last page are what
- * asking for more gives.
+ * Pages form one list, and each answers every call for its place, so a list can be read again or resumed. Steps before a
+ * page answer the first calls for that page, one each; steps after the last page answer calls for more.
  */
 export interface Script<Id extends OperationId> {
-  /** A success: the spec's first example, the one you name, or the first with changes of yours. */
+  /** A success: the spec's first example, the one you name, or the first with your changes. */
   reply(answer?: SuccessName<Id> | Partially<Result<Id>>): this;
-  /** An error: the spec's first example for the status, or the one you name. */
+  /** An error: the spec's first example of the status, or the one you name. */
   fail<Status extends Failure<ExampleStatus<Id>> | OtherFailure>(
     status: Status,
     example?: ExampleName<Id, Status>,
     headers?: Readonly<Record<string, string>>,
   ): this;
-  /** Pages of a list; the last one ends it. Each is a list of ids or items, an example's name, or changes to the first example. */
+  /** Pages of a list, to its end. Each is an array of ids or items, the name of an example, or changes to the first example. */
   pages(...pages: [Item<Id>] extends [never] ? never[] : PageContent<Id>[]): this;
-  /** No answer, until the caller's signal aborts. */
+  /** No answer: the call waits until its signal aborts. */
   timeout(): this;
-  /** The connection is lost, as Node's fetch reports it. */
+  /** A lost connection, as Node's fetch reports it. */
   reset(): this;
-  /** Whatever you make of the call. */
+  /** Your own answer to the call. */
   respond(make: (call: RecordedCall<Id>, request: Request) => Response | Promise<Response>): this;
 }
 
-/** Items go over the first item of the spec's example, so that what you leave out is there; an id is enough. */
+/** Items are merged into the first item of the spec's example, so an id is enough. */
 export type PageContent<Id extends OperationId> =
   | readonly (Partially<Item<Id>> | IdOnly<Item<Id>>)[]
   | SuccessName<Id>
   | Partially<Result<Id>>;
 
-/** A part of it, at any depth. */
+/** All members are optional, at any depth. */
 export type Partially<T> = T extends readonly (infer Member)[]
   ? readonly Partially<Member>[]
   : T extends object
@@ -46,5 +45,5 @@ type SuccessName<Id extends OperationId> = ExampleName<Id, Success<ExampleStatus
 type Success<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;
 type Failure<Status> = Exclude<Status, Success<Status>>;
 
-/** What can fail before TikAPI has seen it, so that the spec has no example. */
+/** Statuses from before a request reaches TikAPI, without an example in the spec. */
 type OtherFailure = 404 | 408 | 500 | 502 | 504;

@@ -1,17 +1,15 @@
-/** Thrown when a call is not what the spec says; the client hands it on as it is and never tries again. */
+/** Thrown when a call breaks the spec. The client rethrows it as it is, without a retry. */
 export class UnexpectedCallError extends Error {
   override readonly name = "UnexpectedCallError";
-  readonly method: string;
-  /** The path that was called. */
-  readonly path: string;
-  /** What is wrong with which parameter; empty when it is the call as a whole. */
-  readonly problems: Readonly<Record<string, string>>;
 
-  constructor(method: string, path: string, what: string, problems: Readonly<Record<string, string>> = {}) {
-    const details = Object.entries(problems).map(([name, problem]) => `${name} ${problem}`);
-    super([`${method} ${path}: ${what}`, ...details].join("\n  "));
-    this.method = method;
-    this.path = path;
-    this.problems = problems;
+  constructor(
+    readonly method: string,
+    readonly path: string,
+    problem: string,
+    /** The problem of each parameter, by name; empty if the whole call is wrong. */
+    readonly problems: Readonly<Record<string, string>> = {},
+  ) {
+    const details = Object.entries(problems).map(([name, reason]) => `${name} ${reason}`);
+    super([`${method} ${path}: ${problem}`, ...details].join("\n  "));
   }
 }

@@ -47,7 +47,7 @@ describe.each(statuses)("a %i", (status) => {
     const post = account.posts.like({ media_id: "7000000000000000001" });
     expect(await catchError(post, ConnectionError)).toMatchObject({
       reason: "redirected",
-      message: expect.stringMatching(`to ${server.url}/moved: .*twice`),
+      message: expect.stringMatching(`to ${server.url}/moved: .*repeat`),
     });
     const get = account.conversationRequests.delete({ conversation_id: "1", conversation_short_id: "2" });
     expect((await catchError(get, ConnectionError)).reason).toBe("redirected");
@@ -100,7 +100,7 @@ test.each(["user@", ":password@", "user:password@"])(
     });
     const error = await catchError(createApi(server).key(), ConnectionError);
     expect(error.reason).toBe("redirected");
-    expect(error.message).toContain(`${server.url}/moved: with a user name`);
+    expect(error.message).toContain(`${server.url}/moved: it contains a user name or password`);
     expect(server.requests).toHaveLength(1);
   },
 );

@@ -25,7 +25,7 @@ const answered = (status: number, attempt: number) =>
 test("debug shows method, URL, status, duration and number of every attempt, and the retries between them", async () => {
   expect(await logCall("debug", failure(503, {}, atOnce), success())).toEqual([
     expect.stringMatching(answered(503, 1)),
-    "warn public.check: attempt 1 failed (503 from public.check: Refused.); next in 0 ms",
+    "warn public.check: attempt 1 failed (503 from public.check: Refused.); retry in 0 ms",
     expect.stringMatching(answered(200, 2)),
   ]);
 });
@@ -44,7 +44,7 @@ test("debug shows attempts without an answer too", async () => {
 
 test.each(["info", "warn", undefined] as const)("from level %s on only retries are shown", async (logLevel) => {
   expect(await logCall(logLevel, failure(503, {}, atOnce), success())).toEqual([
-    "warn public.check: attempt 1 failed (503 from public.check: Refused.); next in 0 ms",
+    "warn public.check: attempt 1 failed (503 from public.check: Refused.); retry in 0 ms",
   ]);
 });
 

@@ -104,13 +104,13 @@ describe("a TikTok code", () => {
     "that nobody documented, and that the body does not explain, says so: %j",
     (body) => {
       expect(readError(403, { statusCode: 99999, ...body })).toMatchObject({
-        tiktok: { kind: "unknown", description: expect.stringContaining("does not list") },
+        tiktok: { kind: "unknown", description: expect.stringContaining("undocumented TikTok code") },
       });
     },
   );
 
   test("that means an ended session is not called unknown", () => {
-    expect(readError(428, { statusCode: 8 }).message).not.toContain("does not list");
+    expect(readError(428, { statusCode: 8 }).message).not.toContain("undocumented");
   });
 
   test("can stand behind a 503, which has none otherwise", () => {

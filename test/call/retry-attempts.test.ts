@@ -144,7 +144,7 @@ test("every attempt gets a line in the log, below the level that asks for it", a
     await TikAPI({ apiKey: "unit-key", fetch, logger, logLevel }).key();
   }
   expect(logger.warn.mock.calls).toEqual(
-    Array(4).fill(["key: attempt 1 failed (503 from key: Refused.); next in 0 ms"]),
+    Array(4).fill(["key: attempt 1 failed (503 from key: Refused.); retry in 0 ms"]),
   );
   expect(logger.error).not.toHaveBeenCalled();
 });

@@ -117,8 +117,8 @@ test("looking at the class does not harm the clients", async () => {
   const api = createApi(fetch);
   const prototype: { key: () => unknown; public: unknown } = Object.getPrototypeOf(api);
   expect(prototype.public).toBeUndefined();
-  expect(() => prototype.key()).toThrow("called on something else");
-  expect(() => Object.create(api).key()).toThrow("called on something else");
+  expect(() => prototype.key()).toThrow("with the wrong `this`");
+  expect(() => Object.create(api).key()).toThrow("with the wrong `this`");
   await api.key();
   expect(fetch.requests).toHaveLength(1);
 });

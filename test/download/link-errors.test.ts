@@ -17,7 +17,7 @@ async function refuse(response: Response): Promise<ResponseError> {
   return catchError(openLink(makeLink([response]).link, 0, {}, signal), ResponseError);
 }
 
-const renew = " Links expire, and need the headers that came with them: ask for the post again.";
+const renew = " Links expire and need the headers of their response: ask for the post again.";
 
 test.each([
   [204, ResponseError, renew],

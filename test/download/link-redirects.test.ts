@@ -9,10 +9,18 @@ const redirect = (location: string, status = 302) => new Response(null, { status
 
 test.each([
   ["https://video.example/a", "http://video.example/b", "http://video.example/b: it is plain http"],
-  ["https://video.example/a", "ftp://video.example/b", "ftp://video.example/b: it is no web address"],
-  ["https://video.example/a", "data:video/mp4,abc", "it is no web address"],
-  ["http://video.example/a", "https://me@video.example/b", "https://video.example/b: with a user name"],
-  ["http://video.example/a", "https://:word@video.example/b", "https://video.example/b: with a user name"],
+  ["https://video.example/a", "ftp://video.example/b", "ftp://video.example/b: it is not http or https"],
+  ["https://video.example/a", "data:video/mp4,abc", "it is not http or https"],
+  [
+    "http://video.example/a",
+    "https://me@video.example/b",
+    "https://video.example/b: it contains a user name or password",
+  ],
+  [
+    "http://video.example/a",
+    "https://:word@video.example/b",
+    "https://video.example/b: it contains a user name or password",
+  ],
   ["https://video.example/a", `http://b.example/${linkKey}?secret=1`, "http://b.example/[key]: it is plain http"],
 ])("a redirect from %s to %s is refused before anything is sent there", async (url, location, problem) => {
   const { link, requests } = makeLink([redirect(location)], url);
@@ -62,7 +70,7 @@ test("a redirect to nowhere is an error of its status", async () => {
 test("a redirect to a place that the runtime hides is not followed", async () => {
   const hidden = Object.defineProperty(new Response(null, { status: 204 }), "type", { value: "opaqueredirect" });
   const error = await catchError(openLink(makeLink([hidden]).link, 0, {}, signal), ConnectionError);
-  expect(error.message).toBe("download: not following a redirect to a place this runtime hides");
+  expect(error.message).toBe("download: not following a redirect to an address that this runtime hides");
 });
 
 const personal = { authorization: "Bearer me", cookie: "me=1", "proxy-authorization": "Basic me" };

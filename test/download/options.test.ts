@@ -36,8 +36,11 @@ describe("an option", () => {
     ["fetch must be a function.", { fetch: "fetch" }],
     ["onProgress must be a function.", { onProgress: {} }],
     ["headers must be an object of header names and values, without line breaks.", { headers: { a: "b\nc" } }],
-    ["headers must not hold X-API-KEY: keys go to the API only.", { headers: { "x-api-key": keys.apiKey } }],
-    ["headers must not hold X-ACCOUNT-KEY: keys go to the API only.", { headers: { "x-account-key": "other" } }],
+    ["headers must not contain X-API-KEY: keys are only sent to the API.", { headers: { "x-api-key": keys.apiKey } }],
+    [
+      "headers must not contain X-ACCOUNT-KEY: keys are only sent to the API.",
+      { headers: { "x-account-key": "other" } },
+    ],
   ])("that is wrong is told before anything is sent or touched: %s", async (message, options) => {
     const { saved, requests } = start(link, options);
     expect((await catchError(saved, ConfigurationError)).message).toBe(message);
@@ -47,8 +50,8 @@ describe("an option", () => {
 });
 
 describe("a source", () => {
-  const [missing, address] = ["is missing: a post of pictures has none", "must be an http(s) address"];
-  const credentials = "must not carry a user name or password";
+  const [missing, address] = ["is missing: a post of pictures has no video", "must be an http(s) URL"];
+  const credentials = "must not contain a user name or password";
 
   test.each<[string, string | URL | object]>([
     [missing, ""],

@@ -108,7 +108,7 @@ describe.each(kinds)("%s", (_, make) => {
     await target.write(encode("abc"));
     const error = await catchError(target.restart(false), TikAPIError);
     expect(error.message).toBe(
-      "download: the file changed after 3 bytes of it had gone to the stream. Begin again with another stream.",
+      "download: the file changed after 3 bytes were written to the stream. Start again with a new stream.",
     );
     expect(error.operationId).toBe("download");
   });

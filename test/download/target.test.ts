@@ -45,7 +45,7 @@ describe("a target", () => {
   test("is not a folder, which stays as it is", async () => {
     await mkdir(path);
     const error = await catchError(openTarget(path), ValidationError);
-    expect(error.fields).toEqual({ target: `must be a file, and ${path} is none` });
+    expect(error.fields).toEqual({ target: `must be a file, but ${path} is not` });
     expect(await readdir(folder)).toEqual(["video.mp4"]);
   });
 });
@@ -127,7 +127,7 @@ describe("a file", () => {
     test("is not finished, so that nobody's half file becomes the file", async () => {
       const target = await openAndLose();
       const error = await catchError(target.finish(), TikAPIError);
-      expect(error.message).toBe(`download: ${path}.part was replaced, by a second download perhaps.`);
+      expect(error.message).toBe(`download: ${path}.part was replaced, perhaps by a second download. Download again.`);
       expect(await readAll()).toEqual(left);
     });
 

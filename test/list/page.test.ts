@@ -69,7 +69,7 @@ describe("a list that leads back to where it was ends with a PaginationError", (
   ])("%s", async (_, replies, calls, cursor) => {
     const listed = list(replies);
     const error = await catchError(walk(listed), PaginationError);
-    expect(error.message).toContain("public.posts gave a cursor for the second time");
+    expect(error.message).toContain("public.posts repeated a cursor");
     expect(error.operationId).toBe("public.posts");
     expect(error.checkpoint).toEqual({ secUid, cursor });
     expect(error.message).toContain(JSON.stringify(error.checkpoint));
@@ -88,7 +88,7 @@ test.each([undefined, null, ""])(
   async (cursor) => {
     const listed = list([leadingTo("20"), leadingTo(cursor)]);
     const error = await catchError(walk(listed), PaginationError);
-    expect(error.message).toContain("says there is more, but gives nothing to ask for it with");
+    expect(error.message).toContain("says there is more, but gives no cursor");
     expect(error.message).not.toMatch(/undefined|\{/);
     expect(error.checkpoint).toBeUndefined();
     expect(listed.requests).toHaveLength(2);
@@ -106,7 +106,7 @@ describe("empty pages that lead on", () => {
   test("end the walk when there are more, with the place to go on from", async () => {
     const listed = list(cursors.map(emptyBefore));
     const error = await catchError(walk(listed), PaginationError);
-    expect(error.message).toContain("gave 6 empty pages in a row; maxEmptyPages allows more");
+    expect(error.message).toContain("returned 6 empty pages in a row; raise maxEmptyPages to allow more");
     expect(error.checkpoint).toEqual({ secUid, cursor: "6" });
   });
 
@@ -139,7 +139,7 @@ describe("a list whose pages the caller counts", () => {
 
   test("gave the same page twice when its items are the same", async () => {
     const error = await catchError(countedPage([{ id: "1" }]).nextItems(), PaginationError);
-    expect(error.message).toContain("drinks.list gave the same page twice");
+    expect(error.message).toMatch(/drinks\.list .*the same page twice/);
     expect(error.checkpoint).toEqual({ page: 2 });
   });
 

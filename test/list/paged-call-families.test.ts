@@ -56,7 +56,7 @@ test("a counted list whose server gives the same page again ends with a Paginati
   const { account, sent } = createApi(same, same, same);
   await expect(account.live.transactionHistory().toArray()).rejects.toMatchObject({
     name: "PaginationError",
-    message: expect.stringContaining("gave the same page twice"),
+    message: expect.stringContaining("returned the same page twice"),
     checkpoint: { page: 2 },
   });
   expect(sent("page")).toEqual([null, "2"]);

@@ -42,14 +42,14 @@ const traps: Readonly<Record<string, Trap>> = {
     change: say(items, undefined, 2),
     gives: [0, 1],
     asks: [0, 1, 2],
-    error: /a cursor for the second time/,
+    error: /repeated a cursor/,
     checkpoint: 2,
   },
   "notices a server that ignores the count, before an item comes twice": {
     stuckAt: 0,
     gives: [0],
     asks: [0, 0],
-    error: /gave the same page twice/,
+    error: /returned the same page twice/,
     checkpoint: 1,
   },
 };

@@ -37,7 +37,7 @@ const traps: Readonly<Record<string, Trap>> = {
     pages: withEmptyRun(6),
     gives: [0],
     asks: [0, 1, 2, 3, 4, 5, 6],
-    error: /gave 6 empty pages in a row; maxEmptyPages/,
+    error: /returned 6 empty pages in a row; raise maxEmptyPages/,
     checkpoint: 7,
   },
   "pages without their array": { change: say(items, undefined, 2, 3), gives: [0, 1, 4, 5], asks: [0, 1, 2, 3, 4, 5] },
@@ -47,32 +47,32 @@ const traps: Readonly<Record<string, Trap>> = {
   "the cursor of the page itself": {
     cursor: repeat(2, 3),
     gives: [0, 1, 2],
-    error: /a cursor for the second time/,
+    error: /repeated a cursor/,
     checkpoint: 2,
   },
   "the cursor of an earlier page": {
     cursor: repeat(1, 4),
     gives: [0, 1, 2, 3],
-    error: /a cursor for the second time/,
+    error: /repeated a cursor/,
     checkpoint: 1,
   },
   "the cursor of an earlier page, without a flag": {
     change: alwaysSay(flag, undefined),
     cursor: repeat(1, 4),
     gives: [0, 1, 2, 3],
-    error: /a cursor for the second time/,
+    error: /repeated a cursor/,
     checkpoint: 1,
   },
   "the first page for every cursor": {
     stuckAt: 0,
     gives: [0, 0],
-    error: /a cursor for the second time/,
+    error: /repeated a cursor/,
     checkpoint: 1,
   },
   ...Object.fromEntries(
     [undefined, null, ""].map((value) => [
       `${JSON.stringify(value) ?? "nothing"} for a cursor though more is promised`,
-      { fits: hasFlag, change: say(cursors, value, 2), gives: [0, 1, 2], error: /nothing to ask for it with/ },
+      { fits: hasFlag, change: say(cursors, value, 2), gives: [0, 1, 2], error: /gives no cursor/ },
     ]),
   ),
 };

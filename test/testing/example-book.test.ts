@@ -40,7 +40,7 @@ describe("the examples of an operation", () => {
 
   it("are missed where a success is needed and the document has none", () => {
     for (const document of [{}, { paths: {} }, describeDrinks({ 403: { closed: {} } })]) {
-      expect(() => new ExampleBook(document).findSuccess(operation)).toThrow(/no example .*drinks\.list/);
+      expect(() => new ExampleBook(document).findSuccess(operation)).toThrow("drinks.list");
     }
   });
 });

@@ -84,7 +84,7 @@ describe("a failure is", () => {
     const { tiktok, api } = start();
     tiktok.on("public.check").fail(502);
     const error = await catchError(api.public.check({ username }), ServerError);
-    expect(error).toMatchObject({ status: 502, json: { status: "error", message: "The script says 502." } });
+    expect(error).toMatchObject({ status: 502, json: { status: "error", message: "The script answers 502." } });
   });
 
   it("a lost connection, as Node reports it", async () => {

@@ -24,7 +24,7 @@ describe("a call is refused that has", () => {
 
   it("an unknown parameter", async () => {
     expect(await complain("GET", `/public/posts?secUid=${secUid}&max=5`)).toBe(
-      "GET /public/posts: not what public.posts takes\n  max is unknown (it takes country, session_id, secUid, count, cursor, user_id)",
+      "GET /public/posts: wrong parameters for public.posts\n  max is unknown (it takes country, session_id, secUid, count, cursor, user_id)",
     );
     expect(await complain("GET", "/key/info?a=b")).toContain("a is unknown: it takes no parameters");
   });
@@ -36,7 +36,7 @@ describe("a call is refused that has", () => {
   it("a parameter in the wrong place", async () => {
     const body = JSON.stringify({ text: "Lovely." });
     expect(await complain("POST", "/user/comment?media_id=71", { headers: keys, body })).toBe(
-      "POST /user/comment: not what user.posts.comments.post takes\n  media_id belongs in the body, not in the query",
+      "POST /user/comment: wrong parameters for user.posts.comments.post\n  media_id belongs in the body, not in the query",
     );
   });
 
