@@ -39,7 +39,6 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     retries: policy.retries,
     // `shouldRetry` waits, because p-retry takes no delay per error.
     minTimeout: 0,
-    ...(signal && { signal }),
     shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
       const wait = policy.planWait(error, attemptNumber);
       if (wait === undefined) return false;

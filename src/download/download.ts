@@ -4,7 +4,7 @@ import { checkCount, checkDuration, checkFunction, checkHeaders } from "../setti
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Settings } from "../settings/settings.js";
 import type { VideoPlaces } from "../spec/api-table.js";
-import { ConfigurationError, TikAPIError, ValidationError } from "../spec/errors.js";
+import { ConfigurationError, ValidationError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
 import type { KnownFile } from "./link.js";
 import { type Attempt, receive } from "./receive.js";
@@ -117,11 +117,10 @@ function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<
     signal: attempt.caller,
     attempts: [],
     planWait: (error) => {
-      // A local failure, such as a full disk, is not worth a retry.
-      if (!(error instanceof TikAPIError)) return undefined;
       const gain = target.size - most;
       most = Math.max(most, target.size);
       spent = gain > 0 ? 1 : spent + 1;
+      // No local failure, such as a full disk, is worth a retry.
       const wait = planRetry(error, spent, { changesState: false, endsAt: Number.POSITIVE_INFINITY });
       if (wait === undefined || spent > retries) return undefined;
       return gain < worthGoingOn ? wait : 0;

@@ -124,7 +124,7 @@ function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
 }
 
 const personal = new Set(["authorization", "cookie", "proxy-authorization"]);
-const isAddress = ({ hostname }: URL): boolean => hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+const isAddress = ({ hostname }: URL): boolean => /^[\d.]+$/.test(hostname);
 /** `v16.video.example` → `video.example`; a name of two parts is already a site. */
 const parentOf = ({ hostname }: URL): string => hostname.replace(/^[^.]+\.(?=[^.]+\.)/, "");
 
