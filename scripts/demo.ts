@@ -24,7 +24,9 @@ async function showTour(baseUrl: string): Promise<void> {
   console.log("Their posts, page after page: api.public.posts({ secUid }).pages()");
   let number = 0;
   for await (const page of api.public.posts({ secUid: user.secUid }).pages()) {
-    console.log(`  page ${++number}: ${page.items.length} posts, ${page.hasNext ? "more to come" : "the last"}`);
+    console.log(
+      `  page ${++number}: ${page.items.length === 1 ? "1 post" : `${page.items.length} posts`}, ${page.hasNext ? "more to come" : "the last"}`,
+    );
     for (const post of page.items) {
       const date = new Date(Number(post.createTime) * 1000).toISOString().slice(0, 10);
       console.log(`    ${date}  ${count(Number(post.stats?.playCount))} plays  ${post.desc}`);

@@ -18,17 +18,20 @@ export function createResponseError(
   const redact = redactFor(call.settings);
   const headers = redactHeaders(answer.headers, Object.values(table.keyHeaders), redact);
   const text = redact(decodeText(answer.body));
-  const shown = redactJson(json, redact);
+  // Redacted member by member: a key can be part of a member's name.
+  const read = (name: string) => redactJson(readMember(json, name), redact);
+  const said = read(table.envelope.message);
   const sessionExpired = code === table.sessionExpiredCode;
-  const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, shown);
-  const given = readMember(shown, table.envelope.fields);
+  const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, said);
+  const given = read(table.envelope.fields);
   const fields = isRecord(given) ? given : {};
-  const said = describe(readMember(shown, table.envelope.message)) || tiktok?.description || excerpt(text) || "no body";
+  const reason = describe(said) || tiktok?.description || excerpt(text) || "no body";
+  const shown = redactJson(json, redact);
   const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
   const next = status === 400 ? complaints.join("; ") : advice[sessionExpired ? 428 : status];
   const more = next ?? (tiktok && `(TikTok ${tiktok.code})`);
-  const message = `${status} from ${context.operationId}: ${said}${more ? ` ${more}` : ""}`;
+  const message = `${status} from ${context.operationId}: ${reason}${more ? ` ${more}` : ""}`;
   return classifyFailure(message, context, { tiktok, fields, sessionExpired });
 }
 
@@ -50,8 +53,7 @@ const advice: Readonly<Record<number, string>> = {
   429: "Slow down, or wait for the reset if the day's requests or bandwidth are used up.",
 };
 
-function describeCode({ tiktokCodes, envelope }: ApiTable, code: number, body: unknown): TikTokCode {
-  const message = readMember(body, envelope.message);
+function describeCode({ tiktokCodes }: ApiTable, code: number, message: unknown): TikTokCode {
   const description = typeof message === "string" && message !== "" ? message : "An undocumented TikTok code.";
   return tiktokCodes.find((known) => known.code === code) ?? { code, name: "unknown", description, kind: "unknown" };
 }

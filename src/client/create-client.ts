@@ -43,9 +43,10 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
   const runner = { find: BaseClient.readState, run: runOperation as Runner<ClientState>["run"] };
   const forAll = table.operations.filter(({ account }) => !account);
   const forAccounts = table.operations.filter(({ account }) => account);
-  defineMethods(PublicDataClient.prototype, new Map(forAll.map((one) => [one.id, one])), runner);
+  const publicMethods = forAll.map((one) => [one.id, one] as const);
+  defineMethods(PublicDataClient.prototype, publicMethods, runner);
   // `user.posts.feed` is `api.user().posts.feed`: account clients leave out the first part of the id.
-  const methods = forAccounts.map((one) => [one.id.slice(one.id.indexOf(".") + 1), one] as const);
-  defineMethods(OneAccountClient.prototype, new Map(methods), runner);
+  const accountMethods = forAccounts.map((one) => [one.id.slice(one.id.indexOf(".") + 1), one] as const);
+  defineMethods(OneAccountClient.prototype, accountMethods, runner);
   return (options) => create(createSource(table, options));
 }

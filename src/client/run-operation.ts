@@ -47,6 +47,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
     return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings) });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
+  // Checked with the first page.
   return new PagedCall({ params: params as object, load, pause, feed: paging.feed }, options ?? {});
 }
 

@@ -81,6 +81,7 @@ export function withCallOptions(settings: Settings, options: CallOptions): Setti
 
 type CallOption = keyof typeof optionRules & keyof CallOptions;
 
+// `Object.entries` and `filter` lose the names; those of CallOptions are the ones with `perCall`.
 const rules = Object.entries(optionRules) as [OptionName, OptionRule<unknown>][];
 const callOptions = rules.filter(([, { perCall }]) => perCall).map(([name]) => name as CallOption);
 
@@ -89,7 +90,8 @@ function checkOptions(options: ClientOptions, environment: ClientOptions): Check
     const value = options[name] ?? environment[name];
     return [name, isGiven(value) ? check(name, value) : fallback];
   });
-  return Object.fromEntries(checked);
+  // Each option was checked by its own rule.
+  return Object.fromEntries(checked) as CheckedOptions;
 }
 
 /** JavaScript callers may pass `null` for "not set". */

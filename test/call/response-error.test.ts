@@ -152,6 +152,25 @@ describe("a success that is not JSON", () => {
   });
 });
 
+describe("a key that is part of the names in a failed answer", () => {
+  const fail = (apiKey: string, status: number, body: object) => {
+    const answer = { status, body: encodeText(JSON.stringify(body)), headers: new Headers(), url: "" };
+    return () => readAnswer(answer, makeCall(apiKey));
+  };
+
+  test.each(["a", "status", "message", "e", '"', "10202"])("decides neither class nor message: %j", (apiKey) => {
+    const refused = fail(apiKey, 403, { status: "error", statusCode: 10202, message: `No, ${apiKey}!` });
+    expect(refused).toThrow(errors.TikTokError);
+    expect(refused).toThrow(expect.objectContaining({ tiktokCode: 10202 }));
+    expect(refused).toThrow(/: No, \[key\]! /);
+  });
+
+  test("hides none of the complaints about parameters", () => {
+    const refused = fail("fields", 400, { status: "error", message: "Bad.", fields: { id: "what fields?" } });
+    expect(refused).toThrow(expect.objectContaining({ fields: { id: "what [key]?" } }));
+  });
+});
+
 test("Retry-After reaches the error in milliseconds", () => {
   expect(readError(429, {}, { "retry-after": "7" })).toMatchObject({ name: "RateLimitError", retryAfter: 7000 });
   expect(readError(429, {})).toMatchObject({ retryAfter: undefined });
