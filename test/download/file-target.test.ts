@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openTarget } from "../../src/download/target.js";
+import { openTarget } from "../../src/download/open-target.js";
 import { TikAPIError, ValidationError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
