@@ -11,7 +11,7 @@ export default defineConfig({
       // These start Prism or processes of their own.
       "test/testing/{against-prism,mock}.test.ts",
       "test/client/client-globals.test.ts",
-      "test/download/target-short-writes.test.ts",
+      "test/download/file-target-short-writes.test.ts",
       // These take long, and notice little that the others do not.
       "test/paging/{property,families,traps,failures}.test.ts",
     ],

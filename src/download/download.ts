@@ -6,9 +6,10 @@ import type { Settings } from "../settings/settings.js";
 import type { VideoPlaces } from "../spec/api-table.js";
 import { ConfigurationError, ValidationError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
-import type { KnownFile } from "./link.js";
+import type { KnownFile } from "./file-part.js";
+import { openTarget } from "./open-target.js";
 import { type Attempt, receive } from "./receive.js";
-import { openTarget, type Target } from "./target.js";
+import type { Target } from "./target.js";
 
 /** The settings of a download. The keys are only redacted from errors, and never sent to links. */
 export type DownloadSettings = Pick<Settings, "timeout" | "retries" | "fetch" | "apiKey" | "accountKey" | "table">;
@@ -23,7 +24,7 @@ export async function download(
   const attempt = planAttempt(settings, source, options);
   const retries = checkCount("retries", options.retries ?? settings.retries);
   attempt.caller?.throwIfAborted();
-  const target = await openTarget(to);
+  const target = await openTarget(to, attempt.caller);
   try {
     await receiveAll(attempt, target, retries);
     await target.finish();
@@ -55,15 +56,16 @@ function planAttempt(settings: DownloadSettings, source: string | URL | object, 
   const { keyHeaders, video } = settings.table;
   const url = findLink(source, video);
   const keyNames = Object.values(keyHeaders);
+  const redact = redactFor(settings);
   return {
     link: {
       url,
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
       fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),
-      redact: redactFor(settings),
+      redact,
       // Without the query, which holds the signature.
-      context: { operationId: "download", request: { method: "GET", url: url.origin + url.pathname } },
+      context: { operationId: "download", request: { method: "GET", url: redact(url.origin + url.pathname) } },
     },
     timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
     caller: options.signal,
@@ -107,7 +109,7 @@ const refuse = (problem: string): ValidationError =>
 /** After an attempt that received this many bytes, the next one starts at once. */
 const worthGoingOn = 64 * 1024;
 
-/** Attempts until the file is complete. Only attempts in a row without a new byte count as retries. */
+/** Attempts until the file is complete. Only attempts in a row without a new byte count as retries, and those that start over. */
 function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<void> {
   const known: KnownFile = {};
   let most = 0;
@@ -117,7 +119,7 @@ function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<
     signal: attempt.caller,
     attempts: [],
     planWait: (error) => {
-      const gain = target.size - most;
+      const gain = known.mark === undefined ? 0 : target.size - most;
       most = Math.max(most, target.size);
       spent = gain > 0 ? 1 : spent + 1;
       // No local failure, such as a full disk, is worth a retry.

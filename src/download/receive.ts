@@ -1,7 +1,11 @@
 import { withTimeLimit } from "../call/time-limit.js";
 import type { DownloadProgress } from "../settings/download-options.js";
 import { TimeoutError } from "../spec/errors.js";
-import { createInterruption, type FilePart, type KnownFile, type Link, openLink } from "./link.js";
+import { type BodyReader, openBody } from "./body-reader.js";
+import { endWith } from "./end-with.js";
+import { type FilePart, isSameFile, type KnownFile } from "./file-part.js";
+import { createInterruption, type Link } from "./link.js";
+import { openLink } from "./open-link.js";
 import type { Target } from "./target.js";
 
 /** The inputs of every attempt of a download. */
@@ -19,23 +23,19 @@ export async function receive(attempt: Attempt, target: Target, known: KnownFile
   const stall = new AbortController();
   const message = `download: ${link.url.host} sent nothing for ${timeout} ms (timeout)`;
   const watch = createWatch(timeout, () => stall.abort(new TimeoutError(message, "timeout", timeout, link.context)));
-  // A download may take any time, as long as bytes arrive.
-  const limit = {
-    milliseconds: Number.POSITIVE_INFINITY,
-    parents: [caller, stall.signal],
-    makeError: () => new Error(),
-  };
   try {
-    await withTimeLimit(limit, async (signal) => {
-      watch.start();
-      const part = await openLink(link, target.size, known, signal);
-      watch.stop();
+    // A download may take any time, as long as bytes arrive.
+    await withTimeLimit(endWith(caller, stall.signal), async (signal) => {
+      // Without a mark, the rest could be that of another file.
+      if (target.size > 0 && known.mark === undefined) await target.restart(false);
+      const part = await watch.time(() => openLink(link, target.size, known, signal));
       signal.throwIfAborted();
-      const isSame = part.mark !== undefined && part.mark === known.mark;
-      Object.assign(known, { total: part.total, mark: part.mark, canResume: part.canResume });
+      const isSame = isSameFile(known, part);
+      known.total = part.total ?? (isSame ? known.total : undefined);
+      known.mark = part.mark;
       // A stream cannot be rewound: if the same file starts over, skip the bytes it already has.
       const skip = part.start < target.size ? await target.restart(isSame) : 0;
-      await writePart(part, skip, attempt, target, watch, signal);
+      await writePart(part, skip, attempt, target, known, watch, signal);
     });
   } finally {
     watch.stop();
@@ -43,48 +43,70 @@ export async function receive(attempt: Attempt, target: Target, known: KnownFile
 }
 
 async function writePart(
-  { body, start, total }: FilePart,
+  { body, start, end }: FilePart,
   skip: number,
   { link, onProgress }: Attempt,
   target: Target,
-  watch: ReturnType<typeof createWatch>,
+  known: KnownFile,
+  watch: Watch,
   signal: AbortSignal,
 ): Promise<void> {
-  const reader = body.getReader();
+  const reader = openBody(body);
+  const { total } = known;
   let arrived = start;
+  // Some bodies do not end with the signal of their request.
+  signal.addEventListener("abort", reader.cancel);
   try {
     for (;;) {
-      watch.start();
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        signal.throwIfAborted();
-        throw createInterruption(link, `broke off after ${arrived} of ${total ?? "unknown"} bytes`, error);
-      });
-      watch.stop();
+      const value = await watch
+        .time(() => read(reader))
+        .catch((error: unknown) => {
+          signal.throwIfAborted();
+          throw createInterruption(link, `broke off after ${arrived} of ${total ?? "unknown"} bytes`, error);
+        });
       signal.throwIfAborted();
-      if (done) break;
+      if (value === undefined) break;
       const fresh = value.subarray(Math.max(0, skip - arrived));
       arrived += value.byteLength;
+      if (arrived > (end ?? arrived)) {
+        // What its host says of the file is wrong.
+        known.mark = undefined;
+        throw createInterruption(link, `sent more than the ${end} bytes it announced`);
+      }
       if (fresh.byteLength === 0) continue;
       await target.write(fresh);
       signal.throwIfAborted();
       onProgress({ bytes: target.size, total });
     }
   } finally {
-    // Closes the connection if the body has not ended.
-    await reader.cancel().catch(() => {});
+    signal.removeEventListener("abort", reader.cancel);
+    reader.cancel();
   }
   if (arrived === 0) throw createInterruption(link, "sent an empty file");
-  if (total !== undefined && arrived !== total)
-    throw createInterruption(link, `ended after ${arrived} of ${total} bytes`);
+  const missing = total ?? skip;
+  if (arrived < missing) throw createInterruption(link, `ended after ${arrived} of ${missing} bytes`);
 }
 
-/** Calls `report` if `stop` does not follow `start` in time. */
-function createWatch(milliseconds: number, report: () => void) {
+/** Reads the next bytes; `undefined` at the end. */
+async function read(reader: BodyReader): Promise<Uint8Array | undefined> {
+  const { done, value } = await reader.read();
+  return done ? undefined : value;
+}
+
+interface Watch {
+  time<T>(wait: () => Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+/** Calls `report` if something it times takes too long. Nothing else counts, such as what a target takes. */
+function createWatch(milliseconds: number, report: () => void): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
   return {
-    start() {
+    time(wait) {
       timer = setTimeout(report, Math.min(milliseconds, 2 ** 31 - 1));
+      return wait().finally(stop);
     },
-    stop: () => clearTimeout(timer),
+    stop,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { openLink } from "../../src/download/link.js";
+import { openLink } from "../../src/download/open-link.js";
 import {
   BadRequestError,
   ForbiddenError,
@@ -10,6 +10,7 @@ import {
 } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { linkKey, makeLink, streamOf } from "../support/linked-video.js";
+import { scaleTime } from "../support/scale-time.js";
 
 const { signal } = new AbortController();
 
@@ -73,6 +74,36 @@ test("an endless error is read no further than needed, and its connection not le
     { highWaterMark: 0 },
   );
   await refuse(new Response(body, { status: 404 }));
-  expect(pieces).toBe(3);
+  expect(pieces).toBe(2);
   expect(cancel).toHaveBeenCalledOnce();
+});
+
+test.each<[string, UnderlyingSource<Uint8Array>]>([
+  ["stops in the middle", {}],
+  ["never says that it is cancelled", { cancel: () => new Promise(() => {}) }],
+])("an error whose body %s does not wait for it", async (_, source) => {
+  const body = new ReadableStream<Uint8Array>({
+    ...source,
+    start: (controller) => controller.enqueue(new TextEncoder().encode("Go away")),
+  });
+  const error = await refuse(new Response(body, { status: 403 }));
+  expect(error).toBeInstanceOf(ForbiddenError);
+  expect(error.text).toBe("Go away");
+});
+
+test("an error of one huge piece is not read as a whole", async () => {
+  const body = streamOf([new Uint8Array(50_000_000).fill(120)]);
+  const startedAt = performance.now();
+  expect((await refuse(new Response(body, { status: 404 }))).text).toHaveLength(200);
+  expect(performance.now() - startedAt).toBeLessThan(scaleTime(200));
+});
+
+test("an error that the caller ends comes back with the caller's reason", async () => {
+  const ending = new AbortController();
+  const { link } = makeLink([new Response(new ReadableStream(), { status: 403 })]);
+  const ended = openLink(link, 0, {}, ending.signal);
+  await new Promise(setImmediate);
+  const reason = new Error("Enough.");
+  ending.abort(reason);
+  await expect(ended).rejects.toBe(reason);
 });

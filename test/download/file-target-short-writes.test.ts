@@ -8,7 +8,7 @@ import { beforeEach, expect, test } from "vitest";
 import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
-const sources = new URL("../../src/download/target.ts", import.meta.url).href;
+const sources = new URL("../../src/download/open-target.ts", import.meta.url).href;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const mebibyte = 1024 * 1024;
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openTarget } from "../../src/download/target.js";
+import { openTarget } from "../../src/download/open-target.js";
 import { TikAPIError, ValidationError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
@@ -137,4 +137,27 @@ describe("a file", () => {
       expect(await readAll()).toEqual(left);
     });
   });
+});
+
+test("a file that cannot get its name leaves nothing of its own", async () => {
+  const target = await openTarget(path);
+  await target.write(encode("abc"));
+  await mkdir(path);
+  const error = await catchError(target.finish(), Error);
+  await target.discard(error);
+  expect(await readdir(folder)).toEqual(["video.mp4"]);
+  expect(statSync(path).isDirectory()).toBe(true);
+});
+
+test("a file whose download is ended while it finishes is not there", async () => {
+  const ending = new AbortController();
+  await writeFile(path, "old");
+  const target = await openTarget(path, ending.signal);
+  await target.write(encode("abc"));
+  const finishing = target.finish();
+  const reason = new Error("Enough.");
+  ending.abort(reason);
+  await expect(finishing).rejects.toBe(reason);
+  await target.discard(reason);
+  expect(await readAll()).toEqual({ "video.mp4": "old" });
 });

@@ -1,7 +1,7 @@
-import { Writable } from "node:stream";
+import { PassThrough, Writable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
-import { openTarget } from "../../src/download/target.js";
-import { TikAPIError } from "../../src/index.js";
+import { openTarget } from "../../src/download/open-target.js";
+import { TikAPIError, ValidationError } from "../../src/index.js";
 import type { DownloadTarget } from "../../src/settings/download-options.js";
 import { catchError } from "../support/catch-error.js";
 import { type Gate, makeGate } from "../support/gate.js";
@@ -108,11 +108,46 @@ describe.each(kinds)("%s", (_, make) => {
     await target.write(encode("abc"));
     const error = await catchError(target.restart(false), TikAPIError);
     expect(error.message).toBe(
-      "download: the file changed after 3 bytes were written to the stream. Start again with a new stream.",
+      "download: the file may have changed after 3 bytes were written to the stream, which cannot start over. Download again into a new stream or into a file.",
     );
     expect(error.operationId).toBe("download");
   });
 });
+
+test("a Node stream that somebody else ends or destroys is no complete file", async () => {
+  for (const end of [(stream: Writable) => stream.end(), (stream: Writable) => stream.destroy()]) {
+    const stream = new PassThrough({ highWaterMark: 1 });
+    stream.resume();
+    const target = await openTarget(stream);
+    await target.write(encode("abc"));
+    end(stream);
+    await new Promise(setImmediate);
+    await catchError(Promise.resolve(target.write(encode("de"))), Error);
+  }
+});
+
+test("a Node stream whose reader goes while it has no room says so", async () => {
+  const stream = new PassThrough({ highWaterMark: 1 });
+  const target = await openTarget(stream);
+  const writing = Promise.resolve(target.write(encode("abc")));
+  stream.destroy(new Error("gone"));
+  await expect(writing).rejects.toThrow("gone");
+});
+
+test.each<[string, () => DownloadTarget, string]>([
+  ["locked", makeLocked, "must not be a locked stream: another writer has it"],
+  ["ended", () => new PassThrough().end(), "must not be a stream that has ended"],
+  ["destroyed", () => new PassThrough().destroy(), "must not be a stream that has ended"],
+])("a stream that is %s is refused", async (_, make, problem) => {
+  const error = await catchError(openTarget(make()), ValidationError);
+  expect(error.fields).toEqual({ target: problem });
+});
+
+function makeLocked(): WritableStream<Uint8Array> {
+  const stream = new WritableStream<Uint8Array>();
+  stream.getWriter();
+  return stream;
+}
 
 test("a stream that broke says why at the next write, and giving it up is no second error", async () => {
   const broken = new Error("full");
