@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Operation } from "../src/spec/api-table.js";
 
 /** What the table does not say of an operation: read from the spec when it is asked for. */
 export interface SpecOperation {
@@ -26,12 +25,6 @@ export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
     ),
   );
   return new Map(operations);
-}
-
-export function readSpecOperation({ id }: Operation): SpecOperation {
-  const operation = readSpecOperations().get(id);
-  if (operation === undefined) throw new Error(`The spec has no operation ${id}.`);
-  return operation;
 }
 
 /** The package finds itself by its name, built or not. */
