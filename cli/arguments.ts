@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Operation, Parameter } from "../src/spec/api-table.js";
 import { UsageError } from "./errors.js";
+import { findOperation } from "./find-operation.js";
+import { suggest } from "./nearest-name.js";
 import { commonOptions, type Options, type OptionValues } from "./options.js";
 
 /** What a command was given. */
@@ -67,24 +69,13 @@ export function convert({ name, types }: Pick<Parameter, "name" | "types">, text
   throw new UsageError(`--${name} must be a ${takesFractions ? "number" : "whole number"}.`);
 }
 
-function findOperation(operations: readonly Operation[], id: string | undefined): Operation {
-  if (id === undefined || id.startsWith("-"))
-    throw new UsageError("Name an operation first. To list them: tikapi-fetch operations");
-  const found = operations.find((operation) => operation.id === id);
-  if (found !== undefined) return found;
-  const similar = operations.map((operation) => operation.id).filter((other) => isSimilar(other, id));
-  const hint = similar.length > 0 ? ` Did you mean ${similar.slice(0, 3).join(" or ")}?` : "";
-  throw new UsageError(`No operation named "${id}".${hint} To list them: tikapi-fetch operations`);
-}
-
-const isSimilar = (id: string, part: string): boolean => id.toLowerCase().includes(part.toLowerCase());
-
 function readPair({ id, parameters }: Operation, pair: string): Record<string, unknown> {
   const [name = "", ...rest] = pair.split("=");
   const parameter = parameters.find((candidate) => candidate.name === name);
   if (parameter !== undefined && rest.length > 0) return { [name]: convert(parameter, rest.join("=")) };
-  const names = parameters.map((candidate) => candidate.name).join(", ") || "none";
-  throw new UsageError(`--param takes <name>=<value>. The parameters of ${id}: ${names}.`);
+  const names = parameters.map((candidate) => candidate.name);
+  const hint = parameter === undefined ? suggest(name, names) : "";
+  throw new UsageError(`--param takes <name>=<value>.${hint} The parameters of ${id}: ${names.join(", ") || "none"}.`);
 }
 
 function parse(args: readonly string[], options: Options): Arguments {
@@ -92,9 +83,12 @@ function parse(args: readonly string[], options: Options): Arguments {
     // The options say what type each value has.
     return parseArgs({ args: [...args], options, allowPositionals: true }) as Arguments;
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
+    const names = Object.keys(options);
     // parseArgs throws errors only. Their first sentence says what is wrong; the rest is about positional arguments.
-    const [problem] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${problem?.replace(/\.$/, "")}. Options: ${names.join(", ")}`);
+    const [problem = ""] = (error as Error).message.split(/\. |\n/);
+    const unknown = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
+    const hint = unknown === undefined ? "" : suggest(unknown, names, "--");
+    const list = names.map((name) => `--${name}`).join(", ");
+    throw new UsageError(`${problem.replace(/\.$/, "")}.${hint} Options: ${list}`);
   }
 }

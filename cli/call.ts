@@ -4,12 +4,12 @@ import { readClientOptions, readOperationArguments } from "./arguments.js";
 import { findMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { operationOptions } from "./options.js";
-import { print } from "./terminal.js";
+import { print, toJson } from "./terminal.js";
 
 /** `call <operation> --parameter value …` */
 export async function run(args: readonly string[], { operations }: ApiTable): Promise<void> {
   const read = readOperationArguments(operations, args, operationOptions);
   const call = findMethod(TikAPI(readClientOptions(read)), read.operation);
   const { json } = await call(read.params, { signal: abortOnInterrupt() });
-  await print(`${JSON.stringify(json, null, 2)}\n`);
+  await print(toJson(json));
 }

@@ -1,18 +1,19 @@
 import type { ApiTable } from "../src/spec/api-table.js";
 import { readArguments } from "./arguments.js";
 import { UsageError } from "./errors.js";
-import { formatColumns, print } from "./terminal.js";
+import { formatColumns, print, toJson } from "./terminal.js";
 
-/** `codes [n]` */
+/** `codes [n] [--json]` */
 export async function run(args: readonly string[], { tiktokCodes }: ApiTable): Promise<void> {
-  const [text] = readArguments(args, {}, 1).positionals;
+  const { positionals, values } = readArguments(args, {}, 1);
+  const [text] = positionals;
   if (text === undefined) {
     const rows = tiktokCodes.map(({ code, kind, name }) => [String(code), kind, name]);
-    return print(formatColumns(rows, "  "));
+    return print(values.json ? toJson(tiktokCodes) : formatColumns(rows, "  "));
   }
   const found = tiktokCodes.find(({ code }) => String(code) === text);
   if (found === undefined)
     throw new UsageError(`The documentation lists no code "${text}". To see those it lists: tikapi-fetch codes`);
   const { code, name, kind, description } = found;
-  await print(`${code} ${name} (${kind})\n${description}\n`);
+  await print(values.json ? toJson(found) : `${code} ${name} (${kind})\n${description}\n`);
 }

@@ -3,10 +3,11 @@ import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type Arguments, readArguments, readClientOptions } from "./arguments.js";
 import { UsageError } from "./errors.js";
+import { checkOut } from "./file-problem.js";
 import { findMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { downloadOptions } from "./options.js";
-import { createProgress, drawBar } from "./terminal.js";
+import { createProgress, drawBar, printStatus } from "./terminal.js";
 
 /** `download <video id or link> [--out file.mp4]` */
 export async function run(args: readonly string[], table: ApiTable): Promise<void> {
@@ -16,6 +17,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
     throw new UsageError("Say what to download: a video id, the address of its page, or a link to the file.");
   const id = findId(source);
   const out = read.values.out ?? nameFile(source, id);
+  await checkOut(out);
   const progress = createProgress(true);
   const options = {
     signal: abortOnInterrupt(),
@@ -24,7 +26,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
   };
   const save = id === undefined ? saveLink(source, out, read, options) : saveVideo(table, id, out, read, options);
   const { bytes } = await save.finally(progress.clear);
-  process.stderr.write(`${out}: ${bytes} bytes\n`);
+  printStatus(`${out}: ${bytes} bytes`);
 }
 
 /** Keys are never sent to links, so none is needed. */

@@ -1,4 +1,12 @@
-export const exitCodes = { success: 0, failed: 1, usage: 2, stopped: 3, interrupted: 130, terminated: 143 } as const;
+export const exitCodes = { failed: 1, usage: 2, stopped: 3, SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+export const interruptions = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+
+const interruptionTexts = {
+  SIGHUP: "The terminal was closed.",
+  SIGINT: "Interrupted.",
+  SIGTERM: "Terminated.",
+} as const;
 
 /** The command line makes no sense. Nothing was sent. */
 export class UsageError extends Error {
@@ -22,8 +30,8 @@ export class StoppedEarlyError extends Error {
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 
-  constructor(readonly signal: "SIGINT" | "SIGTERM") {
-    super(signal === "SIGINT" ? "Interrupted." : "Terminated.");
+  constructor(readonly signal: (typeof interruptions)[number]) {
+    super(interruptionTexts[signal]);
   }
 }
 

@@ -15,16 +15,20 @@ Exit codes:
   1    the call failed
   2    wrong usage; nothing was sent
   3    stopped early, with all items so far saved: resume by running the same command again
-  130  interrupted by Ctrl-C (143: terminated); \`list --out\` resumes when run again
+  130  interrupted by Ctrl-C (129: terminal closed, 143: terminated); \`list --out\` resumes when run again
 `;
 
 export function describeCommands(): string {
-  const rows = [...commands.map(({ name, summary }) => [name, summary]), ["help <command>", "Explains one command."]];
+  const rows = [
+    ...commands.map(({ name, summary }) => [name, summary]),
+    ["help <command or operation>", "Explains one command, or an operation with its parameters."],
+  ];
   return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${formatColumns(rows, "  ")}\n${footer}`;
 }
 
 export function describeCommand({ name, usage, summary, options }: Command): string {
-  const parameter = "param" in options ? [["--<parameter> <value>", "a parameter of the operation"]] : [];
+  const parameter =
+    "param" in options ? [["--<parameter> <value>", "a parameter; to see them: tikapi-fetch help <operation>"]] : [];
   const rows = [...parameter, ...describeOptions({ ...options, ...commonOptions }), ["--help", "show this help"]];
   return `Usage: tikapi-fetch ${name} ${usage}\n\n${summary}\n\nOptions:\n${formatColumns(rows, "  ")}\n${footer}`;
 }

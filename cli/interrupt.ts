@@ -1,10 +1,8 @@
-import { Interrupted } from "./errors.js";
+import { Interrupted, interruptions } from "./errors.js";
 
-/** Aborts at Ctrl-C or a request to terminate. A second one ends the process at once. */
+/** Aborts at Ctrl-C, a closed terminal, or a request to terminate. A second one ends the process at once. */
 export function abortOnInterrupt(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => controller.abort(new Interrupted(signal)));
-  }
+  for (const signal of interruptions) process.once(signal, () => controller.abort(new Interrupted(signal)));
   return controller.signal;
 }

@@ -1,12 +1,15 @@
+import { lstat, realpath } from "node:fs/promises";
 import TikAPI, { type Client, isPaginationError } from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type OperationArguments, readClientOptions, readOperationArguments, readWholeNumber } from "./arguments.js";
-import { identify, type Output, openOutput } from "./checkpoint.js";
 import { StoppedEarlyError, UsageError } from "./errors.js";
+import { checkOut, explainFileError } from "./file-problem.js";
 import { findListMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
-import { takeLock } from "./lock.js";
+import { identifyAccount, identifyList, type ListIdentity } from "./list-identity.js";
+import { type Lock, takeLock } from "./lock.js";
 import { listOptions } from "./options.js";
+import { type Output, openOutput } from "./output.js";
 import { createProgress, drawBar, type Progress, print, printStatus } from "./terminal.js";
 
 interface Listing {
@@ -40,8 +43,8 @@ export async function run(args: readonly string[], { operations, servers }: ApiT
 }
 
 function checkArguments({ operation: { id, paging }, values: { out, restart } }: OperationArguments): void {
-  if (paging === undefined) throw new UsageError(`${id} is not a list. To call it: tikapi-fetch call ${id}`);
   if (out === "") throw new UsageError("--out needs the name of a file.");
+  if (paging === undefined) throw new UsageError(`${id} is not a list. To call it: tikapi-fetch call ${id}`);
   if (restart && out === undefined) throw new UsageError("--restart needs --out: only a file can start over.");
   if (paging.feed && out !== undefined)
     throw new UsageError(
@@ -59,17 +62,38 @@ async function printItems(listing: Listing): Promise<void> {
 }
 
 async function saveItems(listing: Listing, out: string): Promise<void> {
-  const unlock = await takeLock(out);
+  // Without an account key, the client says what is missing.
+  findListMethod(listing.api, listing.read.operation);
+  await checkOut(out);
+  const path = await followLink(out);
+  const lock = await takeLock(path).catch((error: unknown) => {
+    throw explainFileError(error, out);
+  });
   try {
-    const output = await openOutput(out, identify(describeCommand(listing)), listing.read.values.restart === true);
+    const output = await open(listing, path, lock);
     try {
       await resume(listing, output, out);
     } finally {
       await output.close();
     }
   } finally {
-    await unlock();
+    await lock.release();
   }
+}
+
+async function open(listing: Listing, path: string, lock: Lock): Promise<Output> {
+  try {
+    const list = identifyList(describeList(listing));
+    return await openOutput(path, { list, restart: listing.read.values.restart === true, lock });
+  } catch (error) {
+    throw explainFileError(error, path);
+  }
+}
+
+/** A link stays a link: what it leads to is written. */
+async function followLink(path: string): Promise<string> {
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+  return isLink ? realpath(path).catch(() => path) : path;
 }
 
 /** Appends the items that a file lacks, which are all if it is new. */
@@ -113,15 +137,12 @@ async function explainStop(
   output: Output,
   out: string,
 ): Promise<unknown> {
+  if (!output.isBegun) return error;
   if (isPaginationError(error)) {
     await output.append("", { ...output.checkpoint, stuck: error.message });
     return error;
   }
-  const { items, next } = output.checkpoint;
-  if (items === 0 && next === null) {
-    await output.remove();
-    return error;
-  }
+  const { items } = output.checkpoint;
   const command = values.restart ? "the same command again, without --restart" : "the same command again";
   return new StoppedEarlyError(`The first ${items} items are saved in ${out}. Resume by running ${command}.`, error);
 }
@@ -130,11 +151,12 @@ function showProgress({ limit, progress }: Pick<Listing, "limit" | "progress">, 
   progress.show(`${drawBar(items, Number.isFinite(limit) ? limit : undefined)}${items} items`);
 }
 
-const describeCommand = ({ read, limit, baseUrl }: Listing) => ({
+const describeList = ({ read, limit, baseUrl }: Listing): ListIdentity => ({
   operation: read.operation.id,
   params: read.params,
   limit: Number.isFinite(limit) ? limit : null,
   baseUrl,
+  account: read.operation.account ? identifyAccount(process.env["TIKAPI_ACCOUNT_KEY"] ?? "") : null,
 });
 
 const toLine = (item: unknown): string => `${JSON.stringify(item)}\n`;

@@ -1,93 +1,158 @@
-import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
+import { randomBytes } from "node:crypto";
+import { type FileHandle, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hasEnded, parseRun, type Run, thisRun } from "./run-identity.js";
 
-/** Another process is writing the same file. */
+/** Another run is writing the same file. */
 export class Locked extends Error {
   override readonly name = "Locked";
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** Tells a process from an earlier one with the same id, where the system can. */
-  readonly started: string | null;
+/** Another run has the file now, because this one had stood still for too long. */
+export class LockLost extends Error {
+  override readonly name = "LockLost";
 }
 
-/** Locks a file, and returns the function that unlocks it. A lock whose process has ended is taken over. */
-export async function takeLock(path: string): Promise<() => Promise<void>> {
-  const lockPath = `${path}.lock`;
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await readStart(process.pid) });
-  const draft = `${lockPath}.${process.pid}`;
-  // Written elsewhere and then linked, a lock never exists without saying whose it is.
-  await writeFile(draft, mine);
-  try {
-    for (let tries = 0; tries < 3; tries++) {
-      if (await linkNew(draft, lockPath)) return () => rm(lockPath, { force: true });
-      const theirs = await readFile(lockPath, "utf8").catch(() => undefined);
-      if (theirs === undefined) continue;
-      if (await isAlive(theirs)) break;
-      await removeStale(lockPath, theirs);
-    }
-  } finally {
-    await rm(draft, { force: true });
-  }
-  const { pid, host } = parseHolder(await readFile(lockPath, "utf8").catch(() => "")) ?? {};
-  const who = pid === undefined ? "another process" : `process ${pid}${host === hostname() ? "" : ` on ${host}`}`;
-  throw new Locked(`${path} is being written by ${who}. Wait until it ends. If it no longer runs, delete ${lockPath}.`);
+export interface Lock {
+  /** Throws `LockLost` if another run has taken over. To be called before every write. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
 }
 
-async function linkNew(from: string, to: string): Promise<boolean> {
+/** All in milliseconds. */
+export interface Lease {
+  /** Between two signs of life. */
+  readonly refresh: number;
+  /** A lock without a sign of life for so long belongs to nobody, whoever made it. */
+  readonly stale: number;
+  /** How long to wait for others who begin at the same moment, and to withdraw. */
+  readonly patience: number;
+}
+
+const usualLease: Lease = { refresh: 5_000, stale: 30_000, patience: 3_000 };
+
+/**
+ * Locks a file until it is released, the process ends, or the process shows no sign of life for too long.
+ *
+ * Every run puts a claim of its own beside the file, and only then looks who else has one. So of two runs at least one sees
+ * the other, and a run that sees another never writes. A name is used only once: to delete a stale claim cannot hit a lock
+ * that was taken meanwhile, as it could if all locks had the same name.
+ */
+export async function takeLock(path: string, lease: Lease = usualLease): Promise<Lock> {
+  const text = JSON.stringify(await thisRun());
+  const claim = `${path}.lock.${randomBytes(8).toString("hex")}`;
+  const file = await open(claim, "wx");
+  const withdraw = async () => {
+    await file.close();
+    await rm(claim, { force: true });
+  };
   try {
-    await link(from, to);
-    return true;
+    await file.write(text, 0);
+    await waitUntilAlone(path, claim, file, lease);
+    return await keep({ path, claim, file, text: `${text}${heldMark}`, withdraw }, lease);
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
+    await withdraw();
     throw error;
   }
 }
 
-/** Two processes may find the same stale lock: if what was moved away is another lock, it is put back. */
-async function removeStale(lockPath: string, stale: string): Promise<void> {
-  const aside = `${lockPath}.${process.pid}.stale`;
-  await rename(lockPath, aside).catch(() => {});
-  if ((await readFile(aside, "utf8").catch(() => stale)) !== stale) await linkNew(aside, lockPath);
-  await rm(aside, { force: true });
-}
+/** Ends the claim of a run that has the file. */
+const heldMark = "\n";
 
-async function isAlive(text: string): Promise<boolean> {
-  const holder = parseHolder(text);
-  // A lock that this program did not write, or that is from another machine, is left alone.
-  if (holder === undefined || holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if (hasCode(error, "ESRCH")) return false;
-  }
-  return holder.started === null || holder.started === (await readStart(holder.pid));
-}
-
-function parseHolder(text: string): Holder | undefined {
-  try {
-    const holder = JSON.parse(text) as Partial<Holder>;
-    return Number.isSafeInteger(holder.pid) && Number(holder.pid) > 0 ? (holder as Holder) : undefined;
-  } catch {
-    return undefined;
+/** Of runs that begin together, the one whose claim sorts first stays. */
+async function waitUntilAlone(path: string, claim: string, file: FileHandle, lease: Lease): Promise<void> {
+  const startedAt = performance.now();
+  // Ages are measured by the clock that stamps the files, which may be a server's.
+  const { mtimeMs } = await file.stat();
+  for (;;) {
+    const waited = performance.now() - startedAt;
+    const others = await findOthers(path, claim, mtimeMs + waited, lease);
+    if (others.length === 0) return;
+    const holder = others.find(({ isHeld }) => isHeld);
+    const isFirst = others.every((other) => claim < other.claim);
+    if (holder !== undefined || !isFirst || waited > lease.patience)
+      throw refuse(path, (holder ?? others[0])?.run, lease);
+    await sleep(10 + Math.random() * 20);
   }
 }
 
-/** When a process started, according to the kernel; `null` where it does not say. */
-async function readStart(pid: number): Promise<string | null> {
-  try {
-    const [boot, facts] = await Promise.all([
-      readFile("/proc/sys/kernel/random/boot_id", "utf8"),
-      readFile(`/proc/${pid}/stat`, "utf8"),
-    ]);
-    // The second field, the name, can hold anything: the count starts after its closing bracket.
-    return `${boot.trim()} ${facts.slice(facts.lastIndexOf(")") + 2).split(" ")[19]}`;
-  } catch {
-    return null;
-  }
+interface Claim {
+  readonly claim: string;
+  readonly run: Run | undefined;
+  /** Whether its run has the file, and does not only want it. */
+  readonly isHeld: boolean;
 }
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && "code" in error && error.code === code;
+/** The living claims of others. Those of the dead are deleted. */
+async function findOthers(path: string, mine: string, now: number, { stale }: Lease): Promise<Claim[]> {
+  const folder = dirname(path);
+  const start = `${basename(path)}.lock.`;
+  const isClaim = (name: string) => name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
+  const claims = (await readdir(folder)).filter(isClaim).map((name) => `${path}.lock.${name.slice(start.length)}`);
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    if (claim === mine) continue;
+    const facts = await stat(claim).catch(ignoreMissing);
+    const text = await readFile(claim, "utf8").catch(ignoreMissing);
+    if (facts === undefined || text === undefined) continue;
+    const run = parseRun(text);
+    if (Math.abs(now - facts.mtimeMs) > stale || (run !== undefined && (await hasEnded(run)))) {
+      await rm(claim, { force: true });
+    } else found.push({ claim, run, isHeld: text.endsWith(heldMark) });
+  }
+  return found;
+}
+
+interface Held {
+  readonly path: string;
+  readonly claim: string;
+  readonly file: FileHandle;
+  readonly text: string;
+  readonly withdraw: () => Promise<void>;
+}
+
+async function keep({ path, claim, file, text, withdraw }: Held, lease: Lease): Promise<Lock> {
+  let refreshedAt = 0;
+  // To write the same again changes nothing but the time, and that by the clock of the file system.
+  const refresh = async () => {
+    await file.write(text, 0);
+    refreshedAt = Date.now();
+  };
+  await refresh();
+  // One sign of life may fail. If all do, `confirm` notices.
+  const heartbeat = setInterval(() => void refresh().catch(() => {}), lease.refresh).unref();
+  const confirm = async () => {
+    // The clock on the wall also counts the time that a laptop slept.
+    if (Math.abs(Date.now() - refreshedAt) > lease.stale / 2) {
+      await refresh();
+      // Who found this claim stale before has time to delete it.
+      await sleep(lease.patience);
+    }
+    if ((await stat(claim).catch(ignoreMissing)) !== undefined) return;
+    throw new LockLost(
+      `Another run has taken over ${path}, because this one showed no sign of life for ${inSeconds(lease)}. Nothing more was written.`,
+    );
+  };
+  await confirm();
+  return {
+    confirm,
+    async release() {
+      clearInterval(heartbeat);
+      await withdraw();
+    },
+  };
+}
+
+function refuse(path: string, run: Run | undefined, lease: Lease): Locked {
+  const who = run === undefined ? "another process" : `process ${run.pid} on ${run.host}`;
+  return new Locked(
+    `${path} is being written by ${who}. Wait until it ends. If it was killed, the file is free again after ${inSeconds(lease)}.`,
+  );
+}
+
+const inSeconds = ({ stale }: Lease): string => `${Math.ceil(stale / 1_000)} seconds`;
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}

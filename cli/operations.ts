@@ -1,26 +1,39 @@
-import type { ApiTable } from "../src/spec/api-table.js";
+import type { ApiTable, Operation } from "../src/spec/api-table.js";
 import { readArguments } from "./arguments.js";
 import { UsageError } from "./errors.js";
-import { readSpecOperations } from "./spec.js";
-import { formatColumns, print } from "./terminal.js";
+import { listNeeds } from "./operation-needs.js";
+import { readSpecOperations, type SpecOperation } from "./spec.js";
+import { formatColumns, print, toJson } from "./terminal.js";
 
-/** `operations [filter]` */
+/** `operations [filter] [--json]` */
 export async function run(args: readonly string[], { operations }: ApiTable): Promise<void> {
-  const [filter = ""] = readArguments(args, {}, 1).positionals;
+  const { positionals, values } = readArguments(args, {}, 1);
+  const [filter = ""] = positionals;
   const spec = readSpecOperations();
-  const rows = operations.map(({ id, method, path, account }) => {
-    const { security = [], summary = "", "x-plan": plan } = spec.get(id) ?? {};
-    const scopes = security.flatMap((keys) => Object.values(keys).flat());
-    const needs = [
-      ...(plan === undefined ? [] : [plan]),
-      ...(account ? [scopes.length > 0 ? `account (${scopes.join(", ")})` : "account"] : []),
-    ];
-    return [id, method, path, needs.join(", ") || "-", summary];
-  });
-  const found = rows.filter((row) => row.join(" ").toLowerCase().includes(filter.toLowerCase()));
+  const found = operations
+    .map((operation) => ({ operation, facts: spec.get(operation.id) ?? unknown }))
+    .map((entry) => ({ ...entry, row: toRow(entry.operation, entry.facts) }))
+    .filter(({ row }) => row.join(" ").toLowerCase().includes(filter.toLowerCase()));
   if (found.length === 0)
     throw new UsageError(
       `No operation has "${filter}" in its id, path or summary. To list all: tikapi-fetch operations`,
     );
-  await print(formatColumns(found));
+  const rows = found.map(({ row }) => row);
+  await print(
+    values.json ? toJson(found.map(({ operation, facts }) => toObject(operation, facts))) : formatColumns(rows),
+  );
 }
+
+const unknown = { summary: "", plan: null, scopes: [] };
+
+type Facts = Pick<SpecOperation, "summary" | "plan" | "scopes">;
+
+const toRow = (operation: Operation, facts: Facts): string[] => {
+  const { id, method, path } = operation;
+  return [id, method, path, listNeeds(operation, facts).join(", ") || "-", facts.summary];
+};
+
+const toObject = (operation: Operation, { summary, plan, scopes }: Facts) => {
+  const { id, method, path, parameters, account = false, changesState = false, paging } = operation;
+  return { id, method, path, summary, plan, account, scopes, changesState, isList: paging !== undefined, parameters };
+};

@@ -11,11 +11,8 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The options that were given. A command has only those that it takes. */
-export type OptionValues = ReturnType<typeof parseArgs<{ options: typeof listOptions & typeof mockOptions }>>["values"];
-
 export const commonOptions = {
-  json: { type: "boolean", help: "report a failure as one JSON object on stderr" },
+  json: { type: "boolean", help: "report a failure as one JSON object on stderr; print a table as JSON" },
 } as const satisfies Options;
 
 export const clientOptions = {
@@ -46,3 +43,8 @@ export const downloadOptions = {
 export const mockOptions = {
   port: { type: "string", value: "<port>", help: "the port on 127.0.0.1 (4010); 0 picks a free one" },
 } as const satisfies Options;
+
+/** The options that were given. A command has only those that it takes. */
+export type OptionValues = ReturnType<
+  typeof parseArgs<{ options: typeof commonOptions & typeof listOptions & typeof mockOptions }>
+>["values"];

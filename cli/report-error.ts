@@ -1,29 +1,29 @@
 import { isConfigurationError, isTikAPIError, isValidationError } from "../src/index.js";
 import { describeCause, exitCodes, Interrupted, StoppedEarlyError, UsageError } from "./errors.js";
 import { hideKeys } from "./keys.js";
-import { paintRed } from "./terminal.js";
+import { printError, printStatus } from "./terminal.js";
 
 /** Prints an error as text or as JSON, and returns the exit code. */
 export function reportError(error: unknown, asJson: boolean): number {
   const cause = error instanceof StoppedEarlyError ? error.cause : error;
   const exitCode = chooseExitCode(error, cause);
-  const text = asJson
-    ? JSON.stringify({ error: { name: nameOf(cause), message: describeCause(cause), ...detailsOf(cause) }, exitCode })
-    : describe(error, cause);
-  process.stderr.write(`${hideKeys(text)}\n`);
+  if (asJson) {
+    const report = { error: { name: nameOf(cause), message: describeCause(cause), ...detailsOf(cause) }, exitCode };
+    printStatus(hideKeys(JSON.stringify(report)));
+  } else if (cause instanceof Interrupted) printStatus(describe(error, cause));
+  else printError(hideKeys(describe(error, cause)));
   return exitCode;
 }
 
 function chooseExitCode(error: unknown, cause: unknown): number {
-  if (cause instanceof Interrupted) return cause.signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
+  if (cause instanceof Interrupted) return exitCodes[cause.signal];
   if (cause instanceof UsageError || isValidationError(cause) || isConfigurationError(cause)) return exitCodes.usage;
   return error instanceof StoppedEarlyError ? exitCodes.stopped : exitCodes.failed;
 }
 
 function describe(error: unknown, cause: unknown): string {
-  const label = cause instanceof Interrupted ? "" : `${paintRed("error:")} `;
   const advice = error instanceof StoppedEarlyError ? `\n${error.advice}` : "";
-  return `${label}${isBug(cause) ? cause.stack : describeCause(cause)}${advice}`;
+  return `${isBug(cause) ? cause.stack : describeCause(cause)}${advice}`;
 }
 
 /** These are reported with their stack, which a bug report needs. */

@@ -11,14 +11,32 @@ export function exitOnBrokenPipe(): void {
 /** Resolves once the system has taken the text. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    stdout.write(makeSafe(text, stdout), (error) => (error ? reject(error) : resolve()));
   });
 }
 
-export const printStatus = (text: string): void => void stderr.write(`${text}\n`);
+export const printStatus = (text: string): void => void stderr.write(`${makeSafe(text, stderr)}\n`);
 
-export const paintRed = (text: string): string =>
-  stderr.isTTY && !process.env["NO_COLOR"] ? `\u001b[31m${text}\u001b[0m` : text;
+export function printError(text: string): void {
+  const label = stderr.isTTY && !process.env["NO_COLOR"] ? "\u001b[31merror:\u001b[0m" : "error:";
+  stderr.write(`${label} ${makeSafe(text, stderr)}\n`);
+}
+
+/**
+ * What could steer a terminal, or make a text look like another: control characters but line feed and tab, marks of the
+ * writing direction, separators and spaces without width, and halves of characters. Joiners stay; emojis need them.
+ */
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+
+/** Shows each such character as JSON writes it, so that JSON stays the same JSON. */
+export const escapeControls = (text: string): string =>
+  text.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Others than terminals get the text as it is. */
+const makeSafe = (text: string, stream: { readonly isTTY: boolean }): string =>
+  stream.isTTY ? escapeControls(text) : text;
 
 /** A line that is updated in place on a terminal, and not shown anywhere else. */
 export interface Progress {
@@ -33,7 +51,7 @@ export function createProgress(isWanted: boolean): Progress {
     show(text) {
       if (performance.now() - shownAt < 100) return;
       shownAt = performance.now();
-      stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns || 80) - 1)}`);
+      stderr.write(`\r\u001b[K${escapeControls(text).slice(0, (stderr.columns || 80) - 1)}`);
     },
     clear: () => void stderr.write("\r\u001b[K"),
   };
@@ -45,6 +63,8 @@ export function drawBar(done: number, total: number | undefined): string {
   const share = Math.min(1, done / total);
   return `[${"#".repeat(Math.floor(share * 20)).padEnd(20)}] ${Math.floor(share * 100)} % `;
 }
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Rows of cells, each column as wide as its widest cell. */
 export function formatColumns(rows: readonly (readonly string[])[], indent = ""): string {

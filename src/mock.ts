@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createRequire } from "node:module";
+import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 
@@ -12,6 +14,7 @@ export interface MockOptions {
 export interface Mock {
   /** For the client's `baseUrl`. */
   readonly url: string;
+  /** Ends the server and every connection to it, idle or not. Further calls do nothing more. */
   close(): Promise<void>;
 }
 
@@ -19,16 +22,35 @@ export interface Mock {
  * Serves the spec with Prism, which checks every request and answers with an example; `prefer` selects another one. The
  * response header `sl-violations` lists the errors of a request.
  *
- * @throws Error if `@stoplight/prism-cli` is not installed, or the port is in use.
+ * @throws Error if `@stoplight/prism-cli` is not installed, the port is in use, an option is wrong, or the spec cannot be read.
  * @example
  * const mock = await startMock();
  * const api = TikAPI({ apiKey: "any", baseUrl: mock.url });
  * await mock.close();
  */
-export async function startMock({ port = 0, spec = packagedSpec }: MockOptions = {}): Promise<Mock> {
-  const { prismServer, prismHttp, prismCore } = loadPrism();
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port, spec } = checkOptions(options);
+  const server = await createServer(loadPrism(), spec).catch((cause: unknown) => {
+    throw new Error(`The mock cannot serve ${spec}: ${describeCause(cause)}`, { cause });
+  });
+  const url = await server.listen(port, "127.0.0.1").catch((cause: unknown) => {
+    throw new Error(describeListenFailure(port, describeCause(cause)), { cause });
+  });
+  const connections = trackConnections(Number(new URL(url).port));
+  let closed: Promise<void> | undefined;
+  return {
+    url,
+    close() {
+      closed ??= server.close();
+      connections.destroy();
+      return closed;
+    },
+  };
+}
+
+async function createServer({ prismServer, prismHttp, prismCore }: Prism, spec: string): Promise<PrismServer> {
   const operations = await prismHttp.getHttpOperationsFromSpec(spec);
-  const server = prismServer.createServer(operations, {
+  return prismServer.createServer(operations, {
     cors: false,
     config: {
       isProxy: false,
@@ -41,8 +63,6 @@ export async function startMock({ port = 0, spec = packagedSpec }: MockOptions =
     },
     components: { logger: prismCore.createLogger("mock", { enabled: false }) },
   });
-  const url = await server.listen(port, "127.0.0.1");
-  return { url, close: () => server.close() };
 }
 
 /** A status of an operation and, optionally, the name of an example. */
@@ -64,14 +84,58 @@ export function prefer<Id extends keyof ExampleNames = keyof ExampleNames>({ cod
 
 const packagedSpec = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 
+/** JavaScript callers, and the command line, can pass anything. */
+function checkOptions(options: MockOptions): { port: number; spec: string } {
+  const { port = 0, spec = packagedSpec, ...others } = options;
+  const unknown = Object.keys(others);
+  if (unknown.length > 0) throw new Error(`startMock() takes the options port and spec, not ${unknown.join(", ")}.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(
+      `The mock's port must be a whole number from 0 to 65535, not ${JSON.stringify(port) ?? typeof port}.`,
+    );
+  if (typeof spec !== "string" || spec === "") throw new Error("The mock's spec must be the name or URL of a file.");
+  return { port, spec };
+}
+
+function describeListenFailure(port: number, problem: string): string {
+  if (problem.includes("EADDRINUSE"))
+    return `The mock cannot start: port ${port} is in use. Choose another port, or 0 for a free one.`;
+  return `The mock cannot listen on port ${port}: ${problem}`;
+}
+
+/** Prism rejects with strings, too. */
+const describeCause = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/**
+ * Prism hides its server, whose `close` waits for every connection: for ever if one stays silent. Node tells of each new one.
+ */
+function trackConnections(port: number): { destroy(): void } {
+  const sockets = new Set<Socket>();
+  const add = (message: unknown) => {
+    const { socket } = message as { readonly socket: Socket };
+    if (socket.localPort !== port) return;
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  };
+  subscribe(channel, add);
+  return {
+    destroy() {
+      unsubscribe(channel, add);
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+const channel = "net.server.socket";
+
+interface PrismServer {
+  listen(port: number, host: string): Promise<string>;
+  close(): Promise<void>;
+}
+
 /** The part of Prism that is used here. */
 interface Prism {
-  readonly prismServer: {
-    createServer(
-      operations: unknown,
-      options: object,
-    ): { listen(port: number, host: string): Promise<string>; close(): Promise<void> };
-  };
+  readonly prismServer: { createServer(operations: unknown, options: object): PrismServer };
   readonly prismHttp: { getHttpOperationsFromSpec(spec: string): Promise<unknown> };
   readonly prismCore: { createLogger(name: string, options: object): unknown };
 }

@@ -23,11 +23,15 @@ describe("arguments of an operation", () => {
 
   test.each([
     [["public.posts", "--count", "ten"], "--count must be a whole number"],
-    [["public.posts", "--cuont", "10"], "Unknown option '--cuont'. Options: --json"],
+    [["public.posts", "--cuont", "10"], "Unknown option '--cuont'. Did you mean --count? Options: --json"],
     [["public.posts", "extra"], 'Unexpected argument "extra"'],
     [["public.posts", "--count"], "--count"],
     [["public.posts", "--param", "nonsense"], "--param takes <name>=<value>"],
-    [["public.posts", "--param", "a=b"], "--param takes <name>=<value>"],
+    [["public.posts", "--param", "a=b"], "--param takes <name>=<value>. The parameters of public.posts: "],
+    [["public.posts", "--param", "cuont=1"], "Did you mean count? The parameters of public.posts: "],
+    [["public.posts", "--secuid", "abc"], "Did you mean --secUid?"],
+    [["public.psots"], "Did you mean public.posts?"],
+    [["chek"], "Did you mean public.check?"],
     [["public.post"], 'No operation named "public.post". Did you mean public.posts?'],
     [["--count", "10"], "Name an operation first"],
     [[], "Name an operation first"],

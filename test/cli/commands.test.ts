@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Command, commands } from "../../cli/commands.js";
+import { describeOperation } from "../../cli/describe-operation.js";
 import { UsageError } from "../../cli/errors.js";
 import { describeCommand } from "../../cli/help.js";
 import { table } from "../../generated/operations.js";
@@ -36,6 +37,46 @@ describe("the command line", () => {
     }
   });
 
+  test.each([
+    [["help", "public.posts"]],
+    [["list", "public.posts", "--help"]],
+    [["call", "public.posts", "-h"]],
+    [["help", "call", "public.posts"]],
+  ])("explains the parameters of an operation: %j", async (args) => {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("tikapi-fetch list public.posts --secUid <string>");
+    expect(stdout).toMatch(/--secUid <string> {2}required\n +Long identifier .*\n +Example: /);
+    expect(stdout).toMatch(/--count <integer> {2}default \d+, at least 0, at most \d+\n/);
+  });
+
+  test("has a help for every operation, with every parameter, what it is and an example", () => {
+    for (const operation of table.operations) {
+      const text = describeOperation(operation);
+      for (const { name } of operation.parameters) {
+        expect(text, operation.id).toMatch(
+          new RegExp(`(--|--param )${name}[ =]<[^\n]*\n {6}\\S[^\n]*\n {6}Example: \\S`),
+        );
+      }
+    }
+  });
+
+  test("prints its tables as JSON on demand", async () => {
+    const operations = JSON.parse((await run(["operations", "--json"])).stdout);
+    expect(operations.map(({ id }: { id: string }) => id)).toEqual(table.operations.map(({ id }) => id));
+    const like = JSON.parse((await run(["operations", "like a comment", "--json"])).stdout);
+    expect(like[0]).toMatchObject({
+      id: "user.posts.comments.like",
+      method: "POST",
+      account: true,
+      scopes: ["media_actions"],
+      changesState: true,
+    });
+    expect(JSON.parse((await run(["codes", "--json"])).stdout)).toEqual(table.tiktokCodes);
+    const code = table.tiktokCodes.find((one) => one.code === 10202);
+    expect(JSON.parse((await run(["codes", "10202", "--json"])).stdout)).toEqual(code);
+  });
+
   test("knows its version", async () => {
     const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
     expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
@@ -43,6 +84,9 @@ describe("the command line", () => {
 
   test.each([
     [["nonsense"], 'No command named "nonsense"'],
+    [["lsit"], "Did you mean list?"],
+    [["help", "public.chek"], "Did you mean public.check?"],
+    [["list", "public.chek", "--help"], "Did you mean public.check?"],
     [["call", "public.posts"], "secUid is required"],
   ])("refuses %j with exit code 2, a sentence, and nothing on stdout", async (args, problem) => {
     const refused = await run(args);

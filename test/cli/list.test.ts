@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { thisRun } from "../../cli/run-identity.js";
 import { findKeys } from "../support/find-keys.js";
 import { makeGate } from "../support/gate.js";
 import { servePosts } from "../support/post-list-server.js";
@@ -139,13 +139,83 @@ describe("list --out", () => {
 
   test("takes over the lock of a process that is gone, but leaves one of another machine", async () => {
     const { url, lines } = await servePosts({ pages: 2 });
-    await writeFile(`${out}.lock`, JSON.stringify({ pid: process.pid, host: "elsewhere.example", started: null }));
-    expect((await runCli(toFile, at(url))).stderr).toContain("on elsewhere.example");
+    const lock = `${out}.lock.${"0".repeat(16)}`;
+    const run = { pid: process.pid, host: "elsewhere.example", machine: "elsewhere", started: null };
+    await writeFile(lock, `${JSON.stringify(run)}\n`);
+    const refused = await runCli(toFile, at(url));
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain("on elsewhere.example");
     // This process lives, but is another one than that which began then.
-    await writeFile(`${out}.lock`, JSON.stringify({ pid: process.pid, host: hostname(), started: "long ago" }));
+    await writeFile(lock, `${JSON.stringify({ ...(await thisRun()), started: "long ago" })}\n`);
     expect(await runCli(toFile, at(url))).toMatchObject({ code: 0 });
     expect(await content()).toBe(lines);
-    expect(existsSync(`${out}.lock`)).toBe(false);
+    expect(await readdir(cwd)).toEqual(["posts.jsonl", "posts.jsonl.state"]);
+  });
+
+  test("keeps an old file and its state as they are until it has the first page to replace them with", async () => {
+    const { url } = await servePosts({ pages: 2 });
+    await runCli(toFile, at(url));
+    const old = await Promise.all((await readdir(cwd)).map((name) => readFile(join(cwd, name), "utf8")));
+    const refused = await servePosts({ pages: 2, intervene: (response) => !!response.writeHead(401).end() });
+    const silent = await servePosts({ pages: 2, intervene: () => true });
+    expect(await runCli([...toFile, "--restart"], at("http://127.0.0.1:9"))).toMatchObject({ code: 1 });
+    expect(await runCli([...toFile, "--restart"], at(refused.url))).toMatchObject({ code: 1 });
+    for (const [signal, code] of [
+      ["SIGINT", 130],
+      ["SIGHUP", 129],
+      ["SIGKILL", null],
+    ] as const) {
+      const { length } = silent.requests;
+      const run = startCli([...toFile, "--restart"], at(silent.url));
+      await expect.poll(() => silent.requests.length).toBeGreaterThan(length);
+      run.process.kill(signal);
+      expect((await run.ended).code).toBe(code);
+      const names = (await readdir(cwd)).filter((name) => !name.includes(".lock."));
+      expect(await Promise.all(names.map((name) => readFile(join(cwd, name), "utf8")))).toEqual(old);
+    }
+    const other = await servePosts({ pages: 3 });
+    expect(await runCli([...toFile, "--restart"], at(other.url))).toMatchObject({ code: 0 });
+    expect(await content()).toBe(other.lines);
+    expect(await readdir(cwd)).toEqual(["posts.jsonl", "posts.jsonl.state"]);
+  });
+
+  test("refuses to go on with a file of another account, but not with another API key", async () => {
+    let stops = 1;
+    const { url, lines } = await servePosts({
+      pages: 3,
+      intervene: (response, number) => number === 2 && stops-- > 0 && !!response.writeHead(429).end("{}"),
+    });
+    const likes = ["list", "user.posts.likes", "--secUid", "x".repeat(40), "--out", "posts.jsonl", "--retries", "0"];
+    const as = (account: string, api: string = cliKeys.api) => ({
+      cwd,
+      env: { TIKAPI_BASE_URL: url, TIKAPI_ACCOUNT_KEY: account, TIKAPI_API_KEY: api },
+    });
+    expect(await runCli(likes, as("account-key-of-ann"))).toMatchObject({ code: 3 });
+    const kept = await content();
+    const refused = await runCli(likes, as("account-key-of-bob"));
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("another account's items");
+    expect(await content()).toBe(kept);
+    expect(await readFile(`${out}.state`, "utf8")).not.toContain("account-key-of-ann");
+    expect(await runCli(likes, as("account-key-of-ann", "another-api-key-0123"))).toMatchObject({ code: 0 });
+    expect(await content()).toBe(lines);
+  });
+
+  test.each([
+    ["/nonexistent/x.jsonl", "there is no folder /nonexistent"],
+    ["posts.jsonl/x", "posts.jsonl is not a folder"],
+    [".", ". is a folder"],
+    ["x".repeat(250), "is too long"],
+    ["/proc/x.jsonl", "/proc"],
+  ])("says what is wrong with --out %s, before it sends anything", async (place, problem) => {
+    const { url, requests } = await servePosts({ pages: 1 });
+    await writeFile(out, "");
+    const refused = await runCli([...list, "--out", place], at(url));
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(problem);
+    expect(refused.stderr).not.toContain("    at ");
+    expect(requests).toHaveLength(0);
+    expect(await readdir(cwd)).toEqual(["posts.jsonl"]);
   });
 
   test("leaves a file alone that it did not write, until told to restart", async () => {

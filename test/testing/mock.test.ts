@@ -1,10 +1,14 @@
+import { once } from "node:events";
 import { copyFile, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import TikAPI, { ConnectionError, RateLimitError, TikTokError } from "../../src/index.js";
-import { prefer, startMock } from "../../src/mock.js";
+import { type MockOptions, prefer, startMock } from "../../src/mock.js";
 import { catchError } from "../support/catch-error.js";
 import { runScript } from "../support/run-node.js";
+import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
 describe("the mock server", () => {
@@ -19,6 +23,51 @@ describe("the mock server", () => {
     await expect(api.key({}, { headers: prefer({ code: 429 }) })).rejects.toThrow(RateLimitError);
     await mock.close();
     await expect(api.key()).rejects.toThrow(ConnectionError);
+  });
+
+  it("closes within a second, idle and busy connections included, and as often as one likes", async () => {
+    const mock = await startMock();
+    const silent = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    silent.on("error", () => {});
+    await once(silent, "connect");
+    const headers = { "X-API-KEY": "any" };
+    // Read to the end, its connection stays open for the next one.
+    await (await fetch(`${mock.url}/key/info`, { headers })).text();
+    const busy = Array.from({ length: 100 }, () => fetch(`${mock.url}/key/info`, { headers }).catch(() => undefined));
+    await Promise.race(busy);
+    const startedAt = performance.now();
+    await Promise.all([mock.close(), mock.close()]);
+    expect(performance.now() - startedAt).toBeLessThan(scaleTime(1_000));
+    await mock.close();
+    await Promise.all(busy);
+    await expect(fetch(mock.url)).rejects.toThrow();
+  });
+
+  it("rejects with an Error that names the port, if that is in use", async () => {
+    const mock = await startMock();
+    const port = Number(new URL(mock.url).port);
+    const error = await catchError(startMock({ port }), Error);
+    expect(error.message).toBe(
+      `The mock cannot start: port ${port} is in use. Choose another port, or 0 for a free one.`,
+    );
+    await mock.close();
+    await (await startMock({ port })).close();
+  });
+
+  it.each([
+    [{ port: -1 }, "whole number from 0 to 65535, not -1"],
+    [{ port: "80x" }, 'whole number from 0 to 65535, not "80x"'],
+    [{ port: 1.5 }, "whole number from 0 to 65535, not 1.5"],
+    [{ port: 65_536 }, "whole number from 0 to 65535, not 65536"],
+    [{ port: Number.NaN }, "whole number from 0 to 65535"],
+    [{ prot: 4_010 }, "takes the options port and spec, not prot"],
+    [{ spec: "" }, "spec must be the name or URL of a file"],
+    [{ spec: "no-such-file.json" }, "The mock cannot serve no-such-file.json: "],
+    [{ spec: fileURLToPath(import.meta.url) }, "The mock cannot serve "],
+  ])("rejects with an Error that says what is wrong with %j", async (options, problem) => {
+    // As JavaScript callers can.
+    const error = await catchError(startMock(options as MockOptions), Error);
+    expect(error.message).toContain(problem);
   });
 
   it("says how to install Prism where it is missing", async () => {

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { open, readFile, rm } from "node:fs/promises";
+import type { ListIdentity } from "./list-identity.js";
+
+/** How far a file is: all lines before `bytes` are complete, and `next` asks for the page after them. */
+export interface Checkpoint {
+  readonly bytes: number;
+  readonly items: number;
+  /** Parameters of the next page; `null` at the end. */
+  readonly next: Readonly<Record<string, unknown>> | null;
+  readonly done: boolean;
+  /** Why the list can never continue. */
+  readonly stuck: string | null;
+}
+
+export interface State extends ListIdentity, Checkpoint {
+  /** Digest of the last bytes before `bytes`: shows that the file has been changed since. */
+  readonly tail: string;
+  /** The items are still in the staging file, which is about to replace the old one. */
+  readonly staged: boolean;
+}
+
+/** The problem with a state file, as the end of a sentence about it. */
+export interface BrokenState {
+  readonly problem: string;
+}
+
+/** Version 1 did not say whose items a file has. */
+const version = 2;
+
+/** Reads a state; `undefined` if there is none. What this program did not write, all of it, is refused. */
+export async function readState(path: string): Promise<State | BrokenState | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  return parseState(text);
+}
+
+/** Writes a state to another file and onto the disk. A rename then makes it the state: all of it or nothing. */
+export async function writeDraft(path: string, state: State): Promise<void> {
+  try {
+    const file = await open(path, "w");
+    try {
+      await file.writeFile(`${JSON.stringify({ version, ...state, check: digest(JSON.stringify(state)) })}\n`);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+export const digest = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex").slice(0, 32);
+
+function parseState(text: string): State | BrokenState {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { problem: "is cut short or not JSON" };
+  }
+  if (typeof parsed !== "object" || parsed === null || !("version" in parsed))
+    return { problem: "was not written by this program" };
+  const { version: found, check, ...state } = parsed as Record<string, unknown>;
+  if (found !== version) return { problem: "was written by another version of this program" };
+  // Who changed one value may have changed any: nothing in it can be relied on.
+  if (check !== digest(JSON.stringify(state))) return { problem: "was changed after it was written" };
+  // The digest says that this program wrote it.
+  return state as unknown as State;
+}
