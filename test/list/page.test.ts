@@ -132,9 +132,18 @@ describe("a list whose pages the caller counts", () => {
     const paging: Paging = { items: ["/list"], more: "/more", next: { page: { add: 1, start: 1 } } };
     const operation: Operation = { id: "drinks.list", method: "GET", path: "/drinks", parameters: [], paging };
     const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
-    const progress = { visited: new Map<string, number>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
+    const progress = { visited: new Set<string>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
     const save = () => Promise.reject(new Error("Nothing is saved here."));
-    return new Page(answer, { operation, paging, params: {}, progress, save, load: async () => countedPage(list) });
+    const walk = { prefetch: false, pause: async () => {} };
+    return new Page(answer, {
+      operation,
+      paging,
+      params: {},
+      progress,
+      save,
+      walk,
+      load: async () => countedPage(list),
+    });
   }
 
   test("gave the same page twice when its items are the same", async () => {

@@ -90,7 +90,7 @@ describe("a list", () => {
 });
 
 describe("an operation without pages is no list", () => {
-  test("it has neither pages() nor toArray(), and cannot be iterated", async () => {
+  test("it has neither pages() nor toArray(), and cannot be iterated; its nextItems() gives null", async () => {
     const call = api.public.explore();
     // @ts-expect-error no pages
     call.pages();
@@ -98,8 +98,9 @@ describe("an operation without pages is no list", () => {
     call.toArray();
     // @ts-expect-error no items
     for await (const _ of call);
-    // @ts-expect-error no next page
-    (await call).nextItems();
+    expectTypeOf(await (await call).nextItems()).toEqualTypeOf<TikAPIResponse<unknown> | null>();
+    // @ts-expect-error no items
+    for await (const _ of await call);
     // @ts-expect-error no limit
     api.public.explore({}, { limit: 5 });
   });
