@@ -29,7 +29,8 @@ export function addCaller(error: unknown, remembered?: Caller): void {
   if (!(error instanceof TikAPIError) || typeof error.stack !== "string") return;
   const lines = new Set(error.stack.split("\n"));
   const known = lines.size;
-  for (const frame of [findWaiting(), remembered].flatMap(readFrames)) lines.add(frame);
+  // The first one is where the error was caught.
+  for (const frame of [...readFrames(findWaiting()).slice(1), ...readFrames(remembered)]) lines.add(frame);
   const added = [...lines].slice(known);
   if (added.length > 0) error.stack = [error.stack, ...added].join("\n");
 }

@@ -18,6 +18,7 @@ import TikAPI, {
   type SearchResult,
   type SearchUser,
   type Suggestion,
+  type TikAPIError,
   type TikAPIResponse,
   type UserListItem,
 } from "../../src/index.js";
@@ -34,6 +35,9 @@ describe("an answer", () => {
     expectTypeOf(profile.status).toEqualTypeOf<number>();
     expectTypeOf(profile.headers).toEqualTypeOf<Headers>();
     expectTypeOf(profile.url).toEqualTypeOf<string>();
+    expectTypeOf(profile.ok).toEqualTypeOf<boolean>();
+    expectTypeOf(profile.statusCode).toEqualTypeOf<number>();
+    expectTypeOf(profile.toJSON().json).toEqualTypeOf<Profile>();
     // @ts-expect-error no such field
     profile.json.userInfo.user.unheardOf;
     // @ts-expect-error answers are read-only
@@ -64,6 +68,22 @@ describe("a list", () => {
     expectTypeOf(await call.toArray({ limit: 5 })).toEqualTypeOf<Post[]>();
     expectTypeOf(await call.then(({ items }) => items.length)).toEqualTypeOf<number>();
     expectTypeOf(await call.catch(() => null)).toEqualTypeOf<PageOf<"public.posts"> | null>();
+  });
+
+  test("lets a handler say which error it expects, as a single call does", () => {
+    api.public.posts({ secUid }).catch((error: Error) => error.message);
+    api.public.posts({ secUid }).then(undefined, (error: TikAPIError) => error.operationId);
+    api.public.check({ username: "quiet.harbor" }).catch((error: Error) => error.message);
+  });
+
+  test("has pages that are iterables of items, and plain data on request", async () => {
+    const page = await api.public.posts({ secUid });
+    for await (const post of page) expectTypeOf(post).toEqualTypeOf<Post>();
+    const { json, headers, next } = page.toJSON();
+    expectTypeOf(json).toEqualTypeOf<PostPage>();
+    expectTypeOf(headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+    expectTypeOf(next).toEqualTypeOf<Params<"public.posts"> | null>();
+    expectTypeOf(page).toExtend<TikAPIResponse<unknown>>();
   });
 
   test("has pages that know their items and the way on", async () => {
