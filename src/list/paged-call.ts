@@ -1,4 +1,6 @@
+import type { Caller } from "../call/caller.js";
 import type { CallOptions } from "../settings/options.js";
+import type { Feed } from "../spec/api-table.js";
 import { FirstPage } from "./first-page.js";
 import type { LoadPage, Page } from "./page.js";
 import { withCheckpoint } from "./plan-next.js";
@@ -30,15 +32,20 @@ export interface ListSource {
   readonly walk: Walk;
 }
 
-/** Waits between two polls. */
-type Pause = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+/** What a walk needs besides the options of its list. */
+interface WalkTools {
+  readonly feed: Feed | undefined;
+  /** Waits between two polls. */
+  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly caller: Caller | undefined;
+}
 
 /** Plans the walks through a list from its options, which the first page checks. */
 export function planWalk(
   { limit, maxPages, prefetch = pagingDefaults.prefetch, pollInterval = pagingDefaults.pollInterval }: FeedOptions,
-  { pause, ...more }: Pick<Walk, "feed" | "caller"> & { readonly pause: Pause },
+  { pause, ...tools }: WalkTools,
 ): Walk {
-  return { ...more, limit, maxPages, prefetch: prefetch === 1, pause: (signal) => pause(pollInterval, signal) };
+  return { ...tools, limit, maxPages, prefetch: prefetch === 1, pause: (signal) => pause(pollInterval, signal) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own Promise, so that a handler can say what it expects
