@@ -48,7 +48,7 @@ export function describeTikTokCode(code: number): TikTokCode | undefined {
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
-export type { TikAPIResponse } from "./call/response.js";
+export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
 export type { AccountClient, Client, SetOptions } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
@@ -61,7 +61,7 @@ export {
   type ListItem,
   type ManyLists,
 } from "./list/iterate-lists.js";
-export type { Page } from "./list/page.js";
+export type { Page, PageData } from "./list/page.js";
 export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./settings/options.js";

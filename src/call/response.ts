@@ -17,6 +17,14 @@ export type SaveVideo = (
   options: DownloadOptions | undefined,
 ) => Promise<Download>;
 
+/** The data of a response. */
+export interface ResponseData<Body> {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly json: Body;
+}
+
 /** A successful response. */
 export class TikAPIResponse<Body> {
   /** The parsed body. Integers beyond ±(2^53 − 1) are strings, so no digit is lost. */
@@ -33,6 +41,33 @@ export class TikAPIResponse<Body> {
     this.headers = headers;
     this.url = url;
     this.#save = save;
+  }
+
+  /** Always `true`, since a failure is thrown; for programs that check it, as with the official package. */
+  get ok(): boolean {
+    return true;
+  }
+
+  /** The same as `status`; the official package uses this name. */
+  get statusCode(): number {
+    return this.status;
+  }
+
+  /** Loads the next page of a list. A response that is not a page has none: `null`. */
+  async nextItems(): Promise<TikAPIResponse<unknown> | null> {
+    return null;
+  }
+
+  /**
+   * This response as plain data, without methods. A worker, a queue or a cache can take it; `structuredClone(response)` and
+   * `postMessage(response)` would lose the headers.
+   *
+   * @example
+   * worker.postMessage(response.toJSON());
+   */
+  toJSON(): ResponseData<Body> {
+    const { status, url, headers, json } = this;
+    return { status, url, headers: Object.fromEntries(headers), json };
   }
 
   /**

@@ -1,14 +1,16 @@
 import type { Call, Timing } from "../call/call.js";
+import { type Caller, nameCaller, rememberCaller } from "../call/caller.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
 import { judgeCall, planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import { type LoadPage, Page } from "../list/page.js";
-import { type FeedOptions, PagedCall } from "../list/paged-call.js";
+import { type FeedOptions, PagedCall, planWalk } from "../list/paged-call.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
+import { isRecord } from "../spec/read-value.js";
 
 /** Runs an operation: a single call, or a list. */
 export function runOperation(
@@ -28,37 +30,57 @@ async function callOnce(client: Settings, operation: Operation, params: unknown,
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 
-function openList(client: Settings, operation: Operation, paging: Paging, params: unknown, options?: FeedOptions) {
+function openList(client: Settings, operation: Operation, paging: Paging, given: unknown, givenOptions?: FeedOptions) {
+  const { readSettings, params, options } = copyInput(client, given, givenOptions);
+  const caller = rememberCaller();
   /** Shared by all pages. */
   let shared: Pick<Call, "operationId" | "settings" | "timing"> | undefined;
-  // Called with the first page, so that invalid options reject the call.
   const share = () => {
     if (shared !== undefined) return shared;
-    const settings = options ? withCallOptions(client, options) : client;
-    shared = { operationId: operation.id, settings, timing: startTiming(settings, options?.signal) };
+    const settings = readSettings();
+    shared = { operationId: operation.id, settings, timing: startTiming(settings, options.signal) };
     return shared;
   };
   const load: LoadPage = async (pageParams, progress, signal) => {
+    // A list whose first page was given up starts anew.
+    if (progress.position === 0) shared = undefined;
     const { settings, timing } = share();
     const pageTiming = { ...timing, signals: [...timing.signals, signal] };
-    const answer = await callOperation(settings, operation, pageParams, pageTiming);
+    const answer = await callOperation(settings, operation, pageParams, pageTiming, caller);
     // Checked before the request was sent.
     const page = { params: pageParams as ParameterValues, operation, paging, progress };
-    return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings) });
+    return new Page(answer, { ...page, load, walk, save: saveVideo.bind(undefined, settings) });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
+  const walk = planWalk(options, { feed: paging.feed, pause, caller });
   // Checked with the first page.
-  return new PagedCall({ params: params as object, load, pause, feed: paging.feed }, options ?? {});
+  return new PagedCall({ params: params as object, load, walk }, options);
+}
+
+/** Copies what a list is given, since the caller may change it before the list is used. What is wrong with it is thrown then. */
+function copyInput(client: Settings, params: unknown, options: FeedOptions | undefined) {
+  try {
+    const settings = options ? withCallOptions(client, options) : client;
+    const copy = isRecord(params) && !Array.isArray(params) ? { ...params } : params;
+    return { readSettings: () => settings, params: copy, options: { ...options } };
+  } catch (error) {
+    const readSettings = () => {
+      throw error;
+    };
+    return { readSettings, params, options: {} };
+  }
 }
 
 /** Parameters → request → attempts → answer. */
-async function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing) {
-  const values = checkParameters(operation, params, settings.validate);
-  return sendCall({
-    operationId: operation.id,
-    request: planRequest(settings, operation, values),
-    settings,
-    changesState: judgeCall(operation, operation.method, false).changesState,
-    timing,
+function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing, caller?: Caller) {
+  return nameCaller(caller, () => {
+    const values = checkParameters(operation, params, settings.validate);
+    return sendCall({
+      operationId: operation.id,
+      request: planRequest(settings, operation, values),
+      settings,
+      changesState: judgeCall(operation, operation.method, false).changesState,
+      timing,
+    });
   });
 }

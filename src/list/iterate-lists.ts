@@ -1,3 +1,4 @@
+import { addCaller } from "../call/caller.js";
 import { checkCount } from "../settings/checks.js";
 import { Channel } from "./channel.js";
 
@@ -111,6 +112,10 @@ async function* run<Input, Item>(
       yield* channel;
       open.delete(channel);
     }
+  } catch (error) {
+    // It comes from a worker, which this loop does not wait for.
+    addCaller(error);
+    throw error;
   } finally {
     stop();
     await workers;

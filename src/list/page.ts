@@ -1,9 +1,10 @@
 import type { ParameterValues } from "../call/parameters.js";
-import { type ParsedAnswer, type SaveVideo, TikAPIResponse } from "../call/response.js";
+import { type ParsedAnswer, type ResponseData, type SaveVideo, TikAPIResponse } from "../call/response.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { PaginationError } from "../spec/errors.js";
 import { advance, findLoop, type WalkProgress } from "./loop-guard.js";
 import { copyParams, isCounted, planNext, readItems, withCheckpoint } from "./plan-next.js";
+import { type Walk, type Walked, walkItems } from "./walk.js";
 
 /** The origin of a page. */
 export interface PageSource {
@@ -13,6 +14,7 @@ export interface PageSource {
   readonly load: LoadPage;
   readonly save: SaveVideo;
   readonly progress: WalkProgress;
+  readonly walk: Walk;
 }
 
 /** Loads the page with these parameters. */
@@ -22,14 +24,24 @@ export type LoadPage = (
   signal?: AbortSignal,
 ) => Promise<Page<unknown, unknown, object>>;
 
-/** One page of a list: a response with items and a next page, which may have another body. */
-export class Page<
-  Body,
-  Item,
-  Params extends object,
-  NextBody = Body,
-  NextParams extends object = Params,
-> extends TikAPIResponse<Body> {
+/** The data of a page. The items are in its body. */
+export interface PageData<Body, NextParams> extends ResponseData<Body> {
+  readonly hasNext: boolean;
+  readonly next: NextParams | null;
+}
+
+/**
+ * One page of a list: a response with items and a next page, which may have another body. Iterate it for its items and those of
+ * all pages after it; the options of the list apply from this page on.
+ *
+ * @example
+ * const page = await api.public.posts(params);
+ * for await (const post of page) console.log(post.id);
+ */
+export class Page<Body, Item, Params extends object, NextBody = Body, NextParams extends object = Params>
+  extends TikAPIResponse<Body>
+  implements AsyncIterable<Item>
+{
   /** The items of this page. */
   readonly items: readonly Item[];
   /** Whether the API says there is more. */
@@ -55,7 +67,7 @@ export class Page<
    *
    * @throws PaginationError if the list cannot continue. Its `checkpoint` contains the next parameters, if any.
    */
-  async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
+  override async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
     if (!this.hasNext) return null;
     const { next } = this;
     if (next === null) throw this.#refuse("says there is more, but gives no cursor");
@@ -63,8 +75,7 @@ export class Page<
     // Parameters are plain objects.
     const step = { paging, params, itemCount: this.items.length, next: next as ParameterValues };
     const ahead = advance(step, progress);
-    // A feed has no end, and its cursor may repeat.
-    const problem = paging.feed ? undefined : findLoop(step, ahead);
+    const problem = findLoop(step, ahead);
     if (problem !== undefined) throw this.#refuse(problem);
     const page = await withCheckpoint(next, () => load(next, ahead, signal));
     // A counted place never repeats: compare the items instead.
@@ -73,6 +84,23 @@ export class Page<
     }
     // The spec describes the pages that follow.
     return page as Page<NextBody, Item, NextParams>;
+  }
+
+  /** Iterates the items of this page and of all pages after it, in order. */
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    // The spec describes the items.
+    return walkItems(this.#source.walk, () => ({ page: Promise.resolve(this), leave() {} })) as Walked<Item>;
+  }
+
+  /**
+   * This page as plain data, without methods. A worker, a queue or a cache can take it; call the same method with its `next` to go on.
+   *
+   * @example
+   * worker.postMessage(page.toJSON());
+   */
+  override toJSON(): PageData<Body, NextParams> {
+    const { hasNext, next } = this;
+    return { ...super.toJSON(), hasNext, next };
   }
 
   #refuse(problem: string): PaginationError {

@@ -1,9 +1,10 @@
-import { checkLimit } from "../settings/checks.js";
+import type { Caller } from "../call/caller.js";
 import type { CallOptions } from "../settings/options.js";
 import type { Feed } from "../spec/api-table.js";
+import { FirstPage } from "./first-page.js";
 import type { LoadPage, Page } from "./page.js";
 import { withCheckpoint } from "./plan-next.js";
-import { type Walk, type Walked, walkItems, walkPages } from "./walk.js";
+import { type OpenPage, readLimit, type Walk, type Walked, walkItems, walkPages } from "./walk.js";
 
 /** Options of a list, besides those of a call. They apply to the whole iteration. */
 export interface PagingOptions extends CallOptions {
@@ -28,10 +29,27 @@ const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as
 export interface ListSource {
   readonly params: object;
   readonly load: LoadPage;
+  readonly walk: Walk;
+}
+
+/** What a walk needs besides the options of its list. */
+interface WalkTools {
+  readonly feed: Feed | undefined;
   /** Waits between two polls. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  readonly feed: Feed | undefined;
+  readonly caller: Caller | undefined;
 }
+
+/** Plans the walks through a list from its options, which the first page checks. */
+export function planWalk(
+  { limit, maxPages, prefetch = pagingDefaults.prefetch, pollInterval = pagingDefaults.pollInterval }: FeedOptions,
+  { pause, ...tools }: WalkTools,
+): Walk {
+  return { ...tools, limit, maxPages, prefetch: prefetch === 1, pause: (signal) => pause(pollInterval, signal) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own Promise, so that a handler can say what it expects
+type Reason = any;
 
 /** The first page of a list, or a later one. */
 type PageOfList<Body, Item, Params extends object, NextBody, NextParams extends object> =
@@ -39,7 +57,8 @@ type PageOfList<Body, Item, Params extends object, NextBody, NextParams extends 
   | Page<NextBody, Item, NextParams>;
 
 /**
- * A list. Await it for its first page, or iterate it for the items of all pages.
+ * A list. Await it for its first page, or iterate it for the items of all pages. It asks for nothing before that; the first page is
+ * asked for once, however often the list is used.
  *
  * @throws PaginationError if the list cannot continue; otherwise the errors of any call.
  * @example
@@ -49,82 +68,71 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   implements Promise<Page<Body, Item, Params, NextBody, NextParams>>, AsyncIterable<Item>
 {
   readonly [Symbol.toStringTag] = "PagedCall";
-  readonly #first: Promise<Page<Body, Item, Params, NextBody, NextParams>>;
-  readonly #source: ListSource;
-  readonly #options: FeedOptions;
+  readonly #first: FirstPage<Page<Body, Item, Params, NextBody, NextParams>>;
+  readonly #walk: Walk;
 
   constructor(source: ListSource, options: FeedOptions) {
-    this.#source = source;
-    this.#options = options;
+    this.#walk = source.walk;
     // The spec describes the pages and their items; here and below, the types follow it.
-    this.#first = loadFirst(source, options) as Promise<Page<Body, Item, Params, NextBody, NextParams>>;
+    type First = Page<Body, Item, Params, NextBody, NextParams>;
+    this.#first = new FirstPage((signal) => loadFirst(source, options, signal) as Promise<First>);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
   then<Result = Page<Body, Item, Params, NextBody, NextParams>, Failure = never>(
     onFulfilled?: ((page: Page<Body, Item, Params, NextBody, NextParams>) => Result | PromiseLike<Result>) | null,
-    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+    onRejected?: ((reason: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    return this.#first.then(onFulfilled, onRejected);
+    return this.#first.wait().then(onFulfilled, onRejected);
   }
 
   catch<Failure = never>(
-    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+    onRejected?: ((reason: Reason) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Page<Body, Item, Params, NextBody, NextParams> | Failure> {
-    return this.#first.catch(onRejected);
+    return this.#first.wait().catch(onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<Page<Body, Item, Params, NextBody, NextParams>> {
-    return this.#first.finally(onFinally);
+    return this.#first.wait().finally(onFinally);
   }
 
   /** Iterates the pages; fetches each on demand. */
-  pages(
-    options: Pick<PagingOptions, "maxPages" | "prefetch"> = {},
-  ): AsyncGenerator<PageOfList<Body, Item, Params, NextBody, NextParams>, void, undefined> {
-    return walkPages(this.#planWalk(options)) as Walked<PageOfList<Body, Item, Params, NextBody, NextParams>>;
+  pages({
+    maxPages = this.#walk.maxPages,
+    prefetch,
+  }: Pick<PagingOptions, "maxPages" | "prefetch"> = {}): AsyncGenerator<
+    PageOfList<Body, Item, Params, NextBody, NextParams>,
+    void,
+    undefined
+  > {
+    const isAhead = prefetch === undefined ? this.#walk.prefetch : prefetch === 1;
+    const walk = { ...this.#walk, maxPages, prefetch: isAhead };
+    return walkPages(walk, this.#open) as Walked<PageOfList<Body, Item, Params, NextBody, NextParams>>;
   }
 
   /** Iterates the items of all pages, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    // An invalid limit rejects the first page.
-    return this.#walkItems(this.#options.limit ?? Number.POSITIVE_INFINITY);
+    return walkItems(this.#walk, this.#open) as Walked<Item>;
   }
 
   /** Collects the items of all pages, up to `limit`. */
-  async toArray({ limit = this.#options.limit }: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
-    await this.#first;
+  async toArray({ limit = this.#walk.limit }: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
     const items: Item[] = [];
-    for await (const item of this.#walkItems(readLimit("limit", limit))) items.push(item);
+    for await (const item of walkItems({ ...this.#walk, limit }, this.#open) as Walked<Item>) items.push(item);
     return items;
   }
 
-  #walkItems(limit: number): Walked<Item> {
-    return walkItems(this.#planWalk({}), limit) as Walked<Item>;
-  }
-
-  #planWalk(options: Pick<PagingOptions, "maxPages" | "prefetch">): Walk {
-    const { feed, pause } = this.#source;
-    const { pollInterval = pagingDefaults.pollInterval } = this.#options;
-    const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
-    return {
-      first: this.#first,
-      readMaxPages: () => readLimit("maxPages", maxPages),
-      prefetch: (prefetch ?? pagingDefaults.prefetch) === 1,
-      feed,
-      pause: (signal) => pause(pollInterval, signal),
-    };
-  }
+  readonly #open: OpenPage = () => this.#first.visit();
 }
 
-function loadFirst({ params, load }: ListSource, options: FeedOptions): Promise<Page<unknown, unknown, object>> {
+function loadFirst(
+  { params, load }: ListSource,
+  options: FeedOptions,
+  signal: AbortSignal | undefined,
+): Promise<Page<unknown, unknown, object>> {
   return withCheckpoint(params, async () => {
     for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) readLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
-    return load(params, { visited: new Map(), position: 0, emptyRun: 0, maxEmptyPages });
+    return load(params, { visited: new Set(), position: 0, emptyRun: 0, maxEmptyPages }, signal);
   });
-}
-
-function readLimit(name: string, value: number | undefined): number {
-  return value === undefined ? Number.POSITIVE_INFINITY : checkLimit(name, value);
 }

@@ -3,7 +3,7 @@ import TikAPI, { PaginationError, type PagingOptions, ServerError } from "../../
 import { Page } from "../../src/list/page.js";
 import type { Operation, Paging } from "../../src/spec/api-table.js";
 import { catchError } from "../support/catch-error.js";
-import { postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";
+import { collect, idsOf, postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";
 import { failure, type Reply, scriptFetch } from "../support/scripted-fetch.js";
 
 function list(replies: readonly Reply[], options: PagingOptions = {}, params: object = {}) {
@@ -132,9 +132,18 @@ describe("a list whose pages the caller counts", () => {
     const paging: Paging = { items: ["/list"], more: "/more", next: { page: { add: 1, start: 1 } } };
     const operation: Operation = { id: "drinks.list", method: "GET", path: "/drinks", parameters: [], paging };
     const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
-    const progress = { visited: new Map<string, number>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
+    const progress = { visited: new Set<string>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
     const save = () => Promise.reject(new Error("Nothing is saved here."));
-    return new Page(answer, { operation, paging, params: {}, progress, save, load: async () => countedPage(list) });
+    const walk = { prefetch: false, pause: async () => {} };
+    return new Page(answer, {
+      operation,
+      paging,
+      params: {},
+      progress,
+      save,
+      walk,
+      load: async () => countedPage(list),
+    });
   }
 
   test("gave the same page twice when its items are the same", async () => {
@@ -151,6 +160,59 @@ describe("a list whose pages the caller counts", () => {
     let deep: unknown = [];
     for (let level = 0; level < 50_000; level++) deep = [deep];
     expect((await countedPage([deep]).nextItems())?.items).toHaveLength(1);
+  });
+});
+
+describe("a page is iterated", () => {
+  const threePosts = () => [leadingTo("20", "1"), leadingTo("40", "2"), postPage(["3"])];
+
+  test("for its items and those of all pages after it, with one request for each page", async () => {
+    const { first, requests } = list(threePosts());
+    expect(idsOf(await collect(await first))).toEqual(["1", "2", "3"]);
+    expect(sentCursors(requests)).toEqual([null, "20", "40"]);
+  });
+
+  test("from the middle of a list on", async () => {
+    const { first, requests } = list(threePosts());
+    const second = await (await first).nextItems();
+    expect(second && idsOf(await collect(second))).toEqual(["2", "3"]);
+    expect(sentCursors(requests)).toEqual([null, "20", "40"]);
+  });
+
+  test("within the limits of its list", async () => {
+    const limited = list(threePosts(), { limit: 2, prefetch: 1 });
+    expect(idsOf(await collect(await limited.first))).toEqual(["1", "2"]);
+    const short = list(threePosts(), { maxPages: 1 });
+    expect(idsOf(await collect(await short.first))).toEqual(["1"]);
+    expect([limited.requests.length, short.requests.length]).toEqual([2, 1]);
+  });
+
+  test("until the loop is left", async () => {
+    const { first, requests } = list(threePosts());
+    for await (const _ of await first) break;
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a page as data", () => {
+  const params = { count: 2 };
+  const expected = {
+    status: 200,
+    url: `https://api.tikapi.io/public/posts?secUid=${secUid}&count=2`,
+    headers: { "content-type": "application/json" },
+    json: { status: "success", message: "", itemList: [{ id: "1" }], hasMore: true, cursor: "20" },
+    hasNext: true,
+    next: { secUid, count: 2, cursor: "20" },
+  };
+
+  test("says everything once in JSON", async () => {
+    const page = await list([leadingTo("20")], {}, params).first;
+    expect(JSON.parse(JSON.stringify(page))).toEqual(expected);
+  });
+
+  test("can be cloned for a worker", async () => {
+    const page = await list([leadingTo("20")], {}, params).first;
+    expect(structuredClone(page.toJSON())).toEqual(expected);
   });
 });
 

@@ -18,6 +18,7 @@ import TikAPI, {
   type SearchResult,
   type SearchUser,
   type Suggestion,
+  type TikAPIError,
   type TikAPIResponse,
   type UserListItem,
 } from "../../src/index.js";
@@ -34,6 +35,9 @@ describe("an answer", () => {
     expectTypeOf(profile.status).toEqualTypeOf<number>();
     expectTypeOf(profile.headers).toEqualTypeOf<Headers>();
     expectTypeOf(profile.url).toEqualTypeOf<string>();
+    expectTypeOf(profile.ok).toEqualTypeOf<boolean>();
+    expectTypeOf(profile.statusCode).toEqualTypeOf<number>();
+    expectTypeOf(profile.toJSON().json).toEqualTypeOf<Profile>();
     // @ts-expect-error no such field
     profile.json.userInfo.user.unheardOf;
     // @ts-expect-error answers are read-only
@@ -66,6 +70,22 @@ describe("a list", () => {
     expectTypeOf(await call.catch(() => null)).toEqualTypeOf<PageOf<"public.posts"> | null>();
   });
 
+  test("lets a handler say which error it expects, as a single call does", () => {
+    api.public.posts({ secUid }).catch((error: Error) => error.message);
+    api.public.posts({ secUid }).then(undefined, (error: TikAPIError) => error.operationId);
+    api.public.check({ username: "quiet.harbor" }).catch((error: Error) => error.message);
+  });
+
+  test("has pages that are iterables of items, and plain data on request", async () => {
+    const page = await api.public.posts({ secUid });
+    for await (const post of page) expectTypeOf(post).toEqualTypeOf<Post>();
+    const { json, headers, next } = page.toJSON();
+    expectTypeOf(json).toEqualTypeOf<PostPage>();
+    expectTypeOf(headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+    expectTypeOf(next).toEqualTypeOf<Params<"public.posts"> | null>();
+    expectTypeOf(page).toExtend<TikAPIResponse<unknown>>();
+  });
+
   test("has pages that know their items and the way on", async () => {
     const page = await account.posts.comments.list({ media_id: "1" });
     expectTypeOf(page).toEqualTypeOf<
@@ -90,7 +110,7 @@ describe("a list", () => {
 });
 
 describe("an operation without pages is no list", () => {
-  test("it has neither pages() nor toArray(), and cannot be iterated", async () => {
+  test("it has neither pages() nor toArray(), and cannot be iterated; its nextItems() gives null", async () => {
     const call = api.public.explore();
     // @ts-expect-error no pages
     call.pages();
@@ -98,8 +118,9 @@ describe("an operation without pages is no list", () => {
     call.toArray();
     // @ts-expect-error no items
     for await (const _ of call);
-    // @ts-expect-error no next page
-    (await call).nextItems();
+    expectTypeOf(await (await call).nextItems()).toEqualTypeOf<TikAPIResponse<unknown> | null>();
+    // @ts-expect-error no items
+    for await (const _ of await call);
     // @ts-expect-error no limit
     api.public.explore({}, { limit: 5 });
   });
