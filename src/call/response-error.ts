@@ -47,6 +47,17 @@ export function createParseError(answer: Answer, call: Call): ParseError {
   return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
 }
 
+/** The error for a body that is JSON, but not what was asked for. */
+export function createUnexpectedBodyError(answer: Answer, json: unknown, problem: string, call: Call): ParseError {
+  const redact = redactFor(call.settings);
+  const members = isRecord(json) ? Object.keys(json).join(", ") : "";
+  const found = members || `only ${describe(json) || JSON.stringify(json)}`;
+  const message = `${answer.status} from ${call.operationId} ${problem}; it has ${excerpt(redact(found))}`;
+  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const start = excerpt(redact(decodeText(answer.body)));
+  return new ParseError(message, answer.status, contentType, start, describeCall(call));
+}
+
 const advice: Readonly<Record<number, string>> = {
   401: "Check the key you passed.",
   428: "Send the account's owner a new authorisation link.",

@@ -18,6 +18,8 @@ export interface Parameter {
 
 /** How to ask for the next page of a list. Places in the body are JSON pointers. */
 export interface Paging {
+  /** Where a body can hold the list, if there are several forms; the places of items, flag and cursors start there. */
+  readonly roots?: readonly string[];
   /** Places of the items; the first one with any counts. */
   readonly items: readonly string[];
   /** Place of the flag for "there is more". */

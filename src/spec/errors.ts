@@ -150,7 +150,10 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, or one above `maxResponseBytes`. */
+/**
+ * Thrown when a successful response is not what was asked for: a gateway's page, an empty or cut-off body, one above
+ * `maxResponseBytes`, or a body without the list.
+ */
 export class ParseError extends TikAPIError {
   static override readonly errorName: string = "ParseError";
 
