@@ -20,7 +20,7 @@ export function createResponseError(
   const text = redact(decodeText(answer.body));
   // Redacted member by member: a key can be part of a member's name.
   const read = (name: string) => redactJson(readMember(json, name), redact);
-  const said = read(table.envelope.message);
+  const said = table.envelope.messages.map(read).find((message) => describe(message) !== "");
   const sessionExpired = code === table.sessionExpiredCode;
   const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, said);
   const given = read(table.envelope.fields);

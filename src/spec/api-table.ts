@@ -86,7 +86,8 @@ export interface Envelope {
   readonly status: string;
   /** The value of `status` in a failure. */
   readonly error: string;
-  readonly message: string;
+  /** Members that can hold the message, the usual one first. */
+  readonly messages: readonly [string, ...string[]];
   /** The server's complaint per parameter, in a 400. */
   readonly fields: string;
   /** Members that hold a TikTok code; 0 means success. */

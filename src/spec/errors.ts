@@ -23,9 +23,10 @@ export interface TikTokCode {
   readonly kind: TikTokErrorKind;
 }
 
-/** What to do about a TikTok error: try again (`transient`), give up, log in, or slow down (`limit`). */
+/** What to do about a TikTok error: try again (`transient`), correct a parameter (`invalid`), give up, log in, or slow down (`limit`). */
 export type TikTokErrorKind =
   | "transient"
+  | "invalid"
   | "not-found"
   | "private"
   | "removed"
