@@ -13,7 +13,7 @@ export async function run(args: readonly string[], { tiktokCodes }: ApiTable): P
   }
   const found = tiktokCodes.find(({ code }) => String(code) === text);
   if (found === undefined)
-    throw new UsageError(`The documentation lists no code "${text}". To see those it lists: tikapi-fetch codes`);
+    throw new UsageError(`There is no description of a code "${text}". To see those that have one: tikapi-fetch codes`);
   const { code, name, kind, description } = found;
   await print(values.json ? toJson(found) : `${code} ${name} (${kind})\n${description}\n`);
 }

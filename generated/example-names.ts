@@ -2,7 +2,7 @@
 
 type BadRequest = "missingFields";
 type Unauthorized = "invalidApiKey";
-type Forbidden = "forbidden" | "videoUnavailableOrDeleted" | "adVideoUnavailable" | "captchaRequired" | "tiktokServerError" | "userNotLoggedIn" | "tiktokNetworkError" | "blockedResource10113" | "blockedResource10114" | "userNotLoggedInForLive" | "userDoesNotExist" | "musicDoesNotExist" | "videoDoesNotExist" | "hashtagDoesNotExist" | "effectDoesNotExist" | "hashtagIsBlacklisted" | "liveDoesNotExist" | "hashtagIsSensitive" | "hashtagError" | "videoCurrentlyUnavailable10215" | "videoIsPrivate" | "videoCurrentlyUnavailable10217" | "musicError" | "musicCopyrightError" | "videoMusicError" | "userIsBanned" | "userError" | "entityDoesNotExist" | "userUniqueSensitivity" | "videoUnderReview" | "videoUnderRiskControl10228" | "videoIsHidden" | "videoUnderRiskControl10230" | "videoNotVisibleInCountry" | "videoIsDeleted" | "videoHasRestrictedAccess" | "listLimitReached";
+type Forbidden = "forbidden" | "videoUnavailableOrDeleted" | "adVideoUnavailable" | "captchaRequired" | "tiktokServerError" | "userNotLoggedIn" | "tiktokNetworkError" | "blockedResource10113" | "blockedResource10114" | "userNotLoggedInForLive" | "userDoesNotExist" | "musicDoesNotExist" | "videoDoesNotExist" | "hashtagDoesNotExist" | "effectDoesNotExist" | "hashtagIsBlacklisted" | "liveDoesNotExist" | "hashtagIsSensitive" | "hashtagError" | "videoCurrentlyUnavailable10215" | "videoIsPrivate" | "videoCurrentlyUnavailable10217" | "musicError" | "musicCopyrightError" | "videoMusicError" | "userIsBanned" | "userError" | "entityDoesNotExist" | "userUniqueSensitivity" | "videoUnderReview" | "videoUnderRiskControl10228" | "videoIsHidden" | "videoUnderRiskControl10230" | "videoNotVisibleInCountry" | "videoIsDeleted" | "videoHasRestrictedAccess" | "listLimitReached" | "captchaRequired10110" | "parameterIsWrong" | "accountIsPrivate";
 type RateLimited = "rateLimited";
 type ServiceUnavailable = "gatewayError" | "gatewayErrorWithCode";
 type SessionExpired = "sessionExpired";
@@ -22,8 +22,8 @@ export interface ExampleNames {
   "public.playlists": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.playlistItems": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.exploreCategory": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
-  "public.hashtag": { 200: "lastPage" | "firstPage" | "emptyPage" | "byName"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
-  "public.music": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
+  "public.hashtag": { 200: "lastPage" | "firstPage" | "emptyPage" | "nestedLastPage" | "nestedFirstPage" | "byName"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
+  "public.music": { 200: "lastPage" | "firstPage" | "emptyPage" | "nestedLastPage" | "nestedFirstPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.musicInfo": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.discover": { 200: "lastPage" | "firstPage" | "emptyPage" | "musicLastPage" | "musicFirstPage" | "musicEmptyPage" | "hashtagLastPage" | "hashtagFirstPage" | "hashtagEmptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.discoverKeyword": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };

@@ -58,8 +58,8 @@ export const operations: readonly Operation[] = [
   { id: "public.playlists", method: "GET", path: "/public/playlists", paging: { items: ["/playList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
   { id: "public.playlistItems", method: "GET", path: "/public/playlist/items", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, PlaylistId, Count, OffsetCursor] },
   { id: "public.exploreCategory", method: "GET", path: "/public/explore/category", parameters: [Country, SessionId, CategoryId, Count] },
-  { id: "public.hashtag", method: "GET", path: "/public/hashtag", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" }, switch: { from: "name", to: "id", value: "/challengeInfo/challenge/id" } }, parameters: [Country, SessionId, HashtagId, HashtagName, Count, OffsetCursor] },
-  { id: "public.music", method: "GET", path: "/public/music", paging: { items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, VideoId, Count, OffsetCursor] },
+  { id: "public.hashtag", method: "GET", path: "/public/hashtag", paging: { roots: ["", "/itemStruct"], items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" }, switch: { from: "name", to: "id", value: "/challengeInfo/challenge/id" } }, parameters: [Country, SessionId, HashtagId, HashtagName, Count, OffsetCursor] },
+  { id: "public.music", method: "GET", path: "/public/music", paging: { roots: ["", "/itemStruct"], items: ["/itemList"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, VideoId, Count, OffsetCursor] },
   { id: "public.musicInfo", method: "GET", path: "/public/music/info", parameters: [Country, SessionId, VideoId] },
   { id: "public.discover", method: "GET", path: "/public/discover/{category}", paging: { items: ["/userInfoList", "/musicInfoList", "/challengeInfoList"], more: "/hasMore", next: { offset: "/offset" } }, parameters: [Country, SessionId, DiscoverCategory, Count, LiveOffset] },
   { id: "public.discoverKeyword", method: "GET", path: "/public/discover/keyword", parameters: [Country, SessionId, Keyword] },
@@ -123,16 +123,16 @@ export const authorization = { url: "https://tikapi.io/account/authorize" } as c
 export const keyHeaders = { apiKey: "X-API-KEY", accountKey: "X-ACCOUNT-KEY" } as const;
 
 /** The fields that every body can have, and their values when the call failed. */
-export const envelope = { status: "status", error: "error", message: "message", codes: ["statusCode", "status_code"], fields: "fields" } as const;
+export const envelope = { status: "status", error: "error", messages: ["message", "status_msg"], codes: ["statusCode", "status_code"], fields: "fields" } as const;
 export const sessionExpiredCode = 8;
 
 /** Where posts have the links of their video, and what those need. */
 export const video = { links: ["/video/downloadAddr", "/video/playAddr", "/video/PlayAddrStruct/UrlList/0", "/video/bitrateInfo/0/PlayAddr/UrlList/0"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36" } as const;
 
-/** A TikTok code that the documentation lists. */
-export type TikTokStatusCode = 2054 | 2752 | 10000 | 10101 | 10102 | 10111 | 10113 | 10114 | 10119 | 10202 | 10203 | 10204 | 10205 | 10208 | 10209 | 10210 | 10211 | 10212 | 10215 | 10216 | 10217 | 10218 | 10219 | 10220 | 10221 | 10223 | 10224 | 10225 | 10227 | 10228 | 10229 | 10230 | 10231 | 10241 | 10242 | 10404;
-/** The stable name of a listed code, e.g. `userDoesNotExist`. */
-export type TikTokCodeName = "videoUnavailableOrDeleted" | "adVideoUnavailable" | "captchaRequired" | "tiktokServerError" | "userNotLoggedIn" | "tiktokNetworkError" | "blockedResource10113" | "blockedResource10114" | "userNotLoggedInForLive" | "userDoesNotExist" | "musicDoesNotExist" | "videoDoesNotExist" | "hashtagDoesNotExist" | "effectDoesNotExist" | "hashtagIsBlacklisted" | "liveDoesNotExist" | "hashtagIsSensitive" | "hashtagError" | "videoCurrentlyUnavailable10215" | "videoIsPrivate" | "videoCurrentlyUnavailable10217" | "musicError" | "musicCopyrightError" | "videoMusicError" | "userIsBanned" | "userError" | "entityDoesNotExist" | "userUniqueSensitivity" | "videoUnderReview" | "videoUnderRiskControl10228" | "videoIsHidden" | "videoUnderRiskControl10230" | "videoNotVisibleInCountry" | "videoIsDeleted" | "videoHasRestrictedAccess" | "listLimitReached";
+/** A TikTok code that the spec explains. */
+export type TikTokStatusCode = 2054 | 2752 | 10000 | 10101 | 10102 | 10110 | 10111 | 10113 | 10114 | 10119 | 10201 | 10202 | 10203 | 10204 | 10205 | 10208 | 10209 | 10210 | 10211 | 10212 | 10215 | 10216 | 10217 | 10218 | 10219 | 10220 | 10221 | 10222 | 10223 | 10224 | 10225 | 10227 | 10228 | 10229 | 10230 | 10231 | 10241 | 10242 | 10404;
+/** The stable name of an explained code, e.g. `userDoesNotExist`. */
+export type TikTokCodeName = "videoUnavailableOrDeleted" | "adVideoUnavailable" | "captchaRequired" | "tiktokServerError" | "userNotLoggedIn" | "captchaRequired10110" | "tiktokNetworkError" | "blockedResource10113" | "blockedResource10114" | "userNotLoggedInForLive" | "parameterIsWrong" | "userDoesNotExist" | "musicDoesNotExist" | "videoDoesNotExist" | "hashtagDoesNotExist" | "effectDoesNotExist" | "hashtagIsBlacklisted" | "liveDoesNotExist" | "hashtagIsSensitive" | "hashtagError" | "videoCurrentlyUnavailable10215" | "videoIsPrivate" | "videoCurrentlyUnavailable10217" | "musicError" | "musicCopyrightError" | "videoMusicError" | "userIsBanned" | "accountIsPrivate" | "userError" | "entityDoesNotExist" | "userUniqueSensitivity" | "videoUnderReview" | "videoUnderRiskControl10228" | "videoIsHidden" | "videoUnderRiskControl10230" | "videoNotVisibleInCountry" | "videoIsDeleted" | "videoHasRestrictedAccess" | "listLimitReached";
 
 export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCode; readonly name: TikTokCodeName })[] = [
   { code: 2054, name: "videoUnavailableOrDeleted", description: "The video was taken down or deleted. Drop it from your list.", kind: "removed" },
@@ -140,10 +140,12 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10000, name: "captchaRequired", description: "TikTok took the request for that of a bot. Try again, perhaps from another country.", kind: "transient" },
   { code: 10101, name: "tiktokServerError", description: "TikTok's own server had a problem. Try again a little later.", kind: "transient" },
   { code: 10102, name: "userNotLoggedIn", description: "TikTok shows this to users with a valid login only. Authorise the account again.", kind: "login" },
+  { code: 10110, name: "captchaRequired10110", description: "TikTok took the request for that of a bot. Try again, perhaps from another country.", kind: "transient" },
   { code: 10111, name: "tiktokNetworkError", description: "The connection between TikAPI and TikTok broke. Try again a little later.", kind: "transient" },
   { code: 10113, name: "blockedResource10113", description: "TikTok blocks access to the resource. Trying again does not help.", kind: "blocked" },
   { code: 10114, name: "blockedResource10114", description: "TikTok blocks access to the resource, as with 10113. Trying again does not help.", kind: "blocked" },
   { code: 10119, name: "userNotLoggedInForLive", description: "The live video is shown to users with a valid login only. Use an account that may watch it.", kind: "login" },
+  { code: 10201, name: "parameterIsWrong", description: "TikTok does not accept a parameter, such as an id of another kind. Correct it; trying again does not help.", kind: "invalid" },
   { code: 10202, name: "userDoesNotExist", description: "No account has this name or id. Check the spelling: the user may have a new name.", kind: "not-found" },
   { code: 10203, name: "musicDoesNotExist", description: "No music has this id. Check that it is not the id of a video.", kind: "not-found" },
   { code: 10204, name: "videoDoesNotExist", description: "No video has this id. Check that all its digits arrived.", kind: "not-found" },
@@ -160,6 +162,7 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
   { code: 10219, name: "musicCopyrightError", description: "The rights to the music do not allow it to be shown here.", kind: "restricted" },
   { code: 10220, name: "videoMusicError", description: "The video is held back because of the music in it.", kind: "restricted" },
   { code: 10221, name: "userIsBanned", description: "TikTok has banned the account. Its profile and posts are out of reach.", kind: "blocked" },
+  { code: 10222, name: "accountIsPrivate", description: "Only followers see the posts of this account. Its profile is in `userInfo` of the body.", kind: "private" },
   { code: 10223, name: "userError", description: "TikTok cannot show the user and gives no further reason.", kind: "restricted" },
   { code: 10224, name: "entityDoesNotExist", description: "Nothing with this id exists, or it no longer does.", kind: "not-found" },
   { code: 10225, name: "userUniqueSensitivity", description: "TikTok treats the user as sensitive and does not show the profile.", kind: "restricted" },

@@ -1185,6 +1185,12 @@ export interface components {
             fields?: {
                 [key: string]: string | string[];
             };
+            /** The profile of a private account, beside code 10222. */
+            userInfo?: components["schemas"]["UserInfo"];
+            /** TikTok's own copy of `statusCode`. */
+            status_code?: number;
+            /** TikTok's own message; some bodies have only this one. */
+            status_msg?: string;
         };
         /** Headers to send when downloading a video link of the same response. */
         VideoLinkHeaders: {

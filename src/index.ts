@@ -34,7 +34,7 @@ export function authorizationUrl(request: AuthorizationRequest): string {
 }
 
 /**
- * Explains a TikTok code; `undefined` if it is not documented.
+ * Explains a TikTok code; `undefined` if it is not known.
  *
  * @example
  * describeTikTokCode(10202); // { code: 10202, name: "userDoesNotExist", kind: "not-found", description: "…" }

@@ -20,7 +20,7 @@ export function createResponseError(
   const text = redact(decodeText(answer.body));
   // Redacted member by member: a key can be part of a member's name.
   const read = (name: string) => redactJson(readMember(json, name), redact);
-  const said = read(table.envelope.message);
+  const said = table.envelope.messages.map(read).find((message) => describe(message) !== "");
   const sessionExpired = code === table.sessionExpiredCode;
   const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, said);
   const given = read(table.envelope.fields);
@@ -45,6 +45,17 @@ export function createParseError(answer: Answer, call: Call): ParseError {
   const described = `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
   const message = `${answer.status} from ${context.operationId} is not JSON: ${start ? described : "an empty body"}`;
   return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
+}
+
+/** The error for a body that is JSON, but not what was asked for. */
+export function createUnexpectedBodyError(answer: Answer, json: unknown, problem: string, call: Call): ParseError {
+  const redact = redactFor(call.settings);
+  const members = isRecord(json) ? Object.keys(json).join(", ") : "";
+  const found = members || `only ${describe(json) || JSON.stringify(json)}`;
+  const message = `${answer.status} from ${call.operationId} ${problem}; it has ${excerpt(redact(found))}`;
+  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const start = excerpt(redact(decodeText(answer.body)));
+  return new ParseError(message, answer.status, contentType, start, describeCall(call));
 }
 
 const advice: Readonly<Record<number, string>> = {

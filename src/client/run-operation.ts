@@ -3,10 +3,12 @@ import { type Caller, nameCaller, rememberCaller } from "../call/caller.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
 import { judgeCall, planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
+import { createUnexpectedBodyError } from "../call/response-error.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import { type LoadPage, Page } from "../list/page.js";
 import { type FeedOptions, PagedCall, planWalk } from "../list/paged-call.js";
+import { findMissingList } from "../list/plan-next.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
@@ -73,14 +75,18 @@ function copyInput(client: Settings, params: unknown, options: FeedOptions | und
 
 /** Parameters → request → attempts → answer. */
 function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing, caller?: Caller) {
-  return nameCaller(caller, () => {
+  return nameCaller(caller, async () => {
     const values = checkParameters(operation, params, settings.validate);
-    return sendCall({
+    const call = {
       operationId: operation.id,
       request: planRequest(settings, operation, values),
       settings,
       changesState: judgeCall(operation, operation.method, false).changesState,
       timing,
-    });
+    };
+    const answer = await sendCall(call);
+    const problem = operation.paging && findMissingList(answer.json, operation.paging);
+    if (problem !== undefined) throw createUnexpectedBodyError(answer, answer.json, problem, call);
+    return answer;
   });
 }

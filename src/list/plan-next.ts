@@ -15,10 +15,11 @@ export function planNext(body: unknown, paging: Paging, params: ParameterValues,
   const switched = switchParameter(body, paging, params, itemCount);
   if (switched?.restart) return { more: true, params: switched.params };
   const from = switched?.params ?? params;
-  const flag = paging.more === undefined ? undefined : readFlag(readPointer(body, paging.more));
+  const list = findList(body, paging);
+  const flag = paging.more === undefined ? undefined : readFlag(readPointer(list, paging.more));
   if (flag === false) return { more: false, params: null };
   if (flag === undefined && itemCount === 0 && isCounted(paging)) return { more: false, params: null };
-  const values = readNextValues(body, paging, from, itemCount);
+  const values = readNextValues(list, paging, from, itemCount);
   if (values === undefined) return { more: flag ?? false, params: null };
   return { more: true, params: { ...from, ...values } };
 }
@@ -32,9 +33,28 @@ export function describePlace(paging: Paging, params: ParameterValues): string {
 /** Whether the caller counts pages or items. */
 export const isCounted = ({ next }: Paging): boolean => Object.values(next).every((value) => typeof value !== "string");
 
-export function readItems(body: unknown, { items }: Paging): readonly unknown[] {
-  const lists = items.map((pointer) => readPointer(body, pointer)).filter(Array.isArray);
-  return lists.find((list) => list.length > 0) ?? [];
+export function readItems(body: unknown, paging: Paging): readonly unknown[] {
+  const list = findList(body, paging);
+  const places = paging.items.map((pointer) => readPointer(list, pointer)).filter(Array.isArray);
+  return places.find((items) => items.length > 0) ?? [];
+}
+
+/** The place of the list in a body: where the items are, or else the flag or a cursor. */
+export function findRoot(body: unknown, paging: Paging): string {
+  const { roots } = paging;
+  if (roots === undefined) return "";
+  const byPlaces = (places: readonly string[]) => roots.find((root) => places.some((place) => has(body, root + place)));
+  return byPlaces(paging.items) ?? byPlaces(listMarks(paging)) ?? "";
+}
+
+/** What is wrong with a body that holds nothing of the list that was asked for, not even an empty one. */
+export function findMissingList(body: unknown, paging: Paging): string | undefined {
+  const { roots = [""], switch: change, feed } = paging;
+  // Between two events, a feed has nothing to say.
+  if (feed !== undefined || (change !== undefined && has(body, change.value))) return undefined;
+  const places = roots.flatMap((root) => [...paging.items, ...listMarks(paging)].map((place) => root + place));
+  if (places.some((place) => has(body, place))) return undefined;
+  return `has no list: nothing is at ${places.join(", ")}`;
 }
 
 /** Adds the parameters to resume from to an error. */
@@ -49,6 +69,15 @@ export async function withCheckpoint<T>(params: object | null, load: () => Promi
 
 export const copyParams = (params: object): Record<string, unknown> => ({ ...params });
 
+const findList = (body: unknown, paging: Paging): unknown => readPointer(body, findRoot(body, paging));
+
+/** The places of the flag and the cursors. */
+const listMarks = ({ more, next }: Paging): string[] =>
+  [more, ...Object.values(next)].filter((place) => typeof place === "string");
+
+/** Whether a body has a place, which may be null. A list without a documented name may be missing. */
+const has = (body: unknown, place: string): boolean => readPointer(body, place.replace(/\/\*$/, "")) !== undefined;
+
 /** Continues a list that began with one parameter (a name) by another (the id in its first body). */
 function switchParameter(body: unknown, paging: Paging, params: ParameterValues, itemCount: number) {
   if (paging.switch === undefined || !isGiven(params[paging.switch.from])) return undefined;
@@ -59,7 +88,7 @@ function switchParameter(body: unknown, paging: Paging, params: ParameterValues,
 }
 
 function readNextValues(
-  body: unknown,
+  list: unknown,
   paging: Paging,
   params: ParameterValues,
   itemCount: number,
@@ -68,7 +97,7 @@ function readNextValues(
   for (const [name, next] of Object.entries(paging.next)) {
     const value =
       typeof next === "string"
-        ? readPointer(body, next)
+        ? readPointer(list, next)
         : Number(params[name] ?? next.start) + (next.add === "items" ? itemCount : next.add);
     if (!isUsable(value)) return undefined;
     values[name] = value;

@@ -18,6 +18,8 @@ export interface Parameter {
 
 /** How to ask for the next page of a list. Places in the body are JSON pointers. */
 export interface Paging {
+  /** Where a body can hold the list, if there are several forms; the places of items, flag and cursors start there. */
+  readonly roots?: readonly string[];
   /** Places of the items; the first one with any counts. */
   readonly items: readonly string[];
   /** Place of the flag for "there is more". */
@@ -84,7 +86,8 @@ export interface Envelope {
   readonly status: string;
   /** The value of `status` in a failure. */
   readonly error: string;
-  readonly message: string;
+  /** Members that can hold the message, the usual one first. */
+  readonly messages: readonly [string, ...string[]];
   /** The server's complaint per parameter, in a 400. */
   readonly fields: string;
   /** Members that hold a TikTok code; 0 means success. */

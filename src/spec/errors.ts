@@ -23,9 +23,10 @@ export interface TikTokCode {
   readonly kind: TikTokErrorKind;
 }
 
-/** What to do about a TikTok error: try again (`transient`), give up, log in, or slow down (`limit`). */
+/** What to do about a TikTok error: try again (`transient`), correct a parameter (`invalid`), give up, log in, or slow down (`limit`). */
 export type TikTokErrorKind =
   | "transient"
+  | "invalid"
   | "not-found"
   | "private"
   | "removed"
@@ -150,7 +151,10 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** Thrown when a successful response is not JSON: a gateway's page, an empty or cut-off body, or one above `maxResponseBytes`. */
+/**
+ * Thrown when a successful response is not what was asked for: a gateway's page, an empty or cut-off body, one above
+ * `maxResponseBytes`, or a body without the list.
+ */
 export class ParseError extends TikAPIError {
   static override readonly errorName: string = "ParseError";
 

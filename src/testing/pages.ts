@@ -1,5 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
-import { isCounted, planNext, readItems } from "../list/plan-next.js";
+import { findRoot, isCounted, planNext, readItems } from "../list/plan-next.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { readPointer } from "../spec/read-value.js";
 import { changeValue, putValue } from "./change-value.js";
@@ -60,8 +60,9 @@ export class ScriptedPages {
     const template = this.#examples.find(({ value }) => readItems(value, paging).length > 0) ?? this.#examples[0];
     const [first] = readItems(template?.value, paging);
     const items = page.items.map((item) => changeValue(first, typeof item === "string" ? { id: item } : item));
-    const place = paging.items.find((pointer) => readPointer(template?.value, pointer) !== undefined);
-    const value = putValue(template?.value, place ?? paging.items[0] ?? "", items);
+    const places = paging.items.map((pointer) => findRoot(template?.value, paging) + pointer);
+    const place = places.find((pointer) => readPointer(template?.value, pointer) !== undefined);
+    const value = putValue(template?.value, place ?? places[0] ?? "", items);
     return { status: template?.status ?? 200, value };
   }
 
@@ -70,15 +71,17 @@ export class ScriptedPages {
     const { more } = paging;
     if (more === undefined) return hasMore || isCounted(paging) ? answer : this.#setCursors(paging, answer, "");
     const isNumber = typeof readPointer(this.#examples[0]?.value, more) === "number";
-    return { ...answer, value: putValue(answer.value, more, isNumber ? Number(hasMore) : hasMore) };
+    const place = findRoot(answer.value, paging) + more;
+    return { ...answer, value: putValue(answer.value, place, isNumber ? Number(hasMore) : hasMore) };
   }
 
   /** Sets the cursor: a number, or its digits if the examples have text. An empty text is not a cursor. */
-  #setCursors({ next }: Paging, answer: Answer, cursor: number | ""): Answer {
-    const pointers = Object.values(next).filter((rule) => typeof rule === "string");
+  #setCursors(paging: Paging, answer: Answer, cursor: number | ""): Answer {
+    const root = findRoot(answer.value, paging);
+    const pointers = Object.values(paging.next).filter((rule) => typeof rule === "string");
     const value = pointers.reduce((body, pointer) => {
       const isNumber = this.#examples.some((one) => typeof readPointer(one.value, pointer) === "number");
-      return putValue(body, pointer, isNumber ? cursor : String(cursor));
+      return putValue(body, root + pointer, isNumber ? cursor : String(cursor));
     }, answer.value);
     return { ...answer, value };
   }

@@ -36,8 +36,8 @@ export class ScriptPlayer {
 
   fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
     const described = this.#book.findAnswer(this.#operation, String(status), example);
-    const { status: name, error, message } = this.#envelope;
-    const value = described?.value ?? { [name]: error, [message]: `The script answers ${status}.` };
+    const { status: name, error, messages } = this.#envelope;
+    const value = described?.value ?? { [name]: error, [messages[0]]: `The script answers ${status}.` };
     return this.#add(() => toResponse({ status, value }, headers));
   }
 

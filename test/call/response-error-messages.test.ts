@@ -35,6 +35,15 @@ test.each([
   expect(readError(status, body).message).toMatch(message);
 });
 
+test.each([
+  [428, { status_code: 8, status_msg: "Login expired" }, "Login expired"],
+  [200, { status_code: 10101, status_msg: "Busy", message: "" }, "Busy"],
+  [200, { status_code: 10101, status_msg: "Busy", message: null }, "Busy"],
+  [403, { message: "Refused.", status_msg: "Busy" }, "Refused."],
+])("a %i with %j says: %s", (status, body, said) => {
+  expect(readError(status, body).message).toMatch(`${status} from public.check: ${said}`);
+});
+
 test("an error whose JSON is too deep to be written again has its text alone, and can be logged", () => {
   const text = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   const error = readError(500, text);

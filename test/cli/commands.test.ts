@@ -106,7 +106,7 @@ describe("the command line", () => {
     ["download", [], "Say what to download"],
     ["download", ["nonsense"], "neither a video id nor a link"],
     ["operations", ["nonsense"], 'No operation has "nonsense"'],
-    ["codes", ["1"], 'The documentation lists no code "1"'],
+    ["codes", ["1"], 'There is no description of a code "1"'],
     ["mock", ["--port", "99999"], "--port must be at most 65535"],
   ])("of %s %j it says what is wrong", async (name, args, problem) => {
     const command = commands.find((candidate) => candidate.name === name);

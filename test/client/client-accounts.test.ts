@@ -16,8 +16,8 @@ describe("an account client", () => {
     const called = api.user({ accountKey: "unit-account-key" });
     const constructed = new api.user({ accountKey: "unit-account-key" });
     await called.info();
-    await constructed.posts.comments.list({ media_id: "7000000000000000001" });
-    expect(fetch.requests.map(({ url }) => new URL(url).pathname)).toEqual(["/user/info", "/comment/list"]);
+    await constructed.verify();
+    expect(fetch.requests.map(({ url }) => new URL(url).pathname)).toEqual(["/user/info", "/user/session/check"]);
     expect(accountKeys(fetch.requests)).toEqual(["unit-account-key", "unit-account-key"]);
     expect(apiKeys(fetch.requests)).toEqual(["unit-key", "unit-key"]);
   });

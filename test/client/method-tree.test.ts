@@ -28,16 +28,16 @@ test("a method works when taken off the client", async () => {
   const fetch = scriptFetch(success(), success(), success(), success());
   const api = createApi(fetch);
   const { key } = api;
-  const { posts, check } = api.public;
+  const { video, check } = api.public;
   const { like } = api.user().posts.comments;
   await key();
   await check({ username: "quiet.harbor" });
-  await posts({ secUid: "MS4wLjABAAAA-invented-user-of-the-unit-tests" });
+  await video({ id: "7109178205151464746" });
   await like({ media_id: "1", comment_id: "2" });
   expect(fetch.requests.map(({ url }) => new URL(url).pathname)).toEqual([
     "/key/info",
     "/public/check",
-    "/public/posts",
+    "/public/video",
     "/user/comment/like",
   ]);
 });

@@ -19,7 +19,7 @@ export function makeSpec(operation: Partial<SpecOperation> = {}, changes: Partia
     servers: [],
     paths: { "/events": { get } },
     components: { schemas: { Event: event }, securitySchemes: {} },
-    "x-envelope": { status: "s", error: "e", message: "m", codes: [], fields: "f", sessionExpiredCode: 1 },
+    "x-envelope": { status: "s", error: "e", messages: ["m"], codes: [], fields: "f", sessionExpiredCode: 1 },
     "x-video": { ...video, headers: "/next", userAgent: "any", ...changes },
   };
 }

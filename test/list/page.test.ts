@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import TikAPI, { PaginationError, type PagingOptions, ServerError } from "../../src/index.js";
+import TikAPI, { PaginationError, type PagingOptions, ParseError, ServerError } from "../../src/index.js";
 import { Page } from "../../src/list/page.js";
 import type { Operation, Paging } from "../../src/spec/api-table.js";
 import { catchError } from "../support/catch-error.js";
@@ -39,6 +39,19 @@ describe("a page", () => {
   test.each([{}, { itemList: null }, { itemList: [] }])("whose body has %j has no items", async (more) => {
     const page = await list([Response.json({ status: "success", hasMore: false, ...more })]).first;
     expect(page.items).toEqual([]);
+  });
+
+  test.each([
+    [{ posts: [] }, "posts"],
+    [{}, "only {}"],
+    [[], "only []"],
+    [null, "only null"],
+    ["posts", "only posts"],
+  ])("cannot be made of a body without the list: %j", async (body, found) => {
+    const error = await catchError(list([Response.json(body)]).first, ParseError);
+    expect(error).toMatchObject({ operationId: "public.posts", status: 200, excerpt: JSON.stringify(body) });
+    expect(error.message).toMatch(/has no list: nothing is at \/itemList, \/hasMore, \/cursor; it has /);
+    expect(error.message.slice(error.message.indexOf("it has ") + 7)).toBe(found);
   });
 
   test("can be asked for its next page more than once", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { describePlace, isCounted, planNext, readItems, withCheckpoint } from "../../src/list/plan-next.js";
+import {
+  describePlace,
+  findMissingList,
+  isCounted,
+  planNext,
+  readItems,
+  withCheckpoint,
+} from "../../src/list/plan-next.js";
 import type { Paging } from "../../src/spec/api-table.js";
 import { TikAPIError } from "../../src/spec/errors.js";
 import { catchError } from "../support/catch-error.js";
@@ -153,5 +160,60 @@ describe("an error on the way", () => {
 
   test("carries none where there is nowhere to go on", async () => {
     expect((await fail(null)).checkpoint).toBeUndefined();
+  });
+});
+
+describe("a list whose body has two forms", () => {
+  const twoForms: Paging = { ...cursor, roots: ["", "/inner"] };
+  const part = { list: [1], hasMore: true, cursor: "30" };
+
+  test.each([
+    ["at the top", part],
+    ["one level down", { inner: part }],
+    ["one level down, beside an end at the top", { hasMore: false, cursor: "0", inner: part }],
+  ])("is read %s", (_, body) => {
+    expect(readItems(body, twoForms)).toEqual([1]);
+    expect(planNext(body, twoForms, {}, 1)).toEqual({ more: true, params: { cursor: "30" } });
+  });
+
+  test("goes on from an empty page of either form", () => {
+    const empty = { hasMore: 1, cursor: "60" };
+    for (const body of [empty, { inner: empty }, { inner: { ...empty, list: null } }]) {
+      expect(readItems(body, twoForms)).toEqual([]);
+      expect(planNext(body, twoForms, {}, 0)).toEqual({ more: true, params: { cursor: "60" } });
+    }
+  });
+
+  test("never takes the flag of one form and the cursor of the other", () => {
+    const body = { hasMore: true, inner: { list: [1], cursor: "90" } };
+    expect(planNext(body, twoForms, {}, 1)).toEqual({ more: true, params: { cursor: "90" } });
+    expect(planNext({ ...body, inner: { list: [1] } }, twoForms, {}, 1)).toEqual(end);
+  });
+});
+
+describe("a body without the list", () => {
+  test("is told by what it lacks", () => {
+    expect(findMissingList({ status: "success" }, cursor)).toBe("has no list: nothing is at /list, /hasMore, /cursor");
+    expect(findMissingList({}, { ...cursor, roots: ["", "/inner"] })).toContain("/inner/list, /inner/hasMore");
+  });
+
+  test.each([[{ list: null }], [{ list: [] }], [{ hasMore: false }], [{ cursor: "0" }]])(
+    "is not one that has any of its places: %j",
+    (body) => {
+      expect(findMissingList(body, cursor)).toBeUndefined();
+    },
+  );
+
+  test("is not one that only says how the list goes on", () => {
+    expect(findMissingList({ tag: { id: "5" } }, switching)).toBeUndefined();
+  });
+
+  test("is not a poll of a feed that brought nothing", () => {
+    expect(findMissingList({}, feed)).toBeUndefined();
+  });
+
+  test("is not a list without a documented name that is missing in its place", () => {
+    expect(findMissingList({ data: {} }, pageNumber)).toBeUndefined();
+    expect(findMissingList({ other: [] }, pageNumber)).toBeDefined();
   });
 });

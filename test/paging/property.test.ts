@@ -83,7 +83,9 @@ function scriptDrawn({ name, sizes, emptiness, ending, cursors, troubles }: Draw
   const { pages } = givePages(play, full);
   const cursor = mixCursors(play, cursors);
   const change = (body: Body, index: number) => {
-    if (pages[index]?.length === 0) put(body, play.itemsAt, emptiness);
+    // Of the list, something is in every body.
+    const isAllThereIs = emptiness === undefined && ending === "no flag" && index === pages.length - 1;
+    if (pages[index]?.length === 0) put(body, play.itemsAt, isAllThereIs ? [] : emptiness);
     if (play.paging.more === undefined || (play.switched && index === 0)) return;
     if (ending === "no flag") put(body, play.paging.more, undefined);
     if (ending === "null for a flag") put(body, play.paging.more, null);

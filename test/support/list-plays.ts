@@ -55,9 +55,16 @@ function pickFirst<T>(all: readonly T[], nameOf: (one: T) => string): T[] {
   return all.filter((one, index) => all.findIndex((other) => nameOf(other) === nameOf(one)) === index);
 }
 
+/** One play of each form that the body can have, with places that start at the body. */
 function listPlays(operation: DescribedOperation): Play[] {
-  const { id, paging } = operation;
-  if (paging === undefined || paging.feed !== undefined) return [];
+  return (operation.paging?.roots ?? [""]).flatMap((root) => listPlaysAt(root, operation));
+}
+
+function listPlaysAt(root: string, { paging: fromRoot, ...rest }: DescribedOperation): Play[] {
+  if (fromRoot === undefined || fromRoot.feed !== undefined) return [];
+  const paging = startAt(root, fromRoot);
+  const operation = { ...rest, paging };
+  const { id } = operation;
   const counted = Object.values(paging.next).every((next) => typeof next === "object");
   const kinds = counted ? (["counted"] as const) : listCursorKinds(operation);
   return listStarts(operation).flatMap(({ by, params }) =>
@@ -75,6 +82,16 @@ function listPlays(operation: DescribedOperation): Play[] {
       })),
     ),
   );
+}
+
+function startAt(root: string, { roots: _, items, more, next, ...rest }: Play["paging"]): Play["paging"] {
+  const places = Object.entries(next).map(([name, place]) => [name, typeof place === "string" ? root + place : place]);
+  return {
+    ...rest,
+    items: [items].flat().map((pointer) => root + pointer),
+    next: Object.fromEntries(places),
+    ...(more === undefined ? {} : { more: root + more }),
+  };
 }
 
 /** With what a list can be asked for at first. */

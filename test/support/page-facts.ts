@@ -11,13 +11,20 @@ export function readPageFacts(
   body: unknown,
   params: Readonly<Record<string, unknown>> = {},
 ): PageFacts {
+  const [root = ""] = (paging.roots ?? []).filter((place) =>
+    [paging.items].flat().some((items) => at(body, place + items)),
+  );
+  return readListFacts(paging, at(body, root), isSwitched(paging, body, params));
+}
+
+function readListFacts(paging: SpecPaging, body: unknown, switched: boolean): PageFacts {
   const items =
     [paging.items]
       .flat()
       .map((pointer) => at(body, pointer))
       .find(Array.isArray) ?? [];
   const flag = paging.more === undefined ? undefined : at(body, paging.more);
-  if (isSwitched(paging, body, params) && items.length === 0) return { items, hasMore: true };
+  if (switched && items.length === 0) return { items, hasMore: true };
   if (flag !== undefined && flag !== null) return { items, hasMore: flag === true || flag === 1 };
   const hasCursors = Object.values(paging.next).every((next) =>
     typeof next === "string" ? !["", null, undefined].includes(at(body, next) as null) : items.length > 0,

@@ -40,6 +40,8 @@ export interface DescribedExample {
   readonly description: string | undefined;
   /** What kind of TikTok code it shows, if any. */
   readonly kind: string | undefined;
+  /** Whether the documentation has it. */
+  readonly documented: boolean;
   /** Where it stands in the document. */
   readonly pointer: string;
 }
@@ -120,8 +122,8 @@ function describeAnswer(spec: Spec, pointer: string, status: string): DescribedA
     status: Number(status),
     examples: Object.keys(examples).map((name) => {
       const { node, pointer: place } = follow<Example>(spec, joinPointer(media, "examples", name));
-      const { value, description, "x-tiktok-kind": kind } = node;
-      return { name, value, description, kind, pointer: place };
+      const { value, description, "x-tiktok-kind": kind, "x-documented": documented = true } = node;
+      return { name, value, description, kind, documented, pointer: place };
     }),
     pointer: `${media}/schema`,
   };

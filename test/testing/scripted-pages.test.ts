@@ -26,6 +26,17 @@ describe("items are put", () => {
   });
 });
 
+it("a list one level down gets its items, flag and cursor there", async () => {
+  const nested = { inner: { list: [{ hot: true }], more: false, cursor: "9" } };
+  const { script, ask } = mockDrinks({ ...cursor, roots: ["", "/inner"] }, { 200: { nested } });
+  script.pages("nested" as never, ["1"]);
+  const { body } = await ask();
+  expect(body).toEqual({ inner: { list: [{ hot: true }], more: true, cursor: "9" } });
+  expect((await ask("?cursor=9")).body).toEqual({
+    inner: { list: [{ hot: true, id: "1" }], more: false, cursor: "9" },
+  });
+});
+
 describe("an example among the pages", () => {
   const examples = {
     200: {

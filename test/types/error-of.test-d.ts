@@ -35,6 +35,10 @@ test("the guard tells operation, status and body", () => {
     expectTypeOf(thrown.json).toEqualTypeOf<ErrorBody | undefined>();
     expectTypeOf(thrown.fields).toEqualTypeOf<Readonly<Record<string, unknown>>>();
   }
+  if (isErrorOf(thrown, "public.check", 200)) {
+    // The profile of a private account comes with the error.
+    expectTypeOf(thrown.json?.userInfo?.user.uniqueId).toEqualTypeOf<string | undefined>();
+  }
   if (isErrorOf(thrown, "user.posts.like")) {
     expectTypeOf(thrown.status).toEqualTypeOf<number>();
     // @ts-expect-error only a 400 is known to have fields

@@ -48,6 +48,8 @@ test("kind says what to do, and a switch over it can be checked for completeness
         return "later";
       case "login":
         return "log in";
+      case "invalid":
+        return "correct it";
       case "not-found":
       case "private":
       case "removed":

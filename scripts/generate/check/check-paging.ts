@@ -1,4 +1,4 @@
-import { listItemPointers, type Operation } from "../read/read-operations.ts";
+import { listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
 import { findSchemas } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
 
@@ -10,22 +10,26 @@ export function* checkPaging(spec: Spec, operation: Operation): Iterable<string>
   for (const name of [...Object.keys(next), ...(change ? [change.from, change.to] : [])])
     if (!parameters.some((parameter) => parameter.name === name))
       yield `x-pagination names the parameter "${name}", which it does not have`;
-  const places: [name: string, place: unknown][] = [
+  const inList: [name: string, place: unknown][] = [
     ...listItemPointers(paging).map((pointer): [string, string] => ["items", pointer]),
     ["more", paging.more],
     ...Object.entries(next).map(([name, place]): [string, unknown] => [`next.${name}`, place]),
-    ["switch.value", change?.value],
   ];
-  // A parameter that is counted has no place.
+  const places = inList.flatMap(([name, place]) =>
+    // A parameter that is counted has no place.
+    typeof place === "string" ? listPlaces(paging, [place]).map((pointer): [string, string] => [name, pointer]) : [],
+  );
+  if (change !== undefined) places.push(["switch.value", change.value]);
   for (const [name, pointer] of places)
-    if (typeof pointer === "string" && findSchemas(spec, result, pointer).length === 0)
+    if (findSchemas(spec, result, pointer).length === 0)
       yield `x-pagination.${name} is ${pointer}, which its 200 body does not have`;
   yield* checkFeed(spec, operation);
 }
 
 function* checkFeed(spec: Spec, { paging, result }: Operation): Iterable<string> {
   if (paging?.feed === undefined) return;
-  const events = listItemPointers(paging).flatMap((pointer) => findSchemas(spec, result, `${pointer}/0`));
+  const lists = listPlaces(paging, listItemPointers(paging));
+  const events = lists.flatMap((pointer) => findSchemas(spec, result, `${pointer}/0`));
   for (const pointer of [paging.feed.id, ...Object.keys(paging.feed.end)]) {
     if (events.every((event) => findSchemas(spec, event, pointer).length === 0))
       yield `x-pagination.feed names ${pointer}, which its events do not have`;

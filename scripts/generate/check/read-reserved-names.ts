@@ -9,7 +9,7 @@ const noApi = {
   },
   authorization: { url: "https://authorize.invalid" },
   keyHeaders: { apiKey: "x-api-key", accountKey: "x-account-key" },
-  envelope: { status: "", error: "", message: "", fields: "", codes: [] },
+  envelope: { status: "", error: "", messages: [""], fields: "", codes: [] },
   sessionExpiredCode: 0,
   video: { links: [], post: "", headers: "", userAgent: "", operation: "", parameter: "" },
   tiktokCodes: [],

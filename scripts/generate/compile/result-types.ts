@@ -1,4 +1,4 @@
-import { listItemPointers, type Operation } from "../read/read-operations.ts";
+import { listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
 import { componentName, findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec } from "../read/spec.ts";
 import { toPascalCase } from "./source-text.ts";
@@ -15,7 +15,8 @@ export function describeResult(spec: Spec, operation: Operation, schema: Schema)
   const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
   const result = nameSchema(schema) ?? unnamed;
   if (paging === undefined) return { result, item: "never" };
-  const items = listItemPointers(paging).flatMap((pointer) => describeItems(spec, schema, pointer, result));
+  const pointers = listPlaces(paging, listItemPointers(paging));
+  const items = pointers.flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
 

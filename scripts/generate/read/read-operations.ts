@@ -40,9 +40,13 @@ export function readOperations(spec: Spec): Operation[] {
   );
 }
 
-/** Where the items of a page can be: the first place that holds any wins. */
+/** Where the items of a page can be, from the root of the list: the first place that holds any wins. */
 export const listItemPointers = ({ items }: SpecPaging): readonly string[] =>
   typeof items === "string" ? [items] : items;
+
+/** The places of a list in a body, in each form that the body can have. */
+export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly string[]): string[] =>
+  roots.flatMap((root) => pointers.map((pointer) => root + pointer));
 
 function readOperation(spec: Spec, path: string, method: string, source: SpecOperation): Operation {
   const security = source.security?.[0] ?? {};

@@ -71,6 +71,7 @@ export interface Example extends Reference {
   readonly description?: string;
   readonly value?: unknown;
   readonly "x-tiktok-kind"?: string;
+  readonly "x-documented"?: boolean;
 }
 
 export interface SpecResponse extends Reference {
