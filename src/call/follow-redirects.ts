@@ -20,7 +20,8 @@ export async function followRedirects(start: string, redirects: Redirects): Prom
     const response = await send(url);
     const target = findTarget(response, url);
     if (target === undefined) return response;
-    await response.body?.cancel().catch(() => {});
+    // Not awaited: it may never settle.
+    response.body?.cancel().catch(() => {});
     const refuse = (why: string) => {
       const context = describe();
       const message = `${context.operationId}: not following a redirect ${redact(why)}`;

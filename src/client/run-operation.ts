@@ -1,6 +1,7 @@
 import type { Call, Timing } from "../call/call.js";
+import { judgeOperation } from "../call/judge-call.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
-import { judgeCall, planRequest } from "../call/request.js";
+import { planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
@@ -22,8 +23,18 @@ export function runOperation(
     : openList(client, operation, operation.paging, params, options);
 }
 
+/** The options of lists; TypeScript refuses this object if one is missing. */
+const isListOption: Readonly<Record<Exclude<keyof FeedOptions, keyof CallOptions>, true>> = {
+  limit: true,
+  maxPages: true,
+  maxEmptyPages: true,
+  prefetch: true,
+  pollInterval: true,
+};
+const listOptions = Object.keys(isListOption);
+
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
-  const settings = options ? withCallOptions(client, options) : client;
+  const settings = options === undefined ? client : withCallOptions(client, options);
   const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
@@ -34,7 +45,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
   // Called with the first page, so that invalid options reject the call.
   const share = () => {
     if (shared !== undefined) return shared;
-    const settings = options ? withCallOptions(client, options) : client;
+    const settings = options === undefined ? client : withCallOptions(client, options, listOptions);
     shared = { operationId: operation.id, settings, timing: startTiming(settings, options?.signal) };
     return shared;
   };
@@ -58,7 +69,7 @@ async function callOperation(settings: Settings, operation: Operation, params: u
     operationId: operation.id,
     request: planRequest(settings, operation, values),
     settings,
-    changesState: judgeCall(operation, operation.method, false).changesState,
+    changesState: judgeOperation(operation),
     timing,
   });
 }
