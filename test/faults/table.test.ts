@@ -16,6 +16,10 @@ const expected: Readonly<Record<FaultName, readonly [read: string, change: strin
   ...each(brokenConnections, "2 ConnectionError", "1 ConnectionError"),
   ...each(stalls, "2 TimeoutError", "1 TimeoutError"),
   ...each(spoiltBodies, "1 ParseError"),
+  // What a change was to do is done.
+  "an empty body": ["1 ParseError", "1 success"],
+  "a 204": ["1 ParseError", "1 success"],
+  "white space": ["1 ParseError", "1 success"],
   "JSON in Latin-1": same("1 success"),
   "JSON after a byte order mark": same("1 success"),
   "JSON called a page": same("1 success"),
