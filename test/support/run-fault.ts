@@ -71,7 +71,7 @@ export async function runFault(
 
 /** `raw` gives failures as answers. */
 const isFailedRaw = (result: unknown): boolean =>
-  typeof result === "object" && result !== null && "error" in result && result.error !== undefined;
+  typeof result === "object" && result !== null && "response" in result && !(result.response as Response).ok;
 
 async function settle(call: PromiseLike<unknown>): Promise<{ outcome: string; error?: unknown }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
