@@ -11,7 +11,8 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
   // The length of a compressed body says nothing about its size.
   const announced = headers.has("content-encoding") ? 0 : Number(headers.get("content-length") ?? 0);
   if (announced > maxBytes) {
-    await body.cancel().catch(() => {});
+    // Not awaited, here and below: it may never settle.
+    body.cancel().catch(() => {});
     throw new BodyTooLarge();
   }
   // Chunk by chunk: `arrayBuffer()` would copy them twice.
@@ -21,7 +22,7 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) {
-      await reader.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
       throw new BodyTooLarge();
     }
     chunks.push(chunk.value);

@@ -17,6 +17,8 @@ export interface Call {
   readonly request: PlannedRequest;
   readonly settings: Settings;
   readonly changesState: boolean;
+  /** What a success may hold besides JSON: nothing, if its status says so, or anything. A typed read promises JSON. */
+  readonly alsoTakes?: "nothing" | "anything";
   readonly timing: Timing;
 }
 
@@ -25,6 +27,12 @@ export interface Timing {
   /** In milliseconds of `performance.now()`. */
   readonly endsAt: number;
   readonly signals: readonly (AbortSignal | undefined)[];
+}
+
+/** What the attempts of a call sent. */
+export interface Sent {
+  /** The requests that may have changed something on the server. */
+  changes: number;
 }
 
 /** A complete response. */

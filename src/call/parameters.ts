@@ -1,6 +1,7 @@
+import { findNearestName } from "../settings/nearest-name.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
-import { isRecord } from "../spec/read-value.js";
+import { isPlainRecord } from "../spec/read-value.js";
 
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
@@ -28,7 +29,7 @@ export function checkParameters(operation: Operation, params: unknown, validate:
 }
 
 function readParameters({ id }: Operation, params: unknown): ParameterValues {
-  if (isRecord(params) && !Array.isArray(params)) return params;
+  if (isPlainRecord(params)) return params;
   throw new ValidationError({ params: "must be an object of parameters" }, { operationId: id });
 }
 
@@ -36,12 +37,14 @@ function readParameters({ id }: Operation, params: unknown): ParameterValues {
 export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, value: unknown): string | undefined {
   if (value === undefined) return parameter.in === "path" ? "is required" : undefined;
   if (typeof value === "number" && !Number.isFinite(value)) return `must be a finite number, not ${value}`;
-  if (parameter.in === "body") return undefined;
+  const isUnknownToJson = ["function", "symbol", "bigint"].includes(typeof value);
+  if (parameter.in === "body") return isUnknownToJson ? `must be a value of JSON, not a ${typeof value}` : undefined;
   if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
     return "must be a string, a number or a boolean";
   }
   if (/\p{Surrogate}/u.test(String(value))) return "must be well-formed text: it contains half a surrogate pair";
-  if (parameter.in === "path" && ["", ".", ".."].includes(String(value))) {
+  // Some servers decode a path before they look for segments.
+  if (parameter.in === "path" && (value === "" || /(^|[/\\])\.{1,2}($|[/\\])/.test(String(value)))) {
     return `must not be "${value}": it would change the path`;
   }
   return undefined;
@@ -79,12 +82,10 @@ function describeTypes({ types }: Parameter): string {
 
 function describeUnknown(operation: Operation, name: string): string {
   const names = operation.parameters.map((parameter) => parameter.name);
-  const alike = names.find((candidate) => normalize(candidate) === normalize(name));
+  const alike = findNearestName(name, names);
   const hint = alike ? `did you mean ${alike}?` : names.length > 0 ? `known: ${names.join(", ")}` : "it takes none";
   return `is not a parameter of ${operation.id} (${hint}; validate: false sends it anyway)`;
 }
-
-const normalize = (name: string): string => name.toLowerCase().replaceAll("_", "");
 
 const compiled = new Map<string, RegExp>();
 

@@ -1,6 +1,7 @@
 import type { Settings } from "../settings/settings.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import { isPlainRecord } from "../spec/read-value.js";
 import type { PlannedRequest } from "./call.js";
 import { findUnsendable } from "./parameters.js";
 
@@ -11,14 +12,8 @@ export interface RequestParts {
   readonly body?: unknown;
   /** Whether to send the account key. */
   readonly account: boolean;
-}
-
-/** Decides whether a call takes an account key and may change state: by the spec, or else by the client and the method. */
-export function judgeCall(operation: Operation | undefined, method: string, isAccountClient: boolean) {
-  return {
-    account: operation === undefined ? isAccountClient : operation.account === true,
-    changesState: operation?.changesState ?? method !== "GET",
-  };
+  /** For errors. */
+  readonly operationId?: string;
 }
 
 /** Plans the request of an operation, with each value in its place. */
@@ -34,21 +29,38 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
       body[name] = value;
     }
   }
-  const { method, account = false } = operation;
-  return planAnyRequest(settings, method, path, { query: query.toString(), body, account });
+  const { id: operationId, method, account = false } = operation;
+  return planAnyRequest(settings, method, path, { query: query.toString(), body, account, operationId });
 }
 
 /** Plans any request to the configured origin, with its keys. */
 export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
-  const { query, body, account } = parts;
+  const { query, body, account, operationId } = parts;
   const address = settings.baseUrl.replace(/\/$/, "") + path;
   const url = query ? `${address}?${query}` : address;
   const headers: Record<string, string> = { accept: "application/json" };
   for (const [name, value] of Object.entries(settings.headers)) headers[name.toLowerCase()] = value;
   addKeys(headers, settings, account);
-  if (body === undefined) return { method, url, headers, body: null };
+  const hasNoBody = method === "GET" || method === "HEAD";
+  if (body === undefined || (body === null && hasNoBody)) return { method, url, headers, body: null };
+  if (hasNoBody) {
+    throw new ValidationError({ body: `cannot be sent with ${method}: put parameters in \`query\`` }, { operationId });
+  }
   headers["content-type"] = "application/json";
-  return { method, url, headers, body: JSON.stringify(body) };
+  return { method, url, headers, body: writeJson(body, operationId) };
+}
+
+/** Hides the runtime's own message, which could show parts of the body. */
+export function writeJson(body: unknown, operationId?: string): string {
+  try {
+    // `undefined` for a function or a symbol, against its type.
+    const text: string | undefined = JSON.stringify(body);
+    if (text !== undefined) return text;
+  } catch {
+    // A BigInt, a value inside itself, or a `toJSON` that throws.
+  }
+  const problem = "must be a value that JSON can hold: no BigInt, no function, nothing that contains itself";
+  throw new ValidationError({ body: problem }, { operationId });
 }
 
 /** Converts a request to plain data. */
@@ -69,7 +81,8 @@ export function addKeys(headers: Record<string, string>, settings: Settings, acc
 }
 
 /** Form-encodes a query, as the official package does; leaves out `undefined` and `null`. */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export function serializeQuery(query: unknown): string {
+  if (!isPlainRecord(query)) throw new ValidationError({ query: "must be an object of names and values" });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue;

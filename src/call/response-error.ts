@@ -4,6 +4,7 @@ import { isRecord, readMember } from "../spec/read-value.js";
 import { decodeText, encodeText, parseJson } from "./body.js";
 import { type Answer, type Call, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
+import { copyHeaders } from "./copy-headers.js";
 import { redactFor, redactHeaders, redactJson } from "./redact.js";
 
 /** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
@@ -16,7 +17,7 @@ export function createResponseError(
   const { status } = answer;
   const { table } = call.settings;
   const redact = redactFor(call.settings);
-  const headers = redactHeaders(answer.headers, Object.values(table.keyHeaders), redact);
+  const headers = redactHeaders(copyHeaders(answer.headers), Object.values(table.keyHeaders), redact);
   const text = redact(decodeText(answer.body));
   // Redacted member by member: a key can be part of a member's name.
   const read = (name: string) => redactJson(readMember(json, name), redact);

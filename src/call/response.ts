@@ -1,7 +1,7 @@
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Envelope } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
-import { parseJson } from "./body.js";
+import { decodeText, parseJson } from "./body.js";
 import type { Answer, Call } from "./call.js";
 import { createParseError, createResponseError } from "./response-error.js";
 
@@ -90,6 +90,7 @@ export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
   const { envelope } = call.settings.table;
   const json = tryParse(answer.body);
   if (json instanceof SyntaxError) {
+    if (isSuccess && takesOther(answer, call)) return { ...answer, json: undefined };
     throw isSuccess ? createParseError(answer, call) : createResponseError(answer, undefined, undefined, call);
   }
   const code = readCode(json, envelope);
@@ -97,6 +98,14 @@ export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
   const reportsFailure = code !== undefined || readMember(json, envelope.status) === envelope.error;
   if (!isSuccess || reportsFailure) throw createResponseError(answer, json, code, call);
   return { ...answer, json };
+}
+
+/** Whether a call takes a success that is not JSON. */
+function takesOther({ status, body }: Answer, { alsoTakes, changesState, request }: Call): boolean {
+  if (alsoTakes === "anything" || request.method === "HEAD") return true;
+  if (alsoTakes === "nothing" && (status === 204 || status === 205)) return true;
+  // What it was to do is done.
+  return changesState && decodeText(body).trim() === "";
 }
 
 function tryParse(body: Uint8Array): unknown {

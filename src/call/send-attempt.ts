@@ -1,59 +1,87 @@
 import { ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
-import { type Answer, type Call, describeCall, type PlannedRequest } from "./call.js";
+import { type Answer, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
+import { urlChangesState } from "./judge-call.js";
 import { createConnectionError, isMistake } from "./network-failure.js";
 import { redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
+import { holdRequest, joinSignals } from "./time-limit.js";
 
 /** Sends one attempt through the middleware, and reads the whole body. */
-export async function sendAttempt(call: Call, signal: AbortSignal): Promise<Answer> {
+export async function sendAttempt(call: Call, signal: AbortSignal, sent: Sent = { changes: 0 }): Promise<Answer> {
   const { request, settings } = call;
   const response =
-    settings.middleware.length === 0 ? await send(call, request, signal) : await runMiddleware(call, signal);
+    settings.middleware.length === 0
+      ? await send(call, request, signal, sent)
+      : await runMiddleware(call, signal, sent);
   const body = await readAll(call, response, signal);
   return { status: response.status, headers: response.headers, url: response.url || request.url, body };
 }
 
-function runMiddleware(call: Call, signal: AbortSignal): Promise<Response> {
-  const next = call.settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, middleware) => async (request) => middleware(request, next),
-    async (request) => send(call, await readRequest(request), request.signal),
+type Next = (request: Request, signal: AbortSignal) => Promise<Response>;
+
+function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Response> {
+  const first = call.settings.middleware.reduceRight<Next>(
+    (next, middleware) => async (request, ending) =>
+      middleware(request, (passed) => next(passed, passed === request ? ending : joinSignals(ending, passed))),
+    async (request, ending) => send(call, await readRequest(request), ending, sent),
   );
   const { method, url, headers, body } = call.request;
-  return next(new Request(url, { method, headers, body, signal }));
+  const request = new Request(url, { method, headers, body, signal });
+  holdRequest(signal, request);
+  return first(request, signal);
 }
 
 /** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
-function send(call: Call, request: PlannedRequest, signal: AbortSignal): Promise<Response> {
-  const canFollow = !call.changesState && call.request.method === "GET";
+function send(call: Call, request: PlannedRequest, signal: AbortSignal, sent: Sent): Promise<Response> {
+  const { settings } = call;
+  const { method } = request;
+  const changesState =
+    call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
+  const canFollow = !changesState && (method === "GET" || method === "HEAD");
+  const sending = { call, request, signal, sent: changesState ? sent : { changes: 0 } };
   return followRedirects(request.url, {
-    send: (url) => fetchOnce(call, request, url, signal),
+    send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {
       if (to.origin !== from.origin) return `keys are only sent to ${from.origin}`;
       if (!canFollow) return "following it could repeat the change";
-      return to.username || to.password ? "it contains a user name or password" : undefined;
+      if (to.username || to.password) return "it contains a user name or password";
+      return urlChangesState(settings, method, to.href) ? "following it could change something" : undefined;
     },
-    redact: (text) => redactFor(call.settings)(text),
+    redact: (text) => redactFor(settings)(text),
     describe: () => describeCall(call),
   });
 }
 
-async function fetchOnce(
-  call: Call,
-  { method, headers, body }: PlannedRequest,
-  url: string,
-  signal: AbortSignal,
-): Promise<Response> {
+interface Sending {
+  readonly call: Call;
+  readonly request: PlannedRequest;
+  readonly signal: AbortSignal;
+  readonly sent: Sent;
+}
+
+/** Whether middleware changed where a request goes. */
+const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
+  request.url !== planned.url || request.method !== planned.method;
+
+async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Response> {
   const { fetch = globalThis.fetch } = call.settings;
+  const { method, headers, body } = request;
+  sent.changes++;
   try {
-    return await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    // The server refused it.
+    if (response.status === 429) sent.changes--;
+    return response;
   } catch (error) {
     signal.throwIfAborted();
     // A bug in the caller's own fetch reaches the caller as it is, without a retry.
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
     const what = `no answer from ${new URL(url).origin}`;
-    throw createConnectionError(what, describeCall(call), redactFor(call.settings), error);
+    const failure = createConnectionError(what, describeCall(call), redactFor(call.settings), error);
+    if (failure.reason === "unreachable") sent.changes--;
+    throw failure;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type LogLevel, logLevels } from "../settings/options.js";
 import type { Settings } from "../settings/settings.js";
 import type { AttemptSummary } from "../spec/errors.js";
-import { type Call, createTimeout, describeCall, type Timing } from "./call.js";
+import { type Call, createTimeout, describeCall, type Sent, type Timing } from "./call.js";
 import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
 import { planRetry, retry } from "./retry.js";
@@ -42,16 +42,18 @@ export async function pauseCall(
 
 function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
   const { settings, changesState, timing } = call;
+  const sent: Sent = { changes: 0 };
   // A turn is outside the attempt's time limit.
   const attemptInTurn = (number: number) => {
-    const attempt = () => attemptOnce(call, number, signal);
+    const attempt = () => attemptOnce(call, number, signal, sent);
     return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, signal);
   };
   return retry(attemptInTurn, {
     retries: settings.retries,
     signal,
     attempts,
-    planWait: (error, number) => planRetry(error, number, { changesState, endsAt: timing.endsAt }),
+    planWait: (error, number) =>
+      sent.changes > 0 ? undefined : planRetry(error, number, { changesState, endsAt: timing.endsAt }),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
       log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
@@ -59,7 +61,7 @@ function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: Abort
   });
 }
 
-function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
+function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined, sent: Sent): Promise<ParsedAnswer> {
   const { timeout, usage } = call.settings;
   const limit = {
     milliseconds: timeout,
@@ -69,7 +71,7 @@ function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined
   return withTimeLimit(limit, async (signal) => {
     usage.countAttempt(call.operationId, number > 1);
     const startedAt = performance.now();
-    const answer = await sendAttempt(call, signal).catch((error: unknown) => {
+    const answer = await sendAttempt(call, signal, sent).catch((error: unknown) => {
       logAttempt(call, number, startedAt, "failed");
       throw error;
     });

@@ -37,6 +37,22 @@ export async function withTimeLimit<T>(
   }
 }
 
+/** Keeps a request until the signal is gone: runtimes forget that a request follows a signal when nobody holds the request. */
+export function holdRequest(signal: AbortSignal, request: Request): void {
+  follow(signal, () => void request.signal);
+}
+
+/** A signal that aborts with a signal or with that of a request, which it holds. */
+export function joinSignals(signal: AbortSignal, request: Request): AbortSignal {
+  const controller = new AbortController();
+  const end = () => controller.abort((signal.aborted ? signal : request.signal).reason);
+  for (const parent of [signal, request.signal]) {
+    if (parent.aborted) end();
+    else follow(parent, end);
+  }
+  return controller.signal;
+}
+
 /** Waits; rejects with the signal's reason when it aborts. */
 export async function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();

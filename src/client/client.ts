@@ -3,7 +3,13 @@ import type { TikAPIResponse } from "../call/response.js";
 import { download } from "../download/download.js";
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { ClientOptions } from "../settings/options.js";
-import { type ClientSource, changeSource, resolveSettings, type Settings } from "../settings/settings.js";
+import {
+  type ClientSource,
+  changeSource,
+  checkClientOptions,
+  resolveSettings,
+  type Settings,
+} from "../settings/settings.js";
 import type { Usage } from "../settings/usage.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
@@ -99,8 +105,10 @@ export abstract class BaseClient {
    *
    * @throws ConfigurationError if an option is invalid; the client stays unchanged.
    */
-  set({ $sandbox, ...options }: SetOptions): this {
-    const source = this.changeSource({ ...options, sandbox: $sandbox ?? options.sandbox });
+  set(options: SetOptions): this {
+    checkClientOptions(options, ["$sandbox"]);
+    const { $sandbox, ...rest } = options;
+    const source = this.changeSource({ ...rest, sandbox: $sandbox ?? rest.sandbox });
     const settings = resolveSettings(source, this.#state.settings.usage);
     Object.assign(this.#state, { source, settings });
     this.#raw = undefined;

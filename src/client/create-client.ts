@@ -1,5 +1,11 @@
 import type { ClientOptions } from "../settings/options.js";
-import { type ClientSource, createSource, resolveSettings, withAccountKey } from "../settings/settings.js";
+import {
+  type ClientSource,
+  checkClientOptions,
+  createSource,
+  resolveSettings,
+  withAccountKey,
+} from "../settings/settings.js";
 import type { ApiTable } from "../spec/api-table.js";
 import { type AccountClient, BaseClient, type Client, type ClientState, type MakeAccountClient } from "./client.js";
 import { defineMethods, type Runner } from "./method-tree.js";
@@ -12,7 +18,9 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
       const { source, settings } = BaseClient.readState(this);
       const change = (options: ClientOptions) => this.changeSource(options);
       // TypeScript has no syntax for a function that can also be constructed.
-      return function user({ accountKey = settings.accountKey, ...rest }: ClientOptions = {}) {
+      return function user(options: ClientOptions = {}) {
+        checkClientOptions(options);
+        const { accountKey = settings.accountKey, ...rest } = options;
         if (Object.keys(rest).length === 0) return new OneAccountClient(source, withAccountKey(settings, accountKey));
         const changed = change({ ...rest, accountKey });
         return new OneAccountClient(changed, withAccountKey(resolveSettings(changed, settings.usage), accountKey));

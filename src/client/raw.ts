@@ -2,36 +2,65 @@ import createClient, { type Client, defaultPathSerializer } from "openapi-fetch"
 import type { paths } from "../../generated/types.js";
 import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
 import type { Answer } from "../call/call.js";
+import { copyHeaders } from "../call/copy-headers.js";
+import { judgeCall, pathBelow } from "../call/judge-call.js";
 import { findUnsendable } from "../call/parameters.js";
-import { addKeys, judgeCall, readRequest, serializeQuery } from "../call/request.js";
+import { addKeys, readRequest, serializeQuery, writeJson } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import type { Settings } from "../settings/settings.js";
 import { ConfigurationError, isResponseError, ValidationError } from "../spec/errors.js";
-import { findOperation } from "../spec/find-operation.js";
+import { prepareRawCall, type RawOptions } from "./raw-options.js";
 
 /** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
 export type RawClient = Client<paths>;
 
 export function createRawClient(settings: Settings, isAccountClient: boolean): RawClient {
-  return createClient<paths>({
+  const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
-    fetch: (request) => fetchRaw(settings, isAccountClient, request),
+    bodySerializer: (body) => writeJson(body),
+    Request: makeRequest as unknown as typeof Request,
   });
+  const send = async (method: string, path: string, options?: RawOptions) => {
+    const { init, callSettings } = prepareRawCall(settings, path, options, serializePath);
+    const isJson = (init.parseAs ?? "json") === "json";
+    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, isJson);
+    // The types of openapi-fetch follow the path, which is any text here.
+    return client.request(String(method) as "get", path as never, { ...init, fetch } as never);
+  };
+  const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
+  const calls = methods.map((method) => [method, (path: string, init?: RawOptions) => send(method, path, init)]);
+  // The same members with the same types: each only prepares its options first.
+  return { ...client, ...Object.fromEntries(calls), request: send } as RawClient;
 }
 
+/** `Request` with an error of this package for what it refuses. */
+function makeRequest(url: string, init: RequestInit): Request {
+  try {
+    return new Request(url, init);
+  } catch (cause) {
+    throw new ConfigurationError(`${init.method} was not sent: the options or the path are invalid.`, { cause });
+  }
+}
+// openapi-fetch asks of what middleware returns whether it is an instance.
+makeRequest.prototype = Request.prototype;
+
 /** A fetch that works like every call, but returns HTTP errors as responses. */
-async function fetchRaw(settings: Settings, isAccountClient: boolean, request: Request): Promise<Response> {
+async function fetchRaw(
+  settings: Settings,
+  isAccountClient: boolean,
+  request: Request,
+  isJson: boolean,
+): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
   const target = new URL(request.url).origin;
   if (target !== origin)
     throw new ConfigurationError(`${method} ${target} was not sent: keys are only sent to ${origin}.`);
   const pathname = pathBelow(settings.baseUrl, request.url);
-  const operation = findOperation(settings.table.operations, method, pathname);
-  const { account, changesState } = judgeCall(operation, method, isAccountClient);
+  const { operation, account, changesState } = judgeCall(settings.table.operations, method, pathname, isAccountClient);
   const planned = await readRequest(request);
   const headers = { ...planned.headers };
   addKeys(headers, settings, account);
@@ -41,11 +70,12 @@ async function fetchRaw(settings: Settings, isAccountClient: boolean, request: R
       request: { ...planned, headers },
       settings,
       changesState,
+      alsoTakes: isJson ? "nothing" : "anything",
       timing: startTiming(settings, request.signal),
     });
-    return toResponse(answer);
+    return toResponse(answer, isJson);
   } catch (error) {
-    if (isResponseError(error)) return toResponse({ ...error, body: encodeText(error.text), url: request.url });
+    if (isResponseError(error)) return toResponse({ ...error, body: encodeText(error.text), url: request.url }, isJson);
     throw error;
   }
 }
@@ -59,22 +89,18 @@ export function serializePath(template: string, values: Readonly<Record<string, 
   return defaultPathSerializer(template, values);
 }
 
-/** The path of a URL below the base URL. */
-export function pathBelow(baseUrl: string, url: string): string {
-  const base = new URL(baseUrl).pathname.replace(/\/$/, "");
-  const { pathname } = new URL(url);
-  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-}
-
-function toResponse({ status, headers, body, url }: Answer): Response {
-  const copy = new Headers(headers);
+function toResponse({ status, headers, body, url }: Answer, isJson: boolean): Response {
+  const copy = copyHeaders(headers);
   // They describe the encoded bytes; the text is decoded.
   copy.delete("content-length");
   copy.delete("content-encoding");
   const hasBody = ![204, 205, 304].includes(status);
+  const text = isJson ? decodeText(quoteLongIntegers(body)) : undefined;
+  // openapi-fetch would parse white space. The type of bytes says less than it holds: they were made here.
+  const content = text?.trim() === "" ? "" : (text ?? (body as Uint8Array<ArrayBuffer>));
   // `Response` refuses statuses such as 999, which servers do send.
-  const response = new Response(hasBody ? decodeText(quoteLongIntegers(body)) : null, {
-    status: Math.min(status, 599),
+  const response = new Response(hasBody ? content : null, {
+    status: Math.max(200, Math.min(status, 599)),
     headers: copy,
   });
   return Object.defineProperties(response, { url: { value: url }, status: { value: status } });

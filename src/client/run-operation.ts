@@ -1,7 +1,8 @@
 import type { Call, Timing } from "../call/call.js";
 import { type Caller, nameCaller, rememberCaller } from "../call/caller.js";
+import { judgeOperation } from "../call/judge-call.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
-import { judgeCall, planRequest } from "../call/request.js";
+import { planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { createUnexpectedBodyError } from "../call/response-error.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
@@ -26,8 +27,18 @@ export function runOperation(
     : openList(client, operation, operation.paging, params, options);
 }
 
+/** The options of lists; TypeScript refuses this object if one is missing. */
+const isListOption: Readonly<Record<Exclude<keyof FeedOptions, keyof CallOptions>, true>> = {
+  limit: true,
+  maxPages: true,
+  maxEmptyPages: true,
+  prefetch: true,
+  pollInterval: true,
+};
+const listOptions = Object.keys(isListOption);
+
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
-  const settings = options ? withCallOptions(client, options) : client;
+  const settings = options === undefined ? client : withCallOptions(client, options);
   const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
@@ -62,7 +73,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, given:
 /** Copies what a list is given, since the caller may change it before the list is used. What is wrong with it is thrown then. */
 function copyInput(client: Settings, params: unknown, options: FeedOptions | undefined) {
   try {
-    const settings = options ? withCallOptions(client, options) : client;
+    const settings = options === undefined ? client : withCallOptions(client, options, listOptions);
     const copy = isRecord(params) && !Array.isArray(params) ? { ...params } : params;
     return { readSettings: () => settings, params: copy, options: { ...options } };
   } catch (error) {
@@ -81,7 +92,7 @@ function callOperation(settings: Settings, operation: Operation, params: unknown
       operationId: operation.id,
       request: planRequest(settings, operation, values),
       settings,
-      changesState: judgeCall(operation, operation.method, false).changesState,
+      changesState: judgeOperation(operation),
       timing,
     };
     const answer = await sendCall(call);

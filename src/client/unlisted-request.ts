@@ -1,16 +1,18 @@
-import { judgeCall, planAnyRequest, serializeQuery } from "../call/request.js";
+import type { Call } from "../call/call.js";
+import { findPathProblem } from "../call/check-path.js";
+import { judgeCall } from "../call/judge-call.js";
+import { planAnyRequest, serializeQuery } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import { ValidationError } from "../spec/errors.js";
-import { findOperation } from "../spec/find-operation.js";
 
 export interface RequestOptions extends CallOptions {
   /** Query parameters; `undefined` and `null` are left out. @default none */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** Sent as JSON. @default none */
+  /** Sent as JSON; not with GET. @default none */
   body?: unknown;
 }
 
@@ -22,28 +24,39 @@ export async function sendUnlisted(
   path: string,
   options: RequestOptions = {},
 ): Promise<TikAPIResponse<unknown>> {
-  const method = anyCaseMethod.toUpperCase();
-  const operationId = `${method} ${path}`;
-  const problem = findPathProblem(path);
-  if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
-  const settings = withCallOptions(client, options);
-  const operation = findOperation(settings.table.operations, method, path);
-  const { account, changesState } = judgeCall(operation, method, isAccountClient);
-  const query = options.query && serializeQuery(options.query);
-  const answer = await sendCall({
-    operationId,
-    request: planAnyRequest(settings, method, path, { query, body: options.body, account }),
-    settings,
-    changesState,
-    timing: startTiming(settings, options.signal),
-  });
+  const method = String(anyCaseMethod).toUpperCase();
+  const operationId = `${method} ${String(path)}`;
+  const fields = { ...name("method", findMethodProblem(method)), ...name("path", findPathProblem(path)) };
+  if (Object.keys(fields).length > 0) throw new ValidationError(fields, { operationId });
+  const settings = withCallOptions(client, options, ["query", "body"]);
+  const answer = await sendCall(planCall(settings, isAccountClient, { operationId, method, path }, options));
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 
-function findPathProblem(path: string): string | undefined {
-  if (!path.startsWith("/")) return `must start with "/"`;
-  if (/[?#\\{}]/.test(path))
-    return "must be a path only, without query, fragment, backslash or template; put parameters in `query`";
-  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) return "must not contain . or .. segments";
-  return undefined;
+interface Target {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+function planCall(settings: Settings, isAccountClient: boolean, target: Target, options: RequestOptions): Call {
+  const { operationId, method, path } = target;
+  const { account, changesState } = judgeCall(settings.table.operations, method, path, isAccountClient);
+  const query = serializeQuery(options.query ?? {});
+  return {
+    operationId,
+    request: planAnyRequest(settings, method, path, { query, body: options.body, account, operationId }),
+    settings,
+    changesState,
+    alsoTakes: "nothing",
+    timing: startTiming(settings, options.signal),
+  };
+}
+
+const name = (field: string, problem: string | undefined) => (problem === undefined ? {} : { [field]: problem });
+
+/** fetch refuses the same. */
+function findMethodProblem(method: string): string | undefined {
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(method) && !["CONNECT", "TRACE", "TRACK"].includes(method)) return undefined;
+  return "must be an HTTP method that fetch can send, such as GET or POST";
 }

@@ -9,7 +9,7 @@ interface Destination {
 
 /** Refuses an invalid address, and one that would expose the keys. */
 export function checkBaseUrl({ baseUrl, apiKey, accountKey }: Destination, { sandbox, demoKeys }: Servers): void {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.search || url.hash) {
     throw new ConfigurationError("baseUrl must be an http(s) URL without query or fragment.");
   }

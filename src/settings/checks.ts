@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../spec/errors.js";
-import { isRecord } from "../spec/read-value.js";
+import { isPlainRecord, isRecord } from "../spec/read-value.js";
+import { findNearestName } from "./nearest-name.js";
 
 /** Returns the value of an option, or throws a `ConfigurationError` that names the option. */
 export type Check<T> = (option: string, value: unknown) => T;
@@ -32,20 +33,55 @@ export function checkCount(option: string, value: unknown, least = 0): number {
   throw new ConfigurationError(`${option} must be a whole number, ${least} or more.`);
 }
 
+/** Takes an object, or pairs such as those of `Headers` and `Map`. */
 export const checkHeaders: Check<Readonly<Record<string, string>>> = (option, headers) => {
-  if (isRecord(headers) && canBeHeaders(headers)) return headers;
-  throw new ConfigurationError(`${option} must be an object of header names and values, without line breaks.`);
+  const read = isRecord(headers) ? readHeaders(headers) : undefined;
+  if (read !== undefined) return read;
+  throw new ConfigurationError(
+    `${option} must be an object of header names and values, Headers, or pairs, without line breaks.`,
+  );
 };
 
 /** Hides the runtime's own message, which would show the value. */
-function canBeHeaders(headers: Readonly<Record<string, unknown>>): headers is Readonly<Record<string, string>> {
+function readHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> | undefined {
   try {
-    // The runtime converts any value to a string, or throws.
-    return new Headers(headers as Record<string, string>) !== undefined;
+    const pairs = isIterable(headers) ? [...headers] : Object.entries(headers).filter(([, value]) => isGiven(value));
+    if (!pairs.every(([, value]) => ["string", "number", "boolean"].includes(typeof value))) return undefined;
+    return Object.fromEntries(new Headers(pairs as [string, string][]));
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+// Its reader checks what it holds.
+const isIterable = (value: object): value is Iterable<[unknown, unknown]> => Symbol.iterator in value;
+
+export const checkSignal: Check<AbortSignal> = (option, signal) => {
+  // Signals of other realms are no instances of this one's class.
+  const isSignal =
+    isRecord(signal) && typeof signal["aborted"] === "boolean" && typeof signal["throwIfAborted"] === "function";
+  if (isSignal) return signal as unknown as AbortSignal;
+  throw new ConfigurationError(`${option} must be an AbortSignal.`);
+};
+
+export const checkSwitch: Check<boolean> = (option, value) => {
+  if (typeof value === "boolean") return value;
+  throw new ConfigurationError(`${option} must be true or false.`);
+};
+
+/** Checks that options are an object, and that each has a name in a list. */
+export function checkNames(whose: string, options: unknown, known: readonly string[]): void {
+  if (!isPlainRecord(options)) throw new ConfigurationError(`The options of ${whose} must be an object.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!isGiven(value) || known.includes(name)) continue;
+    const nearest = findNearestName(name, known);
+    const hint = nearest === undefined ? `Options: ${known.join(", ")}.` : `Did you mean ${nearest}?`;
+    throw new ConfigurationError(`${name} is not an option of ${whose}. ${hint}`);
+  }
+}
+
+/** JavaScript callers may pass `null` for "not set". */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** The types promise the signature; only the kind can be checked. */
 export function checkFunction<T>(option: string, value: unknown): T {

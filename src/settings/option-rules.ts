@@ -9,6 +9,7 @@ import {
   checkKey,
   checkLimit,
   checkMethods,
+  checkSwitch,
 } from "./checks.js";
 import { type ClientOptions, type Logger, logLevels, type Middleware } from "./options.js";
 
@@ -28,20 +29,21 @@ export interface OptionRule<T> {
 export const optionRules = {
   apiKey: keyIn("TIKAPI_API_KEY"),
   accountKey: keyIn("TIKAPI_ACCOUNT_KEY"),
-  baseUrl: { check: accept<string>, variable: "TIKAPI_BASE_URL" },
-  sandbox: { check: accept<boolean>, default: false },
+  // Checked with the keys, which it must not expose.
+  baseUrl: { check: (_, value) => value as string, variable: "TIKAPI_BASE_URL" },
+  sandbox: { check: checkSwitch, default: false },
   timeout: { check: checkDuration, default: 60_000, perCall: true },
   deadline: { check: checkDuration, default: Number.POSITIVE_INFINITY, perCall: true },
   retries: { check: checkCount, default: 2, perCall: true },
   headers: { check: checkHeaders, default: {}, perCall: true, combine: (client, call) => ({ ...client, ...call }) },
-  validate: { check: accept<boolean>, default: true, perCall: true },
+  validate: { check: checkSwitch, default: true, perCall: true },
   fetch: { check: checkFunction<typeof globalThis.fetch>, perCall: true },
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
   maxResponseBytes: { check: checkCount, default: 64 * 1024 * 1024 },
   middleware: { check: checkFunctions<Middleware>, default: [] },
   logger: { check: (option, value) => checkMethods<Logger>(option, value, ["debug", "info", "warn", "error"]) },
   logLevel: { check: (option, value) => checkChoice(option, value, logLevels), default: "warn" },
-  dangerouslyAllowBrowser: { check: accept<boolean>, default: false },
+  dangerouslyAllowBrowser: { check: checkSwitch, default: false },
 } as const satisfies { readonly [Name in keyof ClientOptions]-?: OptionRule<NonNullable<ClientOptions[Name]>> };
 
 type OptionRules = typeof optionRules;
@@ -56,9 +58,4 @@ export type CheckedOptions = {
 
 function keyIn(variable: string) {
   return { variable, check: (option: string, value: unknown) => checkKey(option, value, variable) };
-}
-
-/** For switches, and for options that are checked together with others. */
-function accept<T>(_option: string, value: unknown): T {
-  return value as T;
 }

@@ -23,8 +23,8 @@ export interface CallOptions {
   deadline?: number | undefined;
   /** Maximum number of attempts after the first. @default 2 */
   retries?: number | undefined;
-  /** Additional headers. They cannot replace the key headers. @default {} */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Additional headers: an object, `Headers` or pairs. They cannot replace the key headers. @default {} */
+  headers?: Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]> | undefined;
   /** Check parameters against the spec before sending. @default true */
   validate?: boolean | undefined;
   /** Your own fetch: a proxy, a test, instrumentation. @default globalThis.fetch, looked up at call time */

@@ -1,6 +1,7 @@
 import type { ApiTable } from "../spec/api-table.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
+import { checkNames, checkSignal, isGiven } from "./checks.js";
 import { createLimiter, type Limiter } from "./limiter.js";
 import { type CheckedOptions, type OptionName, type OptionRule, optionRules } from "./option-rules.js";
 import type { CallOptions, ClientOptions } from "./options.js";
@@ -26,12 +27,12 @@ export interface Settings
 
 export function createSource(table: ApiTable, options: ClientOptions): ClientSource {
   const environment = rules.map(([name, { variable }]) => [name, variable && readVariable(variable)]);
-  return { table, options, environment: Object.fromEntries(environment) };
+  return { table, options: takeOptions(options), environment: Object.fromEntries(environment) };
 }
 
 /** Changes some options; `undefined` and `null` change nothing. */
 export function changeSource(source: ClientSource, changes: ClientOptions): ClientSource {
-  const given = Object.entries(changes).filter(([, value]) => isGiven(value));
+  const given = Object.entries(takeOptions(changes)).filter(([, value]) => isGiven(value));
   return { ...source, options: { ...source.options, ...Object.fromEntries(given) } };
 }
 
@@ -66,8 +67,10 @@ export function withAccountKey(settings: Settings, accountKey = settings.account
   return account;
 }
 
-/** The settings of one call. */
-export function withCallOptions(settings: Settings, options: CallOptions): Settings {
+/** The settings of one call; some calls have more options, which are theirs to read. */
+export function withCallOptions(settings: Settings, options: CallOptions, more: readonly string[] = []): Settings {
+  checkNames("a call", options, [...callOptions, "signal", ...more]);
+  if (isGiven(options.signal)) checkSignal("signal", options.signal);
   const changed: Record<string, unknown> = { ...settings };
   for (const name of callOptions) {
     if (!isGiven(options[name])) continue;
@@ -77,6 +80,18 @@ export function withCallOptions(settings: Settings, options: CallOptions): Setti
   }
   // Each option was checked by its own rule.
   return changed as unknown as Settings;
+}
+
+/** Refuses unknown options of a client. */
+export function checkClientOptions(options: ClientOptions, more: readonly string[] = []): void {
+  checkNames("a client", options, [...Object.keys(optionRules), ...more]);
+}
+
+/** Copies the headers, so that no later change of them reaches the client, and pairs are read once. */
+function takeOptions(options: ClientOptions): ClientOptions {
+  checkClientOptions(options);
+  const { headers } = options;
+  return isGiven(headers) ? { ...options, headers: optionRules.headers.check("headers", headers) } : options;
 }
 
 type CallOption = keyof typeof optionRules & keyof CallOptions;
@@ -93,9 +108,6 @@ function checkOptions(options: ClientOptions, environment: ClientOptions): Check
   // Each option was checked by its own rule.
   return Object.fromEntries(checked) as CheckedOptions;
 }
-
-/** JavaScript callers may pass `null` for "not set". */
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 const limit = (concurrency = Number.POSITIVE_INFINITY): Limiter | undefined =>
   Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;

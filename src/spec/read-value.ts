@@ -2,6 +2,10 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
+/** Whether a value has members by name: not a list, a `Map` or another iterable, whose contents would be overlooked. */
+export const isPlainRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) && !(Symbol.iterator in value);
+
 /**
  * Reads the value at a place in a body: a JSON pointer (RFC 6901), where `*` also stands for the first member that is an
  * array, for lists without a documented name.

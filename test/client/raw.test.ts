@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { pathBelow } from "../../src/client/raw.js";
+import { pathBelow } from "../../src/call/judge-call.js";
 import TikAPI, { ConfigurationError, ConnectionError, ParseError, ValidationError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";

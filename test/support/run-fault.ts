@@ -10,6 +10,30 @@ export const calls = {
     api.user().conversationRequests.delete({ conversation_id: "1", conversation_short_id: "2" }),
 } satisfies Record<string, (api: Client) => PromiseLike<unknown>>;
 
+/** The same calls by other ways: through a middleware, and through openapi-fetch. */
+export const callsByWay = {
+  methods: calls,
+  middleware: {
+    read: (api) => calls.read(withCopies(api)),
+    "change by POST": (api) => calls["change by POST"](withCopies(api)),
+    "change by GET": (api) => calls["change by GET"](withCopies(api)),
+  },
+  raw: {
+    read: (api) => api.user().raw.GET("/user/info"),
+    "change by POST": (api) => api.user().raw.POST("/user/like", { body: { media_id: "7000000000000000001" } }),
+    "change by GET": (api) =>
+      api.user().raw.GET("/user/conversations/requests/delete", {
+        params: { query: { conversation_id: "1", conversation_short_id: "2" } },
+      }),
+  },
+} satisfies Record<string, Record<keyof typeof calls, (api: Client) => PromiseLike<unknown>>>;
+
+export type Way = keyof typeof callsByWay;
+export const ways = Object.keys(callsByWay) as Way[];
+
+/** A client whose middleware passes on a copy of every request; it counts for the client it is made from. */
+const withCopies = (api: Client): Client => api.set({ middleware: [(request, next) => next(request.clone())] });
+
 export type CallKind = keyof typeof calls;
 export const callKinds = Object.keys(calls) as CallKind[];
 
@@ -35,14 +59,19 @@ export async function runFault(
   fault: Fault | "refuses",
   kind: CallKind,
   options: ClientOptions,
+  way: Way = "methods",
 ): Promise<FaultRun> {
   const place = fault === "refuses" ? { baseUrl: closedPort, arrivals: () => 0 } : server.open(fault);
   const api = TikAPI({ ...options, baseUrl: place.baseUrl });
   const startedAt = performance.now();
-  const { outcome, error } = await settle(calls[kind](api));
+  const { outcome, error } = await settle(callsByWay[way][kind](api));
   const duration = performance.now() - startedAt;
   return { outcome, error, duration, attempts: api.usage.requests, arrivals: place.arrivals(), api };
 }
+
+/** `raw` gives failures as answers. */
+const isFailedRaw = (result: unknown): boolean =>
+  typeof result === "object" && result !== null && "response" in result && !(result.response as Response).ok;
 
 async function settle(call: PromiseLike<unknown>): Promise<{ outcome: string; error?: unknown }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +79,7 @@ async function settle(call: PromiseLike<unknown>): Promise<{ outcome: string; er
     timer = setTimeout(() => resolve({ outcome: "hangs" }), hangAfter);
   });
   const settled = Promise.resolve(call).then(
-    () => ({ outcome: "success" }),
+    (result) => ({ outcome: isFailedRaw(result) ? "an answer" : "success" }),
     (error: TikAPIError) => ({ outcome: error.name, error }),
   );
   return Promise.race([settled, hang]).finally(() => clearTimeout(timer));
