@@ -28,7 +28,7 @@ describe("an editor shows", () => {
 
   it("seconds over the length of a video", () => {
     const shown = editor.hover("/* duration */");
-    expect(shown).toContain("(property) duration: number");
+    expect(shown).toContain("(property) Video.duration: number");
     expect(shown).toContain("Length in seconds.");
   });
 

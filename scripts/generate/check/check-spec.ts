@@ -1,3 +1,4 @@
+import { findNameClashes } from "../compile/type-names.ts";
 import type { FindPlace } from "../read/load-spec.ts";
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
@@ -33,5 +34,6 @@ export function checkSpec(
   });
   const { operation } = spec["x-video"];
   if (!ids.has(operation)) problems.push(`x-video names the operation "${operation}", which does not exist`);
+  problems.push(...findNameClashes(spec, operations));
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
 }
