@@ -48,6 +48,7 @@ export function describeTikTokCode(code: number): TikTokCode | undefined {
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
+export type { paths } from "../generated/types.js";
 export type { TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
 export type { AccountClient, Client, SetOptions } from "./client/client.js";

@@ -22,7 +22,11 @@ export interface Client extends BaseClient, PublicMethods {
    * @example
    * const user = api.user({ accountKey: "ACCOUNT_KEY" });
    */
-  readonly user: MakeAccountClient;
+  readonly user: {
+    (options?: ClientOptions): AccountClient;
+    /** As with the official package. */
+    new (options?: ClientOptions): AccountClient;
+  };
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
 }
@@ -31,12 +35,6 @@ export interface Client extends BaseClient, PublicMethods {
 export interface AccountClient extends BaseClient, AccountMethods {
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): AccountClient;
-}
-
-/** `api.user({ accountKey })`; also with `new`, like the official package. */
-export interface MakeAccountClient {
-  (options?: ClientOptions): AccountClient;
-  new (options?: ClientOptions): AccountClient;
 }
 
 /** The state that `set` changes; detached methods share it. */
