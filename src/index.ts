@@ -65,6 +65,15 @@ export {
 export type { Page } from "./list/page.js";
 export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
-export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./settings/options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  FetchInit,
+  FetchLike,
+  Logger,
+  LogLevel,
+  Middleware,
+  ResponseLike,
+} from "./settings/options.js";
 export type { Usage, UsageCount } from "./settings/usage.js";
 export * from "./spec/errors.js";

@@ -1,3 +1,4 @@
+import type { FetchLike } from "../settings/options.js";
 import { ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
 import { type Answer, type Call, describeCall, type PlannedRequest } from "./call.js";
@@ -45,9 +46,10 @@ async function fetchOnce(
   url: string,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { fetch = globalThis.fetch } = call.settings;
+  const fetch: FetchLike = call.settings.fetch ?? globalThis.fetch;
   try {
-    return await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    // All that is read below is in `ResponseLike`.
+    return (await fetch(url, { method, headers, body, signal, redirect: "manual" })) as Response;
   } catch (error) {
     signal.throwIfAborted();
     // A bug in the caller's own fetch reaches the caller as it is, without a retry.

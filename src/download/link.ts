@@ -3,6 +3,7 @@ import { followRedirects } from "../call/follow-redirects.js";
 import { createConnectionError } from "../call/network-failure.js";
 import { type Redact, redactHeaders } from "../call/redact.js";
 import { isLoopback } from "../settings/base-url.js";
+import type { FetchLike } from "../settings/options.js";
 import { type ConnectionError, type ErrorContext, ParseError, type ResponseError } from "../spec/errors.js";
 
 /** A link with everything needed to request it. */
@@ -10,7 +11,7 @@ export interface Link {
   readonly url: URL;
   /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: FetchLike;
   readonly redact: Redact;
   /** Names of the headers that hold keys. */
   readonly keyHeaders: readonly string[];
@@ -100,7 +101,8 @@ function followLink(link: Link, range: Readonly<Record<string, string>>, signal:
   const send = async (url: string) => {
     const headers = { ...pickHeaders(link, new URL(url)), ...range };
     try {
-      return await fetch(url, { headers, signal, redirect: "manual" });
+      // All that is read of it is in `ResponseLike`.
+      return (await fetch(url, { method: "GET", headers, body: null, signal, redirect: "manual" })) as Response;
     } catch (error) {
       signal.throwIfAborted();
       throw createInterruption(link, "did not answer", error);
