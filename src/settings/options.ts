@@ -1,7 +1,7 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
-/** A fetch: the platform's, undici's, node-fetch's, or a function of your own. The client calls it once for every attempt. */
+/** A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<ResponseLike>;
 
 /** What the client gives to a fetch besides the URL. */
@@ -56,7 +56,7 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** Check parameters against the spec before sending. @default true */
   validate?: boolean | undefined;
-  /** Your own fetch: a proxy, a test, instrumentation. @default globalThis.fetch, looked up at call time */
+  /** Your own fetch: of another library, for a proxy, for a test. @default globalThis.fetch, looked up at call time */
   fetch?: FetchLike | undefined;
 }
 

@@ -4,9 +4,9 @@ import { checkPaging } from "../../scripts/generate/check/check-paging.js";
 import { checkParameters, checkVariants } from "../../scripts/generate/check/check-parameters.js";
 import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { checkVideo } from "../../scripts/generate/check/check-video.js";
-import { findNameClashes } from "../../scripts/generate/compile/type-names.js";
 import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
 import type { Spec } from "../../scripts/generate/read/spec.js";
+import { findNameClashes } from "../../scripts/generate/read/type-names.js";
 import { eventKind as kind, makeSpec } from "./small-spec.js";
 
 type Check = (spec: Spec, operation: Operation) => Iterable<string>;

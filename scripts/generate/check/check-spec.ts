@@ -1,8 +1,8 @@
-import { findNameClashes } from "../compile/type-names.ts";
 import type { FindPlace } from "../read/load-spec.ts";
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
+import { findNameClashes } from "../read/type-names.ts";
 import { checkId } from "./check-id.ts";
 import { checkPaging } from "./check-paging.ts";
 import { checkParameters, checkVariants } from "./check-parameters.ts";

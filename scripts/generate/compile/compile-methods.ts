@@ -1,9 +1,9 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
+import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
 import { describeMethod } from "./describe-method.ts";
 import { listSignatures, type Signature } from "./list-signatures.ts";
 import { banner, toComment } from "./source-text.ts";
-import { modelName, paramsName, variantParamsName } from "./type-names.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
 /** The typed trees of documented methods: that of a client, and that of an account's client. */

@@ -1,8 +1,8 @@
 import type { Operation, Parameter } from "../read/read-operations.ts";
 import type { Schema, Spec, Variant } from "../read/spec.ts";
+import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
 import { describeResult } from "./result-types.ts";
 import { banner, toComment, toName } from "./source-text.ts";
-import { modelName, paramsName, variantParamsName } from "./type-names.ts";
 
 /** The types that users import: bodies and what is in them, parameters, and both by operation id. */
 export function compileModels(spec: Spec, operations: readonly Operation[]): string {

@@ -1,7 +1,7 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec, Variant } from "../read/spec.ts";
+import { paramsName, variantParamsName } from "../read/type-names.ts";
 import { describeResult } from "./result-types.ts";
-import { paramsName, variantParamsName } from "./type-names.ts";
 
 /** The types of one way to call a method. */
 export interface Signature {

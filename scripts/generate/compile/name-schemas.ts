@@ -9,7 +9,7 @@ import type {
   TypeNode,
   TypeReferenceNode,
 } from "typescript";
-import { modelName } from "./type-names.ts";
+import { modelName } from "../read/type-names.ts";
 import { ts } from "./typescript.ts";
 
 const { factory } = ts;

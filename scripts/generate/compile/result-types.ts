@@ -1,7 +1,7 @@
 import { listItemPointers, type Operation } from "../read/read-operations.ts";
 import { componentName, findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec } from "../read/spec.ts";
-import { modelName } from "./type-names.ts";
+import { modelName } from "../read/type-names.ts";
 
 /** The TypeScript types of a body and of its items, by their names in generated/models.ts. */
 export interface ResultTypes {

@@ -1,3 +1,5 @@
+import { isName } from "../read/type-names.ts";
+
 export const banner = "// Compiled from openapi/ by `npm run generate`. Do not edit.\n\n";
 
 /** A value as JavaScript source. Names are quoted only if they need it. */
@@ -10,16 +12,7 @@ export function toSource(value: unknown): string {
     : `{ ${members.map(([name, member]) => `${toName(name)}: ${toSource(member)}`).join(", ")} }`;
 }
 
-export const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
-
 export const toName = (name: string): string => (isName(name) ? name : JSON.stringify(name));
-
-/** `public.posts` → `PublicPosts` */
-export const toPascalCase = (id: string): string =>
-  id
-    .split(/[^A-Za-z0-9$]+/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join("");
 
 /** A JSDoc block. Editors wrap long lines. */
 export function toComment(lines: readonly (string | undefined)[], indent: string): string {

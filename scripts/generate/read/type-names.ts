@@ -1,6 +1,5 @@
-import type { Operation } from "../read/read-operations.ts";
-import type { Spec, Variant } from "../read/spec.ts";
-import { isName, toPascalCase } from "./source-text.ts";
+import type { Operation } from "./read-operations.ts";
+import type { Spec, Variant } from "./spec.ts";
 
 /** What the generated files declare besides the types of the spec, and what they import. */
 const taken: ReadonlySet<string> = new Set([
@@ -41,3 +40,12 @@ export function findNameClashes({ components }: Spec, operations: readonly Opera
     .filter(([, claims]) => claims.length > 1)
     .map(([name, claims]) => `${claims.join(" and ")} would both become the type ${name}: rename one`);
 }
+
+export const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
+
+/** `public.posts` → `PublicPosts` */
+const toPascalCase = (id: string): string =>
+  id
+    .split(/[^A-Za-z0-9$]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("");
