@@ -51,7 +51,7 @@ export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.j
 export type { paths } from "../generated/types.js";
 export type { TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
-export type { AccountClient, Client, SetOptions } from "./client/client.js";
+export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";

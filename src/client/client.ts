@@ -22,11 +22,7 @@ export interface Client extends BaseClient, PublicMethods {
    * @example
    * const user = api.user({ accountKey: "ACCOUNT_KEY" });
    */
-  readonly user: {
-    (options?: ClientOptions): AccountClient;
-    /** As with the official package. */
-    new (options?: ClientOptions): AccountClient;
-  };
+  readonly user: AccountClientFactory;
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
 }
@@ -35,6 +31,12 @@ export interface Client extends BaseClient, PublicMethods {
 export interface AccountClient extends BaseClient, AccountMethods {
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): AccountClient;
+}
+
+/** `api.user({ accountKey })`; also with `new`, like the official package. */
+export interface AccountClientFactory {
+  (options?: ClientOptions): AccountClient;
+  new (options?: ClientOptions): AccountClient;
 }
 
 /** The state that `set` changes; detached methods share it. */
