@@ -92,15 +92,29 @@ import type {
   PublicPlaylistItemsParams,
   PublicExploreCategoryParams,
   PublicHashtagParams,
+  PublicHashtagByNameParams,
+  PublicHashtagByIdParams,
   PublicMusicParams,
   PublicMusicInfoParams,
   PublicDiscoverParams,
+  PublicDiscoverUsersParams,
+  PublicDiscoverMusicParams,
+  PublicDiscoverHashtagParams,
   PublicDiscoverKeywordParams,
   PublicSearchParams,
+  PublicSearchGeneralParams,
+  PublicSearchVideosParams,
+  PublicSearchUsersParams,
+  PublicSearchAutocompleteParams,
   UserInfoParams,
   UserEditParams,
   UserNotificationsParams,
   UserAnalyticsParams,
+  UserAnalyticsOverviewParams,
+  UserAnalyticsContentParams,
+  UserAnalyticsVideoParams,
+  UserAnalyticsFollowersParams,
+  UserAnalyticsLiveParams,
   UserVerifyParams,
   UserFollowingV1Params,
   UserFollowingParams,
@@ -116,6 +130,10 @@ import type {
   UserPostsPlaylistItemsParams,
   UserPostsExploreParams,
   UserPostsSearchParams,
+  UserPostsSearchGeneralParams,
+  UserPostsSearchVideosParams,
+  UserPostsSearchUsersParams,
+  UserPostsSearchAutocompleteParams,
   UserPostsVideoParams,
   UserPostsLikeParams,
   UserPostsUnlikeParams,
@@ -174,7 +192,7 @@ export interface PublicMethods {
      *
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
-     * @param params.username Username without the @, or a short vm.tiktok.com link to the profile.
+     * @param params.username Username without the \@, or a short vm.tiktok.com link to the profile.
      * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
      * @example
      * const { json } = await api.public.check({ username: "example.creator" });
@@ -379,7 +397,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
-    hashtag(params: PublicHashtagParams & { name: string; id?: undefined }, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagParams & { name: string; id?: undefined }, HashtagPage, PublicHashtagParams & { id: string; name?: undefined }>;
+    hashtag(params: PublicHashtagByNameParams, options?: PagingOptions): PagedCall<HashtagDetails, Post, PublicHashtagByNameParams, HashtagPage, PublicHashtagByIdParams>;
     /**
      * Get a hashtag and its posts.
      *
@@ -396,7 +414,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.hashtag({ name: "examplehashtag" })) console.log(item);
      */
-    hashtag(params: PublicHashtagParams & { id: string; name?: undefined }, options?: PagingOptions): PagedCall<HashtagPage, Post, PublicHashtagParams & { id: string; name?: undefined }>;
+    hashtag(params: PublicHashtagByIdParams, options?: PagingOptions): PagedCall<HashtagPage, Post, PublicHashtagByIdParams>;
     /**
      * Get a hashtag and its posts.
      *
@@ -459,7 +477,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverParams & { category: "users" }, options?: PagingOptions): PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverParams & { category: "users" }>;
+    discover(params: PublicDiscoverUsersParams, options?: PagingOptions): PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>;
     /**
      * Discover users, music or hashtags.
      *
@@ -475,7 +493,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverParams & { category: "music" }, options?: PagingOptions): PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverParams & { category: "music" }>;
+    discover(params: PublicDiscoverMusicParams, options?: PagingOptions): PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>;
     /**
      * Discover users, music or hashtags.
      *
@@ -491,7 +509,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverParams & { category: "hashtag" }, options?: PagingOptions): PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverParams & { category: "hashtag" }>;
+    discover(params: PublicDiscoverHashtagParams, options?: PagingOptions): PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>;
     /**
      * Discover users, music or hashtags.
      *
@@ -537,7 +555,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: PublicSearchParams & { category: "general" }, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, PublicSearchParams & { category: "general" }>;
+    search(params: PublicSearchGeneralParams, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, PublicSearchGeneralParams>;
     /**
      * Search.
      *
@@ -553,7 +571,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: PublicSearchParams & { category: "videos" }, options?: PagingOptions): PagedCall<SearchVideosPage, Post, PublicSearchParams & { category: "videos" }>;
+    search(params: PublicSearchVideosParams, options?: PagingOptions): PagedCall<SearchVideosPage, Post, PublicSearchVideosParams>;
     /**
      * Search.
      *
@@ -569,7 +587,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: PublicSearchParams & { category: "users" }, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, PublicSearchParams & { category: "users" }>;
+    search(params: PublicSearchUsersParams, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, PublicSearchUsersParams>;
     /**
      * Search.
      *
@@ -585,7 +603,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: PublicSearchParams & { category: "autocomplete" }, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, PublicSearchParams & { category: "autocomplete" }>;
+    search(params: PublicSearchAutocompleteParams, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, PublicSearchAutocompleteParams>;
     /**
      * Search.
      *
@@ -659,7 +677,7 @@ export interface AccountMethods {
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
-  analytics(params: UserAnalyticsParams & { type: "overview" }, options?: CallOptions): Promise<TikAPIResponse<OverviewAnalytics>>;
+  analytics(params: UserAnalyticsOverviewParams, options?: CallOptions): Promise<TikAPIResponse<OverviewAnalytics>>;
   /**
    * Get analytics.
    *
@@ -673,7 +691,7 @@ export interface AccountMethods {
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
-  analytics(params: UserAnalyticsParams & { type: "content" }, options?: CallOptions): Promise<TikAPIResponse<ContentAnalytics>>;
+  analytics(params: UserAnalyticsContentParams, options?: CallOptions): Promise<TikAPIResponse<ContentAnalytics>>;
   /**
    * Get analytics.
    *
@@ -687,7 +705,7 @@ export interface AccountMethods {
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
-  analytics(params: UserAnalyticsParams & { type: "video" }, options?: CallOptions): Promise<TikAPIResponse<VideoAnalytics>>;
+  analytics(params: UserAnalyticsVideoParams, options?: CallOptions): Promise<TikAPIResponse<VideoAnalytics>>;
   /**
    * Get analytics.
    *
@@ -701,7 +719,7 @@ export interface AccountMethods {
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
-  analytics(params: UserAnalyticsParams & { type: "followers" }, options?: CallOptions): Promise<TikAPIResponse<FollowersAnalytics>>;
+  analytics(params: UserAnalyticsFollowersParams, options?: CallOptions): Promise<TikAPIResponse<FollowersAnalytics>>;
   /**
    * Get analytics.
    *
@@ -715,7 +733,7 @@ export interface AccountMethods {
    * @example
    * const { json } = await account.analytics({ type: "overview" });
    */
-  analytics(params: UserAnalyticsParams & { type: "live" }, options?: CallOptions): Promise<TikAPIResponse<LiveAnalytics>>;
+  analytics(params: UserAnalyticsLiveParams, options?: CallOptions): Promise<TikAPIResponse<LiveAnalytics>>;
   /**
    * Get analytics.
    *
@@ -974,7 +992,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: UserPostsSearchParams & { category: "general" }, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, UserPostsSearchParams & { category: "general" }>;
+    search(params: UserPostsSearchGeneralParams, options?: PagingOptions): PagedCall<SearchGeneralPage, SearchResult, UserPostsSearchGeneralParams>;
     /**
      * Search with personal results.
      *
@@ -988,7 +1006,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: UserPostsSearchParams & { category: "videos" }, options?: PagingOptions): PagedCall<SearchVideosPage, Post, UserPostsSearchParams & { category: "videos" }>;
+    search(params: UserPostsSearchVideosParams, options?: PagingOptions): PagedCall<SearchVideosPage, Post, UserPostsSearchVideosParams>;
     /**
      * Search with personal results.
      *
@@ -1002,7 +1020,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: UserPostsSearchParams & { category: "users" }, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, UserPostsSearchParams & { category: "users" }>;
+    search(params: UserPostsSearchUsersParams, options?: PagingOptions): PagedCall<SearchUsersPage, SearchUser, UserPostsSearchUsersParams>;
     /**
      * Search with personal results.
      *
@@ -1016,7 +1034,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.posts.search({ category: "general", query: "pasta recipe" })) console.log(item);
      */
-    search(params: UserPostsSearchParams & { category: "autocomplete" }, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, UserPostsSearchParams & { category: "autocomplete" }>;
+    search(params: UserPostsSearchAutocompleteParams, options?: PagingOptions): PagedCall<SearchSuggestions, Suggestion, UserPostsSearchAutocompleteParams>;
     /**
      * Search with personal results.
      *
@@ -1107,7 +1125,7 @@ export interface AccountMethods {
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
        * @param params.text Text of the comment. Required.
        * @param params.reply_comment_id Id of the comment to reply to. Leave it out for a top-level comment.
-       * @param params.has_tags Whether the text mentions somebody with an @.
+       * @param params.has_tags Whether the text mentions somebody with an \@.
        * @example
        * const { json } = await account.posts.comments.post({ media_id: "7324518890236145966", text: "Great recipe!" });
        */

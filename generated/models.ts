@@ -1,213 +1,182 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-import type { components } from "./types.js";
+import type {
+  Post,
+  Profile,
+  PostPage,
+  UserListItem,
+  UserPage,
+  PostDetails,
+  Playlist,
+  PlaylistPage,
+  ChallengeInfo,
+  HashtagDetails,
+  HashtagPage,
+  MusicPage,
+  MusicInfo,
+  MusicDetails,
+  DiscoverUsersPage,
+  DiscoverMusicPage,
+  DiscoverHashtagsPage,
+  DiscoverKeywordResult,
+  SearchUser,
+  SearchResult,
+  SearchGeneralPage,
+  SearchVideosPage,
+  SearchUsersPage,
+  Suggestion,
+  SearchSuggestions,
+  EditedProfile,
+  Notification,
+  NotificationPage,
+  OverviewAnalytics,
+  ContentAnalytics,
+  VideoAnalytics,
+  FollowersAnalytics,
+  LiveAnalytics,
+  SessionCheck,
+  FollowResult,
+  LikeResult,
+  Comment,
+  CommentPage,
+  CommentReplyPage,
+  PostedComment,
+  CommentLikeResult,
+  DeletedComment,
+  Message,
+  Conversation,
+  ConversationPage,
+  MessagePage,
+  SentMessage,
+  ConversationRequest,
+  ConversationRequestPage,
+  RequestMessages,
+  RequestStatus,
+  AcceptedRequest,
+  LivePermissions,
+  StartedLive,
+  LiveResult,
+  LiveInfo,
+  LiveRecommendations,
+  LiveStats,
+  LiveMessage,
+  LiveChatPage,
+  LiveTopics,
+  TransactionPage,
+  LiveSearchResult,
+  LiveSearchPage,
+  LiveAnalyticsReport,
+  LiveVideo,
+  LiveVideoPage,
+  LiveVideoDetails,
+  ApiKeyInfo,
+} from "./types.js";
 
-/** Fields of every successful body, merged into TikTok's own JSON. */
-export type Envelope = components["schemas"]["Envelope"];
-/** A TikTok account as the web endpoints describe it. */
-export type User = components["schemas"]["User"];
-/** Counts of an account, rounded at 10 000 and above; `AuthorStatsV2` has the exact values. */
-export type AuthorStats = components["schemas"]["AuthorStats"];
-/** Exact counts of an account as digit strings; newer bodies only. */
-export type AuthorStatsV2 = components["schemas"]["AuthorStatsV2"];
-/** Title and text of the share card. */
-export type ShareMeta = components["schemas"]["ShareMeta"];
-/** The account that published a post. */
-export type Author = components["schemas"]["Author"];
-/** A sound that posts can use. */
-export type Music = components["schemas"]["Music"];
-/** One encoded file of a video and the links to it. */
-export type VideoFile = components["schemas"]["VideoFile"];
-/** The video of a post, with its covers and files; all links are signed and expire. */
-export type Video = components["schemas"]["Video"];
-/** Counts of a post, rounded at 10 000 and above; `PostStatsV2` has the exact values. */
-export type PostStats = components["schemas"]["PostStats"];
-/** Exact counts of a post as digit strings; newer bodies only. */
-export type PostStatsV2 = components["schemas"]["PostStatsV2"];
-/** A hashtag. */
-export type Challenge = components["schemas"]["Challenge"];
-/** A hashtag or mention inside a text. */
-export type TextExtra = components["schemas"]["TextExtra"];
-/** Attachment of a post, such as a place, an app or a product. */
-export type Anchor = components["schemas"]["Anchor"];
-/** A video or photo post. No member is guaranteed: live cards in explore lists do not even have an id. */
-export type Post = components["schemas"]["Post"];
-/** An account with its counts. */
-export type UserInfo = components["schemas"]["UserInfo"];
-/** Server time and trace id that TikTok adds to a body. */
-export type Extra = components["schemas"]["Extra"];
-/** Trace id of the response. */
-export type LogPb = components["schemas"]["LogPb"];
-/** The profile of an account. */
-export type Profile = components["schemas"]["Profile"];
-/** Body of every response that is not a success. */
-export type ErrorBody = components["schemas"]["Error"];
-/** Headers to send when downloading a video link of the same response. */
-export type VideoLinkHeaders = components["schemas"]["VideoLinkHeaders"];
-/** Added by TikAPI; not part of TikTok's own body. */
-export type Other = components["schemas"]["Other"];
-/** A page of posts. */
-export type PostPage = components["schemas"]["PostPage"];
-/** One account in a list of accounts. */
-export type UserListItem = components["schemas"]["UserListItem"];
-/** A page of accounts. */
-export type UserPage = components["schemas"]["UserPage"];
-/** A single post. */
-export type PostDetails = components["schemas"]["PostDetails"];
-/** A playlist of a user. */
-export type Playlist = components["schemas"]["Playlist"];
-/** A page of playlists. */
-export type PlaylistPage = components["schemas"]["PlaylistPage"];
-/** A hashtag with its counts. */
-export type ChallengeInfo = components["schemas"]["ChallengeInfo"];
-/** A hashtag, asked for by name. */
-export type HashtagDetails = components["schemas"]["HashtagDetails"];
-/** A list of posts one level down, as newer bodies may have it. */
-export type NestedPosts = components["schemas"]["NestedPosts"];
-/** A page of posts with a hashtag, asked for by id. */
-export type HashtagPage = components["schemas"]["HashtagPage"];
-/** A page of posts with a sound. */
-export type MusicPage = components["schemas"]["MusicPage"];
-/** A sound with its use count. */
-export type MusicInfo = components["schemas"]["MusicInfo"];
-/** A sound and its usage. */
-export type MusicDetails = components["schemas"]["MusicDetails"];
-/** A page of popular accounts. */
-export type DiscoverUsersPage = components["schemas"]["DiscoverUsersPage"];
-/** A page of popular sounds. */
-export type DiscoverMusicPage = components["schemas"]["DiscoverMusicPage"];
-/** A page of popular hashtags. */
-export type DiscoverHashtagsPage = components["schemas"]["DiscoverHashtagsPage"];
-/** Popular results for a keyword. No public sample exists, so the body is open. */
-export type DiscoverKeywordResult = components["schemas"]["DiscoverKeywordResult"];
-/** A picture and the links to it. */
-export type Avatar = components["schemas"]["Avatar"];
-/** An account as the mobile endpoints describe it; unset fields are null. */
-export type AwemeUser = components["schemas"]["AwemeUser"];
-/** One account in a search result. */
-export type SearchUser = components["schemas"]["SearchUser"];
-/** One card of a general search. */
-export type SearchResult = components["schemas"]["SearchResult"];
-/** A page of mixed search results. */
-export type SearchGeneralPage = components["schemas"]["SearchGeneralPage"];
-/** A page of posts found by a search. */
-export type SearchVideosPage = components["schemas"]["SearchVideosPage"];
-/** A page of accounts found by a search. */
-export type SearchUsersPage = components["schemas"]["SearchUsersPage"];
-/** One completion of a search text. */
-export type Suggestion = components["schemas"]["Suggestion"];
-/** Completions of a search text. The structure is known from TikTok itself, not from a TikAPI response. */
-export type SearchSuggestions = components["schemas"]["SearchSuggestions"];
-/** The account after a profile field was changed. */
-export type EditedProfile = components["schemas"]["EditedProfile"];
-/** One notification. `type` decides which of `digg`, `comment`, `at`, `follow` and the others is filled: test for each. */
-export type Notification = components["schemas"]["Notification"];
-/** A list of notifications with its own cursors. */
-export type NoticeList = components["schemas"]["NoticeList"];
-/** One page of notifications. Cursors and the end flag are inside the first list, not at the top. */
-export type NotificationPage = components["schemas"]["NotificationPage"];
-/** One value of an analytics series. */
-export type InsightPoint = components["schemas"]["InsightPoint"];
-/** Series of all five kinds of analytics. TikTok fills those of the requested kind; the others are null. */
-export type Analytics = components["schemas"]["Analytics"];
-/** Analytics of type `overview`: the account's views, likes, comments, shares and followers per day. */
-export type OverviewAnalytics = components["schemas"]["OverviewAnalytics"];
-/** Analytics of type `content`: the performance of the account's posts. Not well known, so more fields are allowed. */
-export type ContentAnalytics = components["schemas"]["ContentAnalytics"];
-/** Analytics of type `video`: one post over its last seven days. Not well known, so more fields are allowed. */
-export type VideoAnalytics = components["schemas"]["VideoAnalytics"];
-/** One part of a breakdown, such as a country or a gender. */
-export type InsightShare = components["schemas"]["InsightShare"];
-/** Analytics of type `followers`: who the followers are and when they are active. */
-export type FollowersAnalytics = components["schemas"]["FollowersAnalytics"];
-/** Analytics of type `live`: the account's live videos per day. Not well known, so more fields are allowed. */
-export type LiveAnalytics = components["schemas"]["LiveAnalytics"];
-/** Whether the account's TikTok session still works. `message` is "success" here, not "". */
-export type SessionCheck = components["schemas"]["SessionCheck"];
-/** Answer to following or unfollowing an account. No public sample exists, so the body is open. */
-export type FollowResult = components["schemas"]["FollowResult"];
-/** Answer to liking or unliking a post. */
-export type LikeResult = components["schemas"]["LikeResult"];
-/** A comment or a reply to one. */
-export type Comment = components["schemas"]["Comment"];
-/** A picture in a comment. */
-export type CommentImage = components["schemas"]["CommentImage"];
-/** A page of comments on a post. */
-export type CommentPage = components["schemas"]["CommentPage"];
-/** A page of replies to a comment. */
-export type CommentReplyPage = components["schemas"]["CommentReplyPage"];
-/** Answer to posting a comment. */
-export type PostedComment = components["schemas"]["PostedComment"];
-/** Answer to liking or unliking a comment. */
-export type CommentLikeResult = components["schemas"]["CommentLikeResult"];
-/** Answer to deleting a comment. */
-export type DeletedComment = components["schemas"]["DeletedComment"];
-/** A direct message. */
-export type Message = components["schemas"]["Message"];
-/** A conversation between the account and other users. */
-export type Conversation = components["schemas"]["Conversation"];
-/** One page of the account's conversations, each with its latest messages. */
-export type ConversationPage = components["schemas"]["ConversationPage"];
-/** One page of a conversation's messages. */
-export type MessagePage = components["schemas"]["MessagePage"];
-/** Receipt of a sent message. */
-export type SentMessage = components["schemas"]["SentMessage"];
-/** A conversation waiting to be accepted. No sample of its fields is public, so the type is open. It should contain the two conversation ids and the sender's user id that the other request operations need. */
-export type ConversationRequest = components["schemas"]["ConversationRequest"];
-/** One page of the conversations waiting to be accepted. */
-export type ConversationRequestPage = components["schemas"]["ConversationRequestPage"];
-/** The messages of a conversation waiting to be accepted, usually three at most. */
-export type RequestMessages = components["schemas"]["RequestMessages"];
-/** Result of deleting a conversation request or marking it as read; `message` may be a sentence. */
-export type RequestStatus = components["schemas"]["RequestStatus"];
-/** Result of accepting a conversation request; `message` is a sentence. */
-export type AcceptedRequest = components["schemas"]["AcceptedRequest"];
-/** Side data of live responses. */
-export type LiveExtra = components["schemas"]["LiveExtra"];
-/** Live permissions of the account. */
-export type LivePermissions = components["schemas"]["LivePermissions"];
-/** A picture in TikTok's live form. */
-export type LiveImage = components["schemas"]["LiveImage"];
-/** The live video that was started. Samples differ: some carry `room` and `stream`, others only an empty `data`. */
-export type StartedLive = components["schemas"]["StartedLive"];
-/** Result of ending a live video or of sending a chat message. */
-export type LiveResult = components["schemas"]["LiveResult"];
-/** A user in TikTok's live form. */
-export type LiveUser = components["schemas"]["LiveUser"];
-/** A live video while it runs or after it ended. */
-export type LiveRoom = components["schemas"]["LiveRoom"];
-/** One live video. */
-export type LiveInfo = components["schemas"]["LiveInfo"];
-/** Live videos similar to a given one. */
-export type LiveRecommendations = components["schemas"]["LiveRecommendations"];
-/** Figures of an ended live video of the account. */
-export type LiveStats = components["schemas"]["LiveStats"];
-/** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
-export type LiveMessage = components["schemas"]["LiveMessage"];
-/** Events of a live chat since the previous call. A feed without an end flag: poll it while the room is live. */
-export type LiveChatPage = components["schemas"]["LiveChatPage"];
-/** A topic for live videos. */
-export type LiveTopic = components["schemas"]["LiveTopic"];
-/** Topics to choose from when starting a live video. */
-export type LiveTopics = components["schemas"]["LiveTopics"];
-/** One page of the account's coin transactions. */
-export type TransactionPage = components["schemas"]["TransactionPage"];
-/** One hit of a search for live videos. */
-export type LiveSearchResult = components["schemas"]["LiveSearchResult"];
-/** One page of live videos that match a search. */
-export type LiveSearchPage = components["schemas"]["LiveSearchPage"];
-/** One value of a live report. */
-export type DailyValue = components["schemas"]["DailyValue"];
-/** Report on the account's live videos over the last days. TikTok often fails here; try again after an error. */
-export type LiveAnalyticsReport = components["schemas"]["LiveAnalyticsReport"];
-/** A past live video of the account. */
-export type LiveVideo = components["schemas"]["LiveVideo"];
-/** One page of the account's past live videos. */
-export type LiveVideoPage = components["schemas"]["LiveVideoPage"];
-/** Details of one past live video. */
-export type LiveVideoDetails = components["schemas"]["LiveVideoDetails"];
-/** The API key in use, with what is left of its quota. */
-export type ApiKeyInfo = components["schemas"]["ApiKeyInfo"];
+export type {
+  Envelope,
+  User,
+  AuthorStats,
+  AuthorStatsV2,
+  ShareMeta,
+  Author,
+  Music,
+  VideoFile,
+  Video,
+  PostStats,
+  PostStatsV2,
+  Challenge,
+  TextExtra,
+  Anchor,
+  Post,
+  UserInfo,
+  Extra,
+  LogPb,
+  Profile,
+  ErrorBody,
+  VideoLinkHeaders,
+  Other,
+  PostPage,
+  UserListItem,
+  UserPage,
+  PostDetails,
+  Playlist,
+  PlaylistPage,
+  ChallengeInfo,
+  HashtagDetails,
+  NestedPosts,
+  HashtagPage,
+  MusicPage,
+  MusicInfo,
+  MusicDetails,
+  DiscoverUsersPage,
+  DiscoverMusicPage,
+  DiscoverHashtagsPage,
+  DiscoverKeywordResult,
+  Avatar,
+  AwemeUser,
+  SearchUser,
+  SearchResult,
+  SearchGeneralPage,
+  SearchVideosPage,
+  SearchUsersPage,
+  Suggestion,
+  SearchSuggestions,
+  EditedProfile,
+  Notification,
+  NoticeList,
+  NotificationPage,
+  InsightPoint,
+  Analytics,
+  OverviewAnalytics,
+  ContentAnalytics,
+  VideoAnalytics,
+  InsightShare,
+  FollowersAnalytics,
+  LiveAnalytics,
+  SessionCheck,
+  FollowResult,
+  LikeResult,
+  Comment,
+  CommentImage,
+  CommentPage,
+  CommentReplyPage,
+  PostedComment,
+  CommentLikeResult,
+  DeletedComment,
+  Message,
+  Conversation,
+  ConversationPage,
+  MessagePage,
+  SentMessage,
+  ConversationRequest,
+  ConversationRequestPage,
+  RequestMessages,
+  RequestStatus,
+  AcceptedRequest,
+  LiveExtra,
+  LivePermissions,
+  LiveImage,
+  StartedLive,
+  LiveResult,
+  LiveUser,
+  LiveRoom,
+  LiveInfo,
+  LiveRecommendations,
+  LiveStats,
+  LiveMessage,
+  LiveChatPage,
+  LiveTopic,
+  LiveTopics,
+  TransactionPage,
+  LiveSearchResult,
+  LiveSearchPage,
+  DailyValue,
+  LiveAnalyticsReport,
+  LiveVideo,
+  LiveVideoPage,
+  LiveVideoDetails,
+  ApiKeyInfo,
+} from "./types.js";
 
 /** Parameters of `public.check`. */
 export interface PublicCheckParams {
@@ -222,7 +191,7 @@ export interface PublicCheckParams {
    */
   session_id?: number | undefined;
   /**
-   * Username without the @, or a short vm.tiktok.com link to the profile.
+   * Username without the \@, or a short vm.tiktok.com link to the profile.
    * @example "example.creator"
    */
   username?: string | undefined;
@@ -579,6 +548,18 @@ export interface PublicHashtagParams {
   cursor?: string | number | undefined;
 }
 
+/** Parameters of `public.hashtag` by `name`. */
+export interface PublicHashtagByNameParams extends PublicHashtagParams {
+  name: string;
+  id?: undefined;
+}
+
+/** Parameters of `public.hashtag` by `id`. */
+export interface PublicHashtagByIdParams extends PublicHashtagParams {
+  id: string;
+  name?: undefined;
+}
+
 /** Parameters of `public.music`. */
 export interface PublicMusicParams {
   /**
@@ -658,6 +639,21 @@ export interface PublicDiscoverParams {
   offset?: number | undefined;
 }
 
+/** Parameters of `public.discover` with the category `users`. */
+export interface PublicDiscoverUsersParams extends PublicDiscoverParams {
+  category: "users";
+}
+
+/** Parameters of `public.discover` with the category `music`. */
+export interface PublicDiscoverMusicParams extends PublicDiscoverParams {
+  category: "music";
+}
+
+/** Parameters of `public.discover` with the category `hashtag`. */
+export interface PublicDiscoverHashtagParams extends PublicDiscoverParams {
+  category: "hashtag";
+}
+
 /** Parameters of `public.discoverKeyword`. */
 export interface PublicDiscoverKeywordParams {
   /**
@@ -704,6 +700,26 @@ export interface PublicSearchParams {
    * @example "MTItLS1zcGxpdF9jdXNyb3ItLS0yMDI0MDExNTA5MzAxMjBBNTExMzY3NkU4ODBEMjEzQzVE"
    */
   nextCursor?: string | undefined;
+}
+
+/** Parameters of `public.search` with the category `general`. */
+export interface PublicSearchGeneralParams extends PublicSearchParams {
+  category: "general";
+}
+
+/** Parameters of `public.search` with the category `videos`. */
+export interface PublicSearchVideosParams extends PublicSearchParams {
+  category: "videos";
+}
+
+/** Parameters of `public.search` with the category `users`. */
+export interface PublicSearchUsersParams extends PublicSearchParams {
+  category: "users";
+}
+
+/** Parameters of `public.search` with the category `autocomplete`. */
+export interface PublicSearchAutocompleteParams extends PublicSearchParams {
+  category: "autocomplete";
 }
 
 /** Parameters of `user.info`. */
@@ -775,8 +791,35 @@ export interface UserAnalyticsParams {
   media_id?: string | number | undefined;
 }
 
+/** Parameters of `user.analytics` with the type `overview`. */
+export interface UserAnalyticsOverviewParams extends UserAnalyticsParams {
+  type: "overview";
+}
+
+/** Parameters of `user.analytics` with the type `content`. */
+export interface UserAnalyticsContentParams extends UserAnalyticsParams {
+  type: "content";
+}
+
+/** Parameters of `user.analytics` with the type `video`. */
+export interface UserAnalyticsVideoParams extends UserAnalyticsParams {
+  type: "video";
+}
+
+/** Parameters of `user.analytics` with the type `followers`. */
+export interface UserAnalyticsFollowersParams extends UserAnalyticsParams {
+  type: "followers";
+}
+
+/** Parameters of `user.analytics` with the type `live`. */
+export interface UserAnalyticsLiveParams extends UserAnalyticsParams {
+  type: "live";
+}
+
 /** `user.verify` takes no parameters. */
-export type UserVerifyParams = Record<string, never>;
+export interface UserVerifyParams {
+  readonly [name: string]: never;
+}
 
 /** Parameters of `user.followingV1`. */
 export interface UserFollowingV1Params {
@@ -1024,6 +1067,26 @@ export interface UserPostsSearchParams {
   nextCursor?: string | undefined;
 }
 
+/** Parameters of `user.posts.search` with the category `general`. */
+export interface UserPostsSearchGeneralParams extends UserPostsSearchParams {
+  category: "general";
+}
+
+/** Parameters of `user.posts.search` with the category `videos`. */
+export interface UserPostsSearchVideosParams extends UserPostsSearchParams {
+  category: "videos";
+}
+
+/** Parameters of `user.posts.search` with the category `users`. */
+export interface UserPostsSearchUsersParams extends UserPostsSearchParams {
+  category: "users";
+}
+
+/** Parameters of `user.posts.search` with the category `autocomplete`. */
+export interface UserPostsSearchAutocompleteParams extends UserPostsSearchParams {
+  category: "autocomplete";
+}
+
 /** Parameters of `user.posts.video`. */
 export interface UserPostsVideoParams {
   /**
@@ -1114,7 +1177,7 @@ export interface UserPostsCommentsPostParams {
    */
   reply_comment_id?: string | undefined;
   /**
-   * Whether the text mentions somebody with an @.
+   * Whether the text mentions somebody with an \@.
    * @default false
    * @example false
    */
@@ -1286,7 +1349,9 @@ export interface UserConversationRequestsAcceptParams {
 }
 
 /** `user.live.permissions` takes no parameters. */
-export type UserLivePermissionsParams = Record<string, never>;
+export interface UserLivePermissionsParams {
+  readonly [name: string]: never;
+}
 
 /** Parameters of `user.live.start`. */
 export interface UserLiveStartParams {
@@ -1314,7 +1379,9 @@ export interface UserLiveStartParams {
 }
 
 /** `user.live.stop` takes no parameters. */
-export type UserLiveStopParams = Record<string, never>;
+export interface UserLiveStopParams {
+  readonly [name: string]: never;
+}
 
 /** Parameters of `user.live.info`. */
 export interface UserLiveInfoParams {
@@ -1372,7 +1439,9 @@ export interface UserLiveSendChatParams {
 }
 
 /** `user.live.topics` takes no parameters. */
-export type UserLiveTopicsParams = Record<string, never>;
+export interface UserLiveTopicsParams {
+  readonly [name: string]: never;
+}
 
 /** Parameters of `user.live.transactionHistory`. */
 export interface UserLiveTransactionHistoryParams {
@@ -1443,7 +1512,9 @@ export interface UserLiveDetailsParams {
 }
 
 /** `key` takes no parameters. */
-export type KeyParams = Record<string, never>;
+export interface KeyParams {
+  readonly [name: string]: never;
+}
 
 /** Every operation by its id, with the types of its parameters, its body and the items of its pages. */
 export interface Operations {

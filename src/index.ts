@@ -48,9 +48,10 @@ export function describeTikTokCode(code: number): TikTokCode | undefined {
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
+export type { paths } from "../generated/types.js";
 export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
-export type { AccountClient, Client, SetOptions } from "./client/client.js";
+export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";
@@ -64,6 +65,15 @@ export {
 export type { Page, PageData } from "./list/page.js";
 export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
-export type { CallOptions, ClientOptions, Logger, LogLevel, Middleware } from "./settings/options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  FetchInit,
+  FetchLike,
+  Logger,
+  LogLevel,
+  Middleware,
+  ResponseLike,
+} from "./settings/options.js";
 export type { Usage, UsageCount } from "./settings/usage.js";
 export * from "./spec/errors.js";

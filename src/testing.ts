@@ -27,6 +27,6 @@ export function mockTikAPI(): MockTikAPI {
 export type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 export type { OperationId } from "../generated/models.js";
 export type { MockTikAPI } from "./testing/mock-tikapi.js";
-export type { RecordedCall } from "./testing/recorded-call.js";
+export type { AnyRecordedCall, RecordedCall } from "./testing/recorded-call.js";
 export type { PageContent, Partially, Script } from "./testing/script.js";
 export { UnexpectedCallError } from "./testing/unexpected-call-error.js";

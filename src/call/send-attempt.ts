@@ -1,3 +1,4 @@
+import type { FetchLike } from "../settings/options.js";
 import { ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
 import { type Answer, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
@@ -66,11 +67,12 @@ const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
   request.url !== planned.url || request.method !== planned.method;
 
 async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Response> {
-  const { fetch = globalThis.fetch } = call.settings;
+  const fetch: FetchLike = call.settings.fetch ?? globalThis.fetch;
   const { method, headers, body } = request;
   sent.changes++;
   try {
-    const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    // All that is read below is in `ResponseLike`.
+    const response = (await fetch(url, { method, headers, body, signal, redirect: "manual" })) as Response;
     // The server refused it.
     if (response.status === 429) sent.changes--;
     return response;

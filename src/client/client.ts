@@ -28,7 +28,7 @@ export interface Client extends BaseClient, PublicMethods {
    * @example
    * const user = api.user({ accountKey: "ACCOUNT_KEY" });
    */
-  readonly user: MakeAccountClient;
+  readonly user: AccountClientFactory;
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
 }
@@ -40,7 +40,7 @@ export interface AccountClient extends BaseClient, AccountMethods {
 }
 
 /** `api.user({ accountKey })`; also with `new`, like the official package. */
-export interface MakeAccountClient {
+export interface AccountClientFactory {
   (options?: ClientOptions): AccountClient;
   new (options?: ClientOptions): AccountClient;
 }

@@ -7,14 +7,14 @@ import {
   withAccountKey,
 } from "../settings/settings.js";
 import type { ApiTable } from "../spec/api-table.js";
-import { type AccountClient, BaseClient, type Client, type ClientState, type MakeAccountClient } from "./client.js";
+import { type AccountClient, type AccountClientFactory, BaseClient, type Client, type ClientState } from "./client.js";
 import { defineMethods, type Runner } from "./method-tree.js";
 import { runOperation } from "./run-operation.js";
 
 /** Creates the function that makes clients, with a method for every operation of the table. */
 export function createClientFactory(table: ApiTable): (options: ClientOptions) => Client {
   class PublicDataClient extends BaseClient {
-    get user(): MakeAccountClient {
+    get user(): AccountClientFactory {
       const { source, settings } = BaseClient.readState(this);
       const change = (options: ClientOptions) => this.changeSource(options);
       // TypeScript has no syntax for a function that can also be constructed.
@@ -24,7 +24,7 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
         if (Object.keys(rest).length === 0) return new OneAccountClient(source, withAccountKey(settings, accountKey));
         const changed = change({ ...rest, accountKey });
         return new OneAccountClient(changed, withAccountKey(resolveSettings(changed, settings.usage), accountKey));
-      } as unknown as MakeAccountClient;
+      } as unknown as AccountClientFactory;
     }
 
     withOptions(options: ClientOptions): Client {

@@ -32,7 +32,8 @@ async function fetchOnce(
   const { fetch } = link;
   let response: Response;
   try {
-    response = await fetch(url, { headers, signal, redirect: "manual" });
+    // All that is read of it is in `ResponseLike`.
+    response = (await fetch(url, { method: "GET", headers, body: null, signal, redirect: "manual" })) as Response;
   } catch (error) {
     signal.throwIfAborted();
     // A bug in the caller's own fetch reaches the caller as it is, without a retry.

@@ -1,5 +1,6 @@
 import { createConnectionError } from "../call/network-failure.js";
 import type { Redact } from "../call/redact.js";
+import type { FetchLike } from "../settings/options.js";
 import type { ConnectionError, ErrorContext } from "../spec/errors.js";
 
 /** A link with everything needed to request it. */
@@ -7,7 +8,7 @@ export interface Link {
   readonly url: URL;
   /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: FetchLike;
   readonly redact: Redact;
   /** Names of the headers that hold keys. */
   readonly keyHeaders: readonly string[];

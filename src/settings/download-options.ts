@@ -1,3 +1,5 @@
+import type { FetchLike } from "./options.js";
+
 /** The part of a Node writable stream that a download uses. */
 export interface NodeWritable {
   readonly writable: boolean;
@@ -27,7 +29,7 @@ export interface DownloadOptions {
   /** Maximum number of retries in a row without a new byte; 0 never resumes. @default the client's, 2 */
   retries?: number | undefined;
   /** Your own fetch. @default the client's */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: FetchLike | undefined;
 }
 
 export interface Download {

@@ -11,7 +11,7 @@ import {
   checkMethods,
   checkSwitch,
 } from "./checks.js";
-import { type ClientOptions, type Logger, logLevels, type Middleware } from "./options.js";
+import { type ClientOptions, type FetchLike, type Logger, logLevels, type Middleware } from "./options.js";
 
 /** Everything about an option except its documentation, which is in `ClientOptions`. */
 export interface OptionRule<T> {
@@ -37,7 +37,7 @@ export const optionRules = {
   retries: { check: checkCount, default: 2, perCall: true },
   headers: { check: checkHeaders, default: {}, perCall: true, combine: (client, call) => ({ ...client, ...call }) },
   validate: { check: checkSwitch, default: true, perCall: true },
-  fetch: { check: checkFunction<typeof globalThis.fetch>, perCall: true },
+  fetch: { check: checkFunction<FetchLike>, perCall: true },
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
   maxResponseBytes: { check: checkCount, default: 64 * 1024 * 1024 },
   middleware: { check: checkFunctions<Middleware>, default: [] },

@@ -1,6 +1,35 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
+/** A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect. */
+export type FetchLike = (url: string, init: FetchInit) => Promise<ResponseLike>;
+
+/** What the client gives to a fetch besides the URL. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  /** Aborts at the timeout, at the deadline, and with your own signal. */
+  readonly signal: AbortSignal;
+  /** The client follows redirects itself, so that keys stay within the origin. */
+  readonly redirect: "manual";
+}
+
+/** What the client reads of a response; its body in one of three ways. */
+export type ResponseLike = {
+  readonly status: number;
+  /** Where the response came from. @default the URL that was asked */
+  readonly url?: string | undefined;
+  readonly headers: {
+    get(name: string): string | null;
+    forEach(visit: (value: string, name: string) => void): void;
+  };
+} & (
+  | { readonly body: ReadableStream<Uint8Array> | null }
+  | { arrayBuffer(): Promise<ArrayBuffer> }
+  | { text(): Promise<string> }
+);
+
 /** Any logger with these four methods: `console`, pino, winston. It gets one line of text per message, without keys. */
 export interface Logger {
   debug(message: string): void;
@@ -27,8 +56,8 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]> | undefined;
   /** Check parameters against the spec before sending. @default true */
   validate?: boolean | undefined;
-  /** Your own fetch: a proxy, a test, instrumentation. @default globalThis.fetch, looked up at call time */
-  fetch?: typeof globalThis.fetch | undefined;
+  /** Your own fetch: of another library, for a proxy, for a test. @default globalThis.fetch, looked up at call time */
+  fetch?: FetchLike | undefined;
 }
 
 /** Options of a client. */

@@ -2,7 +2,7 @@ import type { OperationId } from "../../generated/models.js";
 import type { ApiTable, Operation } from "../spec/api-table.js";
 import { ExampleBook } from "./example-book.js";
 import { readCall } from "./read-call.js";
-import type { RecordedCall } from "./recorded-call.js";
+import type { AnyRecordedCall, RecordedCall } from "./recorded-call.js";
 import type { Script } from "./script.js";
 import { ScriptPlayer } from "./script-player.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
@@ -16,7 +16,7 @@ export interface MockTikAPI {
   /** Starts the script of an operation, and replaces an earlier one. */
   on<Id extends OperationId>(operationId: Id): Script<Id>;
   /** The calls so far, oldest first: every attempt, of all operations or of one. */
-  calls(): readonly RecordedCall[];
+  calls(): readonly AnyRecordedCall[];
   calls<Id extends OperationId>(operationId: Id): readonly RecordedCall<Id>[];
 }
 

@@ -1,9 +1,7 @@
 import type { OperationId, Params } from "../../generated/models.js";
 
 /** A call as it was sent, without keys. */
-export type RecordedCall<Id extends OperationId = OperationId> = Id extends OperationId ? CallOf<Id> : never;
-
-interface CallOf<Id extends OperationId> {
+export interface RecordedCall<Id extends OperationId = OperationId> {
   readonly operationId: Id;
   readonly method: string;
   /** With its parameters filled in. */
@@ -18,3 +16,6 @@ interface CallOf<Id extends OperationId> {
   /** The names of the keys that were sent. */
   readonly keys: readonly ("apiKey" | "accountKey")[];
 }
+
+/** A call of any operation: its `operationId` tells the type of its parameters. */
+export type AnyRecordedCall = { [Id in OperationId]: RecordedCall<Id> }[OperationId];

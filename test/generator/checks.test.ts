@@ -6,6 +6,7 @@ import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { checkVideo } from "../../scripts/generate/check/check-video.js";
 import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
 import type { Spec } from "../../scripts/generate/read/spec.js";
+import { findNameClashes } from "../../scripts/generate/read/type-names.js";
 import { eventKind as kind, makeSpec } from "./small-spec.js";
 
 type Check = (spec: Spec, operation: Operation) => Iterable<string>;
@@ -105,6 +106,23 @@ describe("a spec is refused when", () => {
       "x-video.post is /post, which its 200 body does not have",
       "x-video.headers is /headers, which its 200 body does not have",
       "x-video names the link /link, which Event does not have",
+    ]);
+  });
+
+  it("two types would have one name", () => {
+    const spec = makeSpec({ "x-variants": [{ parameter: "kind", value: "new", schema: "Event" }] });
+    const clashesWith = (...schemas: readonly string[]) => {
+      const components = { ...spec.components, schemas: Object.fromEntries(schemas.map((name) => [name, {}])) };
+      return findNameClashes({ ...spec, components }, readOperations(spec));
+    };
+    expect(clashesWith("Event", "Error", "Item")).toEqual([]);
+    expect(clashesWith("live-event", "LiveEvent", "ErrorBody", "Error")).toEqual([
+      'the schema "live-event" and the schema "LiveEvent" would both become the type LiveEvent: rename one',
+      'the schema "ErrorBody" and the schema "Error" would both become the type ErrorBody: rename one',
+    ]);
+    expect(clashesWith("PublicEventsParams", "PublicEventsNewParams")).toEqual([
+      'the schema "PublicEventsParams" and the parameters of public.events would both become the type PublicEventsParams: rename one',
+      'the schema "PublicEventsNewParams" and the parameters of public.events with "new" would both become the type PublicEventsNewParams: rename one',
     ]);
   });
 

@@ -38,7 +38,7 @@ describe.skipIf(documentation === undefined)("the errors in the text of the docu
 
   it("are the codes of the spec, with their messages", () => {
     const documented = [...section.matchAll(/^ +(\d+): "(.*)"/gm)].map(([, code, message]) => [Number(code), message]);
-      const listed = listCodes(answers).filter(({ documented }) => documented);
+    const listed = listCodes(answers).filter(({ documented }) => documented);
     const codes = listed.map(({ code, message }) => [code, message]);
     expect(documented.map(([code]) => code)).toEqual(operationFacts.tiktokCodes);
     expect(codes.sort(([a], [b]) => Number(a) - Number(b))).toEqual(documented);

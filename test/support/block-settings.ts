@@ -12,7 +12,7 @@ const secUid = 'const secUid = "MS4wLjABAAAAsHntXC3s0AvxcecggxsoVa4eAiT8OVafVZ4O
 /** Answers what is no call of the API (a path that the spec does not know, a link to a video) as a server would. */
 const clientOfMore = `import TikAPI from "tikapi-fetch";
 const api = TikAPI({ apiKey: "API_KEY", fetch: async (input, init) => {
-  const { href, pathname } = new URL(input instanceof Request ? input.url : input);
+  const { href, pathname } = new URL(input);
   if (pathname === "/public/new-endpoint") return Response.json({ status: "success" });
   if (!href.startsWith(process.env["TIKAPI_BASE_URL"] ?? "https:")) return new Response("a video", { headers: { "content-type": "video/mp4" } });
   return fetch(input, init);

@@ -2,6 +2,7 @@ import type { FindPlace } from "../read/load-spec.ts";
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
+import { findNameClashes } from "../read/type-names.ts";
 import { checkId } from "./check-id.ts";
 import { checkPaging } from "./check-paging.ts";
 import { checkParameters, checkVariants } from "./check-parameters.ts";
@@ -33,5 +34,6 @@ export function checkSpec(
   });
   const { operation } = spec["x-video"];
   if (!ids.has(operation)) problems.push(`x-video names the operation "${operation}", which does not exist`);
+  problems.push(...findNameClashes(spec, operations));
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
 }

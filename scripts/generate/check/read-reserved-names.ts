@@ -1,6 +1,7 @@
 import { createClientFactory } from "../../../src/client/create-client.ts";
+import type { ApiTable } from "../../../src/spec/api-table.ts";
 
-const noApi = {
+const noApi: ApiTable = {
   operations: [],
   servers: {
     production: "https://api.invalid",

@@ -1,6 +1,7 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
-import { describeResult, modelName } from "./result-types.ts";
+import { modelName } from "../read/type-names.ts";
+import { describeResult } from "./result-types.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
 /** api.md: tables of all operations, by tag. It has no links to other files, since the package ships it without them. */

@@ -1,8 +1,8 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
+import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
 import { describeMethod } from "./describe-method.ts";
 import { listSignatures, type Signature } from "./list-signatures.ts";
-import { modelName, paramsName } from "./result-types.ts";
 import { banner, toComment } from "./source-text.ts";
 import { type CallWriter, createCallWriter } from "./write-call.ts";
 
@@ -61,13 +61,16 @@ function compileImports(spec: Spec, methods: readonly Method[]): string[] {
   const words = new Set(code.replace(/"[^"]*"/g, "").match(/[\w$]+/g));
   const used = (names: readonly string[]) => names.filter((name) => words.has(name));
   const models = Object.keys(spec.components.schemas).map(modelName);
-  const named = [...used(models), ...used(methods.map(({ operation }) => paramsName(operation.id)))];
+  const params = methods.flatMap(({ operation: { id, source } }) => [
+    paramsName(id),
+    ...(source["x-variants"] ?? []).map((variant) => variantParamsName(id, variant)),
+  ]);
   const lines: [names: readonly string[], from: string][] = [
     [used(["CallOptions"]), "../src/settings/options.js"],
     [["Page"], "../src/list/page.js"],
     [used(["FeedOptions", "PagedCall", "PagingOptions"]), "../src/list/paged-call.js"],
     [used(["TikAPIResponse"]), "../src/call/response.js"],
-    [["Item", "OperationId", "Params", "Result", ...named], "./models.js"],
+    [["Item", "OperationId", "Params", "Result", ...used(models), ...used(params)], "./models.js"],
     [used(["paths"]), "./types.js"],
   ];
   const imports = lines.filter(([names]) => names.length > 0);

@@ -1,36 +1,41 @@
 import type { Operation, Parameter } from "../read/read-operations.ts";
-import type { Schema, Spec } from "../read/spec.ts";
-import { describeResult, modelName, paramsName } from "./result-types.ts";
+import type { Schema, Spec, Variant } from "../read/spec.ts";
+import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
+import { describeResult } from "./result-types.ts";
 import { banner, toComment, toName } from "./source-text.ts";
 
 /** The types that users import: bodies and what is in them, parameters, and both by operation id. */
 export function compileModels(spec: Spec, operations: readonly Operation[]): string {
   const map = compileMap(spec, operations);
+  const words = new Set(map.match(/[\w$]+/g));
+  const models = Object.keys(spec.components.schemas).map(modelName);
   return [
     banner.trimEnd(),
     "",
-    `import type { components${/\bpaths\[/.test(map) ? ", paths" : ""} } from "./types.js";`,
-    "",
-    compileSchemas(spec),
-    ...operations.map(compileParams),
+    ...writeNames(
+      "import",
+      [...models, "paths"].filter((name) => words.has(name)),
+    ),
+    ...writeNames("export", models),
+    ...operations.flatMap((operation) => [
+      compileParams(operation),
+      ...(operation.source["x-variants"] ?? []).map((variant) => compileVariantParams(operation, variant)),
+    ]),
     map,
     accessors,
     compileScopes(operations),
   ].join("\n");
 }
 
-const compileSchemas = ({ components }: Spec): string =>
-  Object.entries(components.schemas)
-    .map(([name, { description }]) => {
-      const comment = description === undefined ? "" : toComment([description], "");
-      return `${comment}export type ${modelName(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
-    })
-    .join("");
+const writeNames = (keyword: "import" | "export", names: readonly string[]): string[] =>
+  names.length === 0
+    ? []
+    : [`${keyword} type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`];
 
 function compileParams({ id, parameters }: Operation): string {
   const name = paramsName(id);
   if (parameters.length === 0)
-    return `/** \`${id}\` takes no parameters. */\nexport type ${name} = Record<string, never>;\n`;
+    return `/** \`${id}\` takes no parameters. */\nexport interface ${name} {\n  readonly [name: string]: never;\n}\n`;
   const members = parameters.map((parameter) => {
     const comment = toComment([describeParameter(parameter)], "  ");
     const [mark, absent] = parameter.required ? ["", ""] : ["?", " | undefined"];
@@ -38,6 +43,22 @@ function compileParams({ id, parameters }: Operation): string {
   });
   return `${toComment([`Parameters of \`${id}\`.`], "")}export interface ${name} {\n${members.join("")}}\n`;
 }
+
+/** Parameters that decide the kind of the body: by the value of one, or by which of several is given. */
+function compileVariantParams({ id, source }: Operation, variant: Variant): string {
+  const { parameter, value } = variant;
+  const others = (source["x-variants"] ?? []).filter(
+    (other) => other.parameter !== parameter && other.value === undefined,
+  );
+  const [comment, members] =
+    value === undefined
+      ? [`by \`${parameter}\``, [`${toName(parameter)}: string`, ...others.map(leaveOut)]]
+      : [`with the ${parameter} \`${value}\``, [`${toName(parameter)}: ${JSON.stringify(value)}`]];
+  const head = `export interface ${variantParamsName(id, variant)} extends ${paramsName(id)}`;
+  return `/** Parameters of \`${id}\` ${comment}. */\n${head} {\n${members.map((member) => `  ${member};\n`).join("")}}\n`;
+}
+
+const leaveOut = ({ parameter }: Variant): string => `${toName(parameter)}?: undefined`;
 
 function describeParameter({ description = "", documented, schema, example }: Parameter): string {
   const rules = [

@@ -1,15 +1,11 @@
-import { createRequire } from "node:module";
 import type { Node, PropertySignature, TransformerFactory } from "typescript";
-import { banner } from "./source-text.ts";
+import { nameSchemas } from "./name-schemas.ts";
+import { banner, escapeTags } from "./source-text.ts";
+import { astToString, openapiTS, ts } from "./typescript.ts";
 
-// With imports, Node would parse all of TypeScript twice more, for its format and its exports.
-const require = createRequire(import.meta.url);
-const ts = require("typescript") as typeof import("typescript");
-const { default: openapiTS, astToString } = require("openapi-typescript") as typeof import("openapi-typescript");
-
-/** The types of every path and schema, by openapi-typescript, cut to half their length. */
+/** The types of every path and schema, by openapi-typescript, with names for the schemas, cut to half their length. */
 export async function compileTypes(json: string): Promise<string> {
-  const { transformed } = ts.transform(await openapiTS(json), [shortenTypes]);
+  const { transformed } = ts.transform(nameSchemas(await openapiTS(json)), [shortenTypes]);
   return banner + astToString(transformed);
 }
 
@@ -18,7 +14,7 @@ const shortenTypes: TransformerFactory<Node> = (context) => {
   const shorten = (node: Node): Node | undefined => {
     if (isImpossible(node)) return undefined;
     const shortened = ts.visitEachChild(node, shorten, context);
-    if (ts.isPropertySignature(shortened)) shortenComments(shortened);
+    shortenComments(shortened);
     return shortened;
   };
   /** Paths need no comments: operations have them. */
@@ -48,11 +44,13 @@ const isEmptyParameters = (node: Node): boolean =>
   node.type.members.length === 0;
 
 /** Shared parameters are described where they are declared. Editors show a description better without its tag. */
-function shortenComments(property: PropertySignature): void {
-  const comments = isSharedParameter(property) ? undefined : ts.getSyntheticLeadingComments(property);
+function shortenComments(node: Node): void {
+  const comments = ts.getSyntheticLeadingComments(node);
+  if (comments === undefined) return;
+  const kept = ts.isPropertySignature(node) && isSharedParameter(node) ? [] : comments;
   ts.setSyntheticLeadingComments(
-    property,
-    comments?.map((comment) => ({ ...comment, text: comment.text.replaceAll("@description ", "") })),
+    node,
+    kept.map((comment) => ({ ...comment, text: escapeTags(comment.text.replaceAll("@description ", "")) })),
   );
 }
 

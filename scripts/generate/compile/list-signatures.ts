@@ -1,7 +1,7 @@
 import type { Operation } from "../read/read-operations.ts";
 import type { Spec, Variant } from "../read/spec.ts";
-import { describeResult, paramsName } from "./result-types.ts";
-import { toName } from "./source-text.ts";
+import { paramsName, variantParamsName } from "../read/type-names.ts";
+import { describeResult } from "./result-types.ts";
 
 /** The types of one way to call a method. */
 export interface Signature {
@@ -32,7 +32,7 @@ export function listSignatures(spec: Spec, operation: Operation): Signature[] {
 
 function describeVariant(spec: Spec, operation: Operation, variant: Variant): Signature {
   return {
-    params: `${paramsName(operation.id)} & ${narrowParams(operation, variant)}`,
+    params: variantParamsName(operation.id, variant),
     ...describeResult(spec, operation, { $ref: `#/components/schemas/${variant.schema}` }),
     optional: false,
   };
@@ -44,13 +44,4 @@ function describeNext(spec: Spec, operation: Operation, variant: Variant): Signa
   const next = operation.source["x-variants"]?.find(({ parameter }) => parameter === change?.to);
   if (change?.from !== variant.parameter || next === undefined) return undefined;
   return describeVariant(spec, operation, next);
-}
-
-function narrowParams({ source }: Operation, { parameter, value }: Variant): string {
-  if (value !== undefined) return `{ ${toName(parameter)}: ${JSON.stringify(value)} }`;
-  const others = (source["x-variants"] ?? []).filter(
-    (other) => other.parameter !== parameter && other.value === undefined,
-  );
-  const absent = others.map((other) => `${toName(other.parameter)}?: undefined`);
-  return `{ ${[`${toName(parameter)}: string`, ...absent].join("; ")} }`;
 }

@@ -1,7 +1,7 @@
 import { listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
 import { componentName, findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec } from "../read/spec.ts";
-import { toPascalCase } from "./source-text.ts";
+import { modelName } from "../read/type-names.ts";
 
 /** The TypeScript types of a body and of its items, by their names in generated/models.ts. */
 export interface ResultTypes {
@@ -19,12 +19,6 @@ export function describeResult(spec: Spec, operation: Operation, schema: Schema)
   const items = pointers.flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
-
-/** The name of the type of an operation's parameters. */
-export const paramsName = (id: string): string => `${toPascalCase(id)}Params`;
-
-/** JavaScript has an `Error` already. */
-export const modelName = (schema: string): string => (schema === "Error" ? "ErrorBody" : schema);
 
 function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
   return findSchemas(spec, schema, pointer).flatMap((node) => {

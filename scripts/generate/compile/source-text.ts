@@ -1,3 +1,5 @@
+import { isName } from "../read/type-names.ts";
+
 export const banner = "// Compiled from openapi/ by `npm run generate`. Do not edit.\n\n";
 
 /** A value as JavaScript source. Names are quoted only if they need it. */
@@ -10,22 +12,28 @@ export function toSource(value: unknown): string {
     : `{ ${members.map(([name, member]) => `${toName(name)}: ${toSource(member)}`).join(", ")} }`;
 }
 
-export const toName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
-
-/** `public.posts` → `PublicPosts` */
-export const toPascalCase = (id: string): string =>
-  id
-    .split(/[._]/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join("");
+export const toName = (name: string): string => (isName(name) ? name : JSON.stringify(name));
 
 /** A JSDoc block. Editors wrap long lines. */
 export function toComment(lines: readonly (string | undefined)[], indent: string): string {
-  const text = lines
-    .filter((line) => line !== undefined)
-    .join("\n")
-    .replaceAll("*/", "*\\/");
+  const text = escapeTags(lines.filter((line) => line !== undefined).join("\n")).replaceAll("*/", "*\\/");
   if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
   const body = text.split("\n").map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`);
   return `${indent}/**\n${body.join("")}${indent} */\n`;
+}
+
+/** The tags that generated comments have. */
+export const knownTags: readonly string[] = ["param", "default", "example", "deprecated", "enum", "constant"];
+
+const tagAtStart = new RegExp(`^[ *]*@(?:${knownTags.join("|")})\\b`);
+
+/**
+ * Escapes every `@` that an editor would take for a tag: one after a space that is no known tag at the start of its line.
+ * Editors show `\\@` as `@`, in text as in a string of an example. Code in backticks has no tags.
+ */
+export const escapeTags = (text: string): string => text.split("\n").map(escapeLine).join("\n");
+
+function escapeLine(line: string): string {
+  const [tag = ""] = tagAtStart.exec(line) ?? [];
+  return tag + line.slice(tag.length).replace(/(`[^`]*`)|(?<![^\s*])@/g, (_, code?: string) => code ?? "\\@");
 }
