@@ -3,6 +3,7 @@ import type { paths } from "../../generated/types.js";
 import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
 import type { Answer } from "../call/call.js";
 import { findUnsendable } from "../call/parameters.js";
+import { redactFor, redactProblems } from "../call/redact.js";
 import { addKeys, judgeCall, readRequest, serializeQuery } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import type { Settings } from "../settings/settings.js";
@@ -16,8 +17,8 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   return createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
-    pathSerializer: serializePath,
-    querySerializer: serializeQuery,
+    pathSerializer: (template, values) => redactProblems(settings, () => serializePath(template, values)),
+    querySerializer: (query) => redactProblems(settings, () => serializeQuery(query)),
     fetch: (request) => fetchRaw(settings, isAccountClient, request),
   });
 }
@@ -27,8 +28,10 @@ async function fetchRaw(settings: Settings, isAccountClient: boolean, request: R
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
   const target = new URL(request.url).origin;
-  if (target !== origin)
-    throw new ConfigurationError(`${method} ${target} was not sent: keys are only sent to ${origin}.`);
+  if (target !== origin) {
+    const what = redactFor(settings)(`${method} ${target}`);
+    throw new ConfigurationError(`${what} was not sent: keys are only sent to ${origin}.`);
+  }
   const pathname = pathBelow(settings.baseUrl, request.url);
   const operation = findOperation(settings.table.operations, method, pathname);
   const { account, changesState } = judgeCall(operation, method, isAccountClient);
@@ -37,7 +40,7 @@ async function fetchRaw(settings: Settings, isAccountClient: boolean, request: R
   addKeys(headers, settings, account);
   try {
     const answer = await sendCall({
-      operationId: operation?.id ?? `${method} ${pathname}`,
+      operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
       request: { ...planned, headers },
       settings,
       changesState,

@@ -1,5 +1,6 @@
 import type { Call, Timing } from "../call/call.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
+import { type Redact, redactFor, redactProblems } from "../call/redact.js";
 import { judgeCall, planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
@@ -38,22 +39,23 @@ function openList(client: Settings, operation: Operation, paging: Paging, params
     shared = { operationId: operation.id, settings, timing: startTiming(settings, options?.signal) };
     return shared;
   };
+  const redact: Redact = (text) => redactFor(client)(text);
   const load: LoadPage = async (pageParams, progress, signal) => {
     const { settings, timing } = share();
     const pageTiming = { ...timing, signals: [...timing.signals, signal] };
     const answer = await callOperation(settings, operation, pageParams, pageTiming);
     // Checked before the request was sent.
     const page = { params: pageParams as ParameterValues, operation, paging, progress };
-    return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings) });
+    return new Page(answer, { ...page, load, save: saveVideo.bind(undefined, settings), redact });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
   // Checked with the first page.
-  return new PagedCall({ params: params as object, load, pause, feed: paging.feed }, options ?? {});
+  return new PagedCall({ params: params as object, load, pause, feed: paging.feed, redact }, options ?? {});
 }
 
 /** Parameters → request → attempts → answer. */
 async function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing) {
-  const values = checkParameters(operation, params, settings.validate);
+  const values = redactProblems(settings, () => checkParameters(operation, params, settings.validate));
   return sendCall({
     operationId: operation.id,
     request: planRequest(settings, operation, values),

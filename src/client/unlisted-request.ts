@@ -1,3 +1,4 @@
+import { redactFor, redactProblems } from "../call/redact.js";
 import { judgeCall, planAnyRequest, serializeQuery } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { sendCall, startTiming } from "../call/send-call.js";
@@ -23,13 +24,13 @@ export async function sendUnlisted(
   options: RequestOptions = {},
 ): Promise<TikAPIResponse<unknown>> {
   const method = anyCaseMethod.toUpperCase();
-  const operationId = `${method} ${path}`;
+  const operationId = redactFor(client)(`${method} ${path}`);
   const problem = findPathProblem(path);
   if (problem !== undefined) throw new ValidationError({ path: problem }, { operationId });
   const settings = withCallOptions(client, options);
   const operation = findOperation(settings.table.operations, method, path);
   const { account, changesState } = judgeCall(operation, method, isAccountClient);
-  const query = options.query && serializeQuery(options.query);
+  const query = options.query && redactProblems(settings, () => serializeQuery(options.query ?? {}));
   const answer = await sendCall({
     operationId,
     request: planAnyRequest(settings, method, path, { query, body: options.body, account }),

@@ -55,15 +55,17 @@ function planAttempt(settings: DownloadSettings, source: string | URL | object, 
   const { keyHeaders, video } = settings.table;
   const url = findLink(source, video);
   const keyNames = Object.values(keyHeaders);
+  const redact = redactFor(settings);
   return {
     link: {
       url,
+      host: redact(url.host),
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
       fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),
-      redact: redactFor(settings),
+      redact,
       // Without the query, which holds the signature.
-      context: { operationId: "download", request: { method: "GET", url: url.origin + url.pathname } },
+      context: { operationId: "download", request: { method: "GET", url: redact(url.origin + url.pathname) } },
     },
     timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
     caller: options.signal,

@@ -8,6 +8,8 @@ import { type ConnectionError, type ErrorContext, ParseError, type ResponseError
 /** A link with everything needed to request it. */
 export interface Link {
   readonly url: URL;
+  /** As errors show it, without keys. */
+  readonly host: string;
   /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
@@ -45,8 +47,8 @@ export async function openLink(link: Link, from: number, known: KnownFile, signa
   return readWhole(link, response);
 }
 
-export function createInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
-  return createConnectionError(`${url.host} ${what}`, context, redact, cause);
+export function createInterruption({ host, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
+  return createConnectionError(`${host} ${what}`, context, redact, cause);
 }
 
 /** `If-Range` asks for the rest of the same file, or all of a new one. It does not accept a weak ETag. */
@@ -72,7 +74,7 @@ async function readWhole(link: Link, response: Response): Promise<FilePart> {
     contentType === undefined || /^(video|audio|image)\/|^(application|binary)\/(octet-stream|mp4)/i.test(contentType);
   if (!isFile) {
     const what = link.redact(contentType);
-    const message = `download: ${link.url.host} sent ${what} instead of a video. ${renew}`;
+    const message = `download: ${link.host} sent ${what} instead of a video. ${renew}`;
     throw new ParseError(message, response.status, what, await readExcerpt(link, response), link.context);
   }
   // The length of a compressed body is not that of the file.
@@ -134,7 +136,7 @@ async function createLinkError(link: Link, response: Response): Promise<Response
   const text = await readExcerpt(link, response);
   const context = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
   const advice = status === 429 || status >= 500 ? "" : ` ${renew}`;
-  return classifyFailure(`download: ${link.url.host} answered ${status}.${advice}`, context);
+  return classifyFailure(`download: ${link.host} answered ${status}.${advice}`, context);
 }
 
 const renew = "Links expire and need the headers of their response: ask for the post again.";

@@ -1,4 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
+import type { Redact } from "../call/redact.js";
 import { type ParsedAnswer, type SaveVideo, TikAPIResponse } from "../call/response.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { PaginationError } from "../spec/errors.js";
@@ -12,6 +13,7 @@ export interface PageSource {
   readonly params: ParameterValues;
   readonly load: LoadPage;
   readonly save: SaveVideo;
+  readonly redact: Redact;
   readonly progress: WalkProgress;
 }
 
@@ -59,14 +61,14 @@ export class Page<
     if (!this.hasNext) return null;
     const { next } = this;
     if (next === null) throw this.#refuse("says there is more, but gives no cursor");
-    const { paging, params, load, progress } = this.#source;
+    const { paging, params, load, progress, redact } = this.#source;
     // Parameters are plain objects.
     const step = { paging, params, itemCount: this.items.length, next: next as ParameterValues };
     const ahead = advance(step, progress);
     // A feed has no end, and its cursor may repeat.
     const problem = paging.feed ? undefined : findLoop(step, ahead);
     if (problem !== undefined) throw this.#refuse(problem);
-    const page = await withCheckpoint(next, () => load(next, ahead, signal));
+    const page = await withCheckpoint(next, redact, () => load(next, ahead, signal));
     // A counted place never repeats: compare the items instead.
     if (isCounted(paging) && this.items.length > 0 && haveSameJson(page.items, this.items)) {
       throw this.#refuse("returned the same page twice; continuing would loop");
@@ -76,8 +78,9 @@ export class Page<
   }
 
   #refuse(problem: string): PaginationError {
-    const { id } = this.#source.operation;
-    const checkpoint = this.next === null ? undefined : copyParams(this.next);
+    const { operation, redact } = this.#source;
+    const { id } = operation;
+    const checkpoint = this.next === null ? undefined : copyParams(this.next, redact);
     const place = checkpoint === undefined ? "" : ` (next: ${JSON.stringify(checkpoint)})`;
     const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
     if (checkpoint !== undefined) error.checkpoint = checkpoint;

@@ -1,3 +1,4 @@
+import type { Redact } from "../call/redact.js";
 import { checkLimit } from "../settings/checks.js";
 import type { CallOptions } from "../settings/options.js";
 import type { Feed } from "../spec/api-table.js";
@@ -31,6 +32,7 @@ export interface ListSource {
   /** Waits between two polls. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly feed: Feed | undefined;
+  readonly redact: Redact;
 }
 
 /** The first page of a list, or a later one. */
@@ -104,7 +106,7 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   }
 
   #planWalk(options: Pick<PagingOptions, "maxPages" | "prefetch">): Walk {
-    const { feed, pause } = this.#source;
+    const { feed, pause, redact } = this.#source;
     const { pollInterval = pagingDefaults.pollInterval } = this.#options;
     const { maxPages = this.#options.maxPages, prefetch = this.#options.prefetch } = options;
     return {
@@ -112,13 +114,17 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
       readMaxPages: () => readLimit("maxPages", maxPages),
       prefetch: (prefetch ?? pagingDefaults.prefetch) === 1,
       feed,
+      redact,
       pause: (signal) => pause(pollInterval, signal),
     };
   }
 }
 
-function loadFirst({ params, load }: ListSource, options: FeedOptions): Promise<Page<unknown, unknown, object>> {
-  return withCheckpoint(params, async () => {
+function loadFirst(
+  { params, load, redact }: ListSource,
+  options: FeedOptions,
+): Promise<Page<unknown, unknown, object>> {
+  return withCheckpoint(params, redact, async () => {
     for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) readLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
     return load(params, { visited: new Map(), position: 0, emptyRun: 0, maxEmptyPages });

@@ -1,3 +1,4 @@
+import type { Redact } from "../call/redact.js";
 import type { Feed } from "../spec/api-table.js";
 import { createEventFilter, endsFeed, isEndOfFeed } from "./feed.js";
 import { withCheckpoint } from "./plan-next.js";
@@ -18,6 +19,7 @@ export interface Walk {
   readonly readMaxPages: () => number;
   readonly prefetch: boolean;
   readonly feed?: Feed | undefined;
+  readonly redact: Redact;
   /** Waits between two polls. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
 }
@@ -78,9 +80,9 @@ async function* followPages(
   }
 }
 
-async function loadNext({ feed, pause }: Walk, page: AnyPage, signal: AbortSignal): Promise<AnyPage | null> {
+async function loadNext({ feed, pause, redact }: Walk, page: AnyPage, signal: AbortSignal): Promise<AnyPage | null> {
   if (feed === undefined) return page.nextItems(signal);
-  await withCheckpoint(page.next, () => pause(signal));
+  await withCheckpoint(page.next, redact, () => pause(signal));
   return page.nextItems(signal).catch((error: unknown) => {
     if (isEndOfFeed(feed, error)) return null;
     throw error;

@@ -134,7 +134,8 @@ describe("a list whose pages the caller counts", () => {
     const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
     const progress = { visited: new Map<string, number>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
     const save = () => Promise.reject(new Error("Nothing is saved here."));
-    return new Page(answer, { operation, paging, params: {}, progress, save, load: async () => countedPage(list) });
+    const load = async () => countedPage(list);
+    return new Page(answer, { operation, paging, params: {}, progress, save, load, redact: (text) => text });
   }
 
   test("gave the same page twice when its items are the same", async () => {
