@@ -52,13 +52,15 @@ export function findSpellings(source: string, spellings: readonly Spelling[]): S
   // A key that looks like an escape itself may only be left whole by undoing one kind.
   const kinds: readonly Escapes[] = layers > mostLayers ? ["any", "json", "url", "html"] : ["any"];
   const spans = spellings.flatMap((spelling) => findSpelling(text, spelling));
+  const seen = new Set<string>();
   for (const kind of kinds) {
     let reading = undoEscapes({ text }, kind);
     for (let layer = 1; reading !== undefined && layer <= layers; layer++) {
       const { text, starts } = reading;
-      for (const { start, end } of spellings.flatMap((spelling) => findSpelling(text, spelling))) {
-        spans.push({ start: starts[start] ?? 0, end: starts[end] ?? 0 });
-      }
+      // Another kind may have left the same.
+      const found = seen.has(text) ? [] : spellings.flatMap((spelling) => findSpelling(text, spelling));
+      for (const { start, end } of found) spans.push({ start: starts[start] ?? 0, end: starts[end] ?? 0 });
+      seen.add(text);
       reading = undoEscapes(reading, kind);
     }
   }
@@ -68,6 +70,7 @@ export function findSpellings(source: string, spellings: readonly Spelling[]): S
 /** Knuth, Morris and Pratt's search, for whatever is at least the start of a spelling. */
 function findSpelling(text: string, { text: spelling, least, isWord, fallbacks }: Spelling): Span[] {
   const spans: Span[] = [];
+  let last: Span = { start: 0, end: 0 };
   const beginning = spelling.slice(0, least);
   let matched = least;
   for (let start = text.indexOf(beginning); start !== -1; ) {
@@ -76,7 +79,11 @@ function findSpelling(text: string, { text: spelling, least, isWord, fallbacks }
       place++;
       matched++;
     }
-    if (!isWord || standsAlone(text, start, place)) addSpan(spans, start, place);
+    if (start < last.end) last.end = place;
+    else if (!isWord || standsAlone(text, start, place)) {
+      last = { start, end: place };
+      spans.push(last);
+    }
     matched = fallbacks[matched] ?? 0;
     start = place - matched;
     if (matched >= least) continue;
@@ -92,15 +99,12 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 /** Sorts spans, and joins those that overlap. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) addSpan(merged, start, end);
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.end <= start) merged.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
   return merged;
-}
-
-/** Adds a span that begins no earlier than the last one; joins the two if they overlap. */
-function addSpan(spans: Span[], start: number, end: number): void {
-  const last = spans.at(-1);
-  if (last === undefined || last.end <= start) spans.push({ start, end });
-  else last.end = Math.max(last.end, end);
 }
 
 function createSpelling(
