@@ -12,7 +12,7 @@ import { build } from "esbuild";
 import { type Figure, formatTable } from "./figure.ts";
 import { compiled, startProcess } from "./start-process.ts";
 
-const measurements = ["calls", "import", "parsing", "items", "download"];
+const measurements = ["calls", "import", "parsing", "items", "download", "blocking"];
 
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, quick: { type: "boolean", default: false }, against: { type: "string" } },
@@ -41,7 +41,7 @@ async function prepare(): Promise<void> {
     execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "bench", stdio: "inherit" });
   }
   await build({
-    entryPoints: ["measure", "participant", "server"].map((name) => `bench/${name}.ts`),
+    entryPoints: ["measure", "participant", "delays", "server"].map((name) => `bench/${name}.ts`),
     outdir: compiled,
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -1,5 +1,6 @@
 /** Runs one measurement, in a process of its own. */
 import type { Figure, Setup } from "./figure.ts";
+import { measureBlocking } from "./measure-blocking.ts";
 import { measureCalls } from "./measure-calls.ts";
 import { measureDownload } from "./measure-download.ts";
 import { measureImport } from "./measure-import.ts";
@@ -13,6 +14,7 @@ const measurements: Readonly<Record<string, (setup: Setup) => Promise<Figure[]>>
   parsing: measureParsing,
   items: measureItems,
   download: measureDownload,
+  blocking: measureBlocking,
 };
 
 const { name, ...setup } = readInput<Setup & { readonly name: string }>();

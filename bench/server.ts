@@ -2,6 +2,7 @@
  * The server that is called, in a process of its own so that the client has one to itself:
  *
  * - `/page/…` answers one page of 35 KB;
+ * - `/huge/…` answers a page of nearly 64 MiB, the most that the client takes;
  * - `/list/1000/…` answers a list of at least 1,000 posts, 30 to a page;
  * - `/bytes/1000` answers 1,000 bytes.
  */
@@ -15,13 +16,16 @@ import { serve } from "./start-process.ts";
 
 const pageSize = 30;
 const page = Buffer.from(makePage({ bytes: 35_000 }));
+let hugePage: Buffer | undefined;
 const chunk = Buffer.alloc(256 * 1024);
 
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "", "http://bench");
   const [, kind, size] = pathname.split("/");
   if (kind === "bytes") return sendBytes(response, Number(size));
-  const body = kind === "page" ? page : makeListPage(Number(size), Number(searchParams.get("cursor") ?? 0));
+  if (kind === "huge") hugePage ??= Buffer.from(makePage({ bytes: 63_000_000 }));
+  const fixed = kind === "page" ? page : kind === "huge" ? hugePage : undefined;
+  const body = fixed ?? makeListPage(Number(size), Number(searchParams.get("cursor") ?? 0));
   response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
 });
 server.listen(0, "127.0.0.1");

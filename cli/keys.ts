@@ -18,5 +18,5 @@ export const hideKeys = (text: string): string =>
 /** Short keys, as used with mocks, could be part of any word. */
 const listKnownKeys = (): string[] =>
   [process.env["TIKAPI_API_KEY"], process.env["TIKAPI_ACCOUNT_KEY"]].flatMap((key = "") =>
-    key.length >= 8 ? [key] : [],
+    key.trim().length >= 8 ? [key.trim()] : [],
   );

@@ -46,7 +46,7 @@ export interface Answer {
 /** Describes a call for its errors, without keys. */
 export function describeCall({ operationId, request: { method, url }, settings }: Call): ErrorContext {
   const redact = redactFor(settings);
-  return { operationId: redact(operationId), request: { method, url: redact(url) } };
+  return { operationId: redact(operationId), request: { method: redact(method), url: redact(url) } };
 }
 
 export function createTimeout(

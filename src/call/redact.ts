@@ -1,6 +1,13 @@
+import { ValidationError } from "../spec/errors.js";
+import { findSpellings, listSpellings, mergeSpans, type Span } from "./find-spellings.js";
+
 const placeholder = "[key]";
 
-/** Replaces every known key in a text: plain, in any case, URL-encoded, escaped for JSON or in base64. */
+/**
+ * Replaces every known key in a text: plain, in any case, URL-encoded, escaped for JSON or HTML, one in another, or in
+ * base64; whole or cut short after 12 characters or more. Leaves keys of fewer than 4 characters, which could be part of any
+ * text, and those of fewer than 8 inside words.
+ */
 export type Redact = (text: string) => string;
 
 export interface Keys {
@@ -18,32 +25,80 @@ export function redactFor(keys: Keys): Redact {
 }
 
 export function createRedact(keys: readonly (string | undefined)[]): Redact {
-  const patterns = keys
-    .filter((key) => key !== undefined)
-    // The longest first: one key can be the start of another.
-    .sort((a, b) => b.length - a.length)
-    .flatMap((key) => [spell(key), ...encodeBase64(key).map(spell)]);
-  // Without keys, a pattern that never matches: an empty one would match everywhere.
-  const anyKey = new RegExp(patterns.join("|") || "(?!)", "gi");
-  return (text) => text.replace(anyKey, placeholder);
+  const spellings = keys.flatMap((key) => (key === undefined ? [] : listSpellings(key)));
+  const overlap = longestEscape * Math.max(...spellings.map(({ text }) => text.length));
+  return (text) => {
+    if (spellings.length === 0) return text;
+    if (text.length <= windowLength) return replaceSpans(text, findSpellings(text, spellings));
+    const spans: Span[] = [];
+    for (let start = 0; start < text.length; start += windowLength) {
+      const window = text.slice(start, start + windowLength + overlap);
+      for (const span of findSpellings(window, spellings)) {
+        spans.push({ start: span.start + start, end: span.end + start });
+      }
+    }
+    return replaceSpans(text, mergeSpans(spans));
+  };
 }
 
-/** Copies the message, name, code, stack and causes of an error without keys. Other members are dropped: they could hold keys. */
+/** A long text is searched piece by piece, for the memory it takes. The pieces overlap by the longest escaped key. */
+const windowLength = 1_000_000;
+const longestEscape = 16;
+
+function replaceSpans(text: string, spans: readonly Span[]): string {
+  let safe = "";
+  let copied = 0;
+  for (const { start, end } of spans) {
+    safe += text.slice(copied, start) + placeholder;
+    copied = end;
+  }
+  return copied === 0 ? text : safe + text.slice(copied);
+}
+
+/** Copies the message, name, code, stack, causes and parts of an error without keys. Drops other members: they could hold keys. */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
-  if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
-  const inner = depth >= 5 ? undefined : redactCause(cause.cause, redact, depth + 1);
-  const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
-  copy.name = cause.name;
-  if (cause.stack !== undefined) copy.stack = redact(cause.stack);
+  if (!isError(cause)) return typeof cause === "string" ? redact(cause) : undefined;
+  const redactInner = (inner: unknown) => (depth >= 5 ? undefined : redactCause(inner, redact, depth + 1));
+  const inner = redactInner(cause.cause);
+  const copy = new Error(redact(String(cause.message)), inner === undefined ? undefined : { cause: inner });
+  copy.name = redact(String(cause.name));
+  if (cause.stack !== undefined) copy.stack = redact(String(cause.stack));
   if ("code" in cause && typeof cause.code === "string") Object.assign(copy, { code: redact(cause.code) });
+  // Of an AggregateError: one per address that was tried, for example.
+  if ("errors" in cause && Array.isArray(cause.errors)) {
+    Object.assign(copy, { errors: cause.errors.slice(0, mostErrors).map(redactInner) });
+  }
   return copy;
+}
+
+const mostErrors = 5;
+
+/** Also of another realm, where `instanceof` fails. */
+const isError = (value: unknown): value is Error =>
+  value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+
+/** Runs a check of the caller's input; its error may name what was given, but no key. */
+export function redactProblems<T>(keys: Keys, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    const redact = redactFor(keys);
+    const fields = Object.entries(error.fields).map(([name, problem]) => [redact(name), redact(problem)]);
+    const operationId = error.operationId && redact(error.operationId);
+    throw new ValidationError(Object.fromEntries(fields), { operationId });
+  }
 }
 
 /** Copies headers without keys; `keyHeaders` contain nothing else. */
 export function redactHeaders(headers: Headers, keyHeaders: readonly string[], redact: Redact): Headers {
   const names = keyHeaders.map((name) => name.toLowerCase());
   const safe = new Headers();
-  for (const [name, value] of headers) safe.append(name, names.includes(name) ? placeholder : redact(value));
+  for (const [name, value] of headers) {
+    // A header's name cannot hold brackets.
+    const safeName = redact(name).replaceAll(placeholder, "key");
+    safe.append(safeName, names.includes(name) ? placeholder : redact(value));
+  }
   return safe;
 }
 
@@ -63,27 +118,4 @@ function redactValue(value: unknown, redact: Redact): unknown {
   if (Array.isArray(value)) return value.map((member) => redactValue(member, redact));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), redactValue(member, redact)]));
-}
-
-/** A pattern for a text in which any special character may be encoded. */
-function spell(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/g, (character) => {
-    const hex = character.charCodeAt(0).toString(16);
-    // The longest first, to match an encoded character completely.
-    const spellings = [`u00${hex}`, encodeURIComponent(character), `%${hex}`, character];
-    if (character === " ") spellings.push("+");
-    // JSON escapes with a backslash, JSON in JSON with three.
-    return `\\\\{0,3}(?:${spellings.map((spelling) => spelling.replace(/[^A-Za-z0-9]/g, "\\$&")).join("|")})`;
-  });
-}
-
-/** The base64 forms of a key: its inner characters, since the outer ones depend on the text around it. */
-function encodeBase64(key: string): string[] {
-  if (key.length < 8) return [];
-  const encoded = ["", "a", "ab"].map((lead) =>
-    btoa(lead + key)
-      .replace(/=+$/, "")
-      .slice(lead.length === 0 ? 0 : lead.length + 1, -1),
-  );
-  return encoded.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
 }

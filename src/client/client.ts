@@ -66,7 +66,13 @@ export abstract class BaseClient {
     return this.#raw;
   }
 
-  /** The usage so far of this client and its account clients. */
+  /**
+   * The usage so far of this client and its account clients. The totals are exact. Of paths outside the spec, the first 100
+   * are counted one by one, and all others together as `(other paths)`.
+   *
+   * @example
+   * const { requests, operations } = api.usage;
+   */
   get usage(): Usage {
     return this.#state.settings.usage.read();
   }

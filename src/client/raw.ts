@@ -5,6 +5,7 @@ import type { Answer } from "../call/call.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { judgeCall, pathBelow } from "../call/judge-call.js";
 import { findUnsendable } from "../call/parameters.js";
+import { redactFor, redactProblems } from "../call/redact.js";
 import { addKeys, readRequest, serializeQuery, writeJson } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import type { Settings } from "../settings/settings.js";
@@ -18,8 +19,8 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
-    pathSerializer: serializePath,
-    querySerializer: serializeQuery,
+    pathSerializer: (template, values) => redactProblems(settings, () => serializePath(template, values)),
+    querySerializer: (query) => redactProblems(settings, () => serializeQuery(query)),
     bodySerializer: (body) => writeJson(body),
     Request: makeRequest as unknown as typeof Request,
   });
@@ -57,8 +58,10 @@ async function fetchRaw(
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
   const target = new URL(request.url).origin;
-  if (target !== origin)
-    throw new ConfigurationError(`${method} ${target} was not sent: keys are only sent to ${origin}.`);
+  if (target !== origin) {
+    const what = redactFor(settings)(`${method} ${target}`);
+    throw new ConfigurationError(`${what} was not sent: keys are only sent to ${origin}.`);
+  }
   const pathname = pathBelow(settings.baseUrl, request.url);
   const { operation, account, changesState } = judgeCall(settings.table.operations, method, pathname, isAccountClient);
   const planned = await readRequest(request);
@@ -66,7 +69,7 @@ async function fetchRaw(
   addKeys(headers, settings, account);
   try {
     const answer = await sendCall({
-      operationId: operation?.id ?? `${method} ${pathname}`,
+      operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
       request: { ...planned, headers },
       settings,
       changesState,

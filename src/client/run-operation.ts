@@ -2,6 +2,7 @@ import type { Call, Timing } from "../call/call.js";
 import { type Caller, nameCaller, rememberCaller } from "../call/caller.js";
 import { judgeOperation } from "../call/judge-call.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
+import { type Redact, redactFor, redactProblems } from "../call/redact.js";
 import { planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { createUnexpectedBodyError } from "../call/response-error.js";
@@ -54,6 +55,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, given:
     shared = { operationId: operation.id, settings, timing: startTiming(settings, options.signal) };
     return shared;
   };
+  const redact: Redact = (text) => redactFor(client)(text);
   const load: LoadPage = async (pageParams, progress, signal) => {
     // A list whose first page was given up starts anew.
     if (progress.position === 0) shared = undefined;
@@ -65,7 +67,7 @@ function openList(client: Settings, operation: Operation, paging: Paging, given:
     return new Page(answer, { ...page, load, walk, save: saveVideo.bind(undefined, settings) });
   };
   const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
-  const walk = planWalk(options, { feed: paging.feed, pause, caller });
+  const walk = planWalk(options, { feed: paging.feed, pause, caller, redact });
   // Checked with the first page.
   return new PagedCall({ params: params as object, load, walk }, options);
 }
@@ -87,7 +89,7 @@ function copyInput(client: Settings, params: unknown, options: FeedOptions | und
 /** Parameters → request → attempts → answer. */
 function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing, caller?: Caller) {
   return nameCaller(caller, async () => {
-    const values = checkParameters(operation, params, settings.validate);
+    const values = redactProblems(settings, () => checkParameters(operation, params, settings.validate));
     const call = {
       operationId: operation.id,
       request: planRequest(settings, operation, values),

@@ -1,6 +1,7 @@
 import type { Call } from "../call/call.js";
 import { findPathProblem } from "../call/check-path.js";
 import { judgeCall } from "../call/judge-call.js";
+import { redactFor, redactProblems } from "../call/redact.js";
 import { planAnyRequest, serializeQuery } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { sendCall, startTiming } from "../call/send-call.js";
@@ -25,7 +26,7 @@ export async function sendUnlisted(
   options: RequestOptions = {},
 ): Promise<TikAPIResponse<unknown>> {
   const method = String(anyCaseMethod).toUpperCase();
-  const operationId = `${method} ${String(path)}`;
+  const operationId = redactFor(client)(`${method} ${String(path)}`);
   const fields = { ...name("method", findMethodProblem(method)), ...name("path", findPathProblem(path)) };
   if (Object.keys(fields).length > 0) throw new ValidationError(fields, { operationId });
   const settings = withCallOptions(client, options, ["query", "body"]);
@@ -42,7 +43,7 @@ interface Target {
 function planCall(settings: Settings, isAccountClient: boolean, target: Target, options: RequestOptions): Call {
   const { operationId, method, path } = target;
   const { account, changesState } = judgeCall(settings.table.operations, method, path, isAccountClient);
-  const query = serializeQuery(options.query ?? {});
+  const query = redactProblems(settings, () => serializeQuery(options.query ?? {}));
   return {
     operationId,
     request: planAnyRequest(settings, method, path, { query, body: options.body, account, operationId }),

@@ -60,6 +60,7 @@ function planAttempt(settings: DownloadSettings, source: string | URL | object, 
   return {
     link: {
       url,
+      host: redact(url.host),
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
       fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),

@@ -13,7 +13,7 @@ export async function createLinkError(link: Link, response: Response, signal: Ab
   const text = await readExcerpt(link, response, signal);
   const context = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
   const advice = status === 429 || status >= 500 ? "" : ` ${renew}`;
-  return classifyFailure(`download: ${link.url.host} answered ${status}.${advice}`, context);
+  return classifyFailure(`download: ${link.host} answered ${status}.${advice}`, context);
 }
 
 export const renew = "Links expire and need the headers of their response: ask for the post again.";

@@ -6,6 +6,8 @@ import type { ConnectionError, ErrorContext } from "../spec/errors.js";
 /** A link with everything needed to request it. */
 export interface Link {
   readonly url: URL;
+  /** As errors show it, without keys. */
+  readonly host: string;
   /** By lower-case name, without keys. */
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: FetchLike;
@@ -15,6 +17,6 @@ export interface Link {
   readonly context: ErrorContext;
 }
 
-export function createInterruption({ url, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
-  return createConnectionError(`${url.host} ${what}`, context, redact, cause);
+export function createInterruption({ host, redact, context }: Link, what: string, cause?: unknown): ConnectionError {
+  return createConnectionError(`${host} ${what}`, context, redact, cause);
 }

@@ -27,7 +27,7 @@ async function readWhole(link: Link, response: Response, signal: AbortSignal): P
   const { headers, body } = response;
   const contentType = headers.get("content-type") ?? undefined;
   const refuse = async (what: string, advice: string) => {
-    const message = link.redact(`download: ${link.url.host} sent ${what}. ${advice}`);
+    const message = link.redact(`download: ${link.host} sent ${what}. ${advice}`);
     const excerpt = await readExcerpt(link, response, signal);
     const shownType = contentType && link.redact(contentType);
     return new ParseError(message, response.status, shownType, excerpt, link.context);

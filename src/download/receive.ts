@@ -21,7 +21,7 @@ export interface Attempt {
 export async function receive(attempt: Attempt, target: Target, known: KnownFile): Promise<void> {
   const { link, timeout, caller } = attempt;
   const stall = new AbortController();
-  const message = `download: ${link.url.host} sent nothing for ${timeout} ms (timeout)`;
+  const message = `download: ${link.host} sent nothing for ${timeout} ms (timeout)`;
   const watch = createWatch(timeout, () => stall.abort(new TimeoutError(message, "timeout", timeout, link.context)));
   try {
     // A download may take any time, as long as bytes arrive.

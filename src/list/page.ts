@@ -71,13 +71,13 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
     if (!this.hasNext) return null;
     const { next } = this;
     if (next === null) throw this.#refuse("says there is more, but gives no cursor");
-    const { paging, params, load, progress } = this.#source;
+    const { paging, params, load, progress, walk } = this.#source;
     // Parameters are plain objects.
     const step = { paging, params, itemCount: this.items.length, next: next as ParameterValues };
     const ahead = advance(step, progress);
     const problem = findLoop(step, ahead);
     if (problem !== undefined) throw this.#refuse(problem);
-    const page = await withCheckpoint(next, () => load(next, ahead, signal));
+    const page = await withCheckpoint(next, walk.redact, () => load(next, ahead, signal));
     // A counted place never repeats: compare the items instead.
     if (isCounted(paging) && this.items.length > 0 && haveSameJson(page.items, this.items)) {
       throw this.#refuse("returned the same page twice; continuing would loop");
@@ -104,8 +104,9 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
   }
 
   #refuse(problem: string): PaginationError {
-    const { id } = this.#source.operation;
-    const checkpoint = this.next === null ? undefined : copyParams(this.next);
+    const { operation, walk } = this.#source;
+    const { id } = operation;
+    const checkpoint = this.next === null ? undefined : copyParams(this.next, walk.redact);
     const place = checkpoint === undefined ? "" : ` (next: ${JSON.stringify(checkpoint)})`;
     const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
     if (checkpoint !== undefined) error.checkpoint = checkpoint;

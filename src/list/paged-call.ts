@@ -1,4 +1,5 @@
 import type { Caller } from "../call/caller.js";
+import type { Redact } from "../call/redact.js";
 import type { CallOptions } from "../settings/options.js";
 import type { Feed } from "../spec/api-table.js";
 import { FirstPage } from "./first-page.js";
@@ -38,6 +39,7 @@ interface WalkTools {
   /** Waits between two polls. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly caller: Caller | undefined;
+  readonly redact: Redact;
 }
 
 /** Plans the walks through a list from its options, which the first page checks. */
@@ -126,11 +128,11 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
 }
 
 function loadFirst(
-  { params, load }: ListSource,
+  { params, load, walk: { redact } }: ListSource,
   options: FeedOptions,
   signal: AbortSignal | undefined,
 ): Promise<Page<unknown, unknown, object>> {
-  return withCheckpoint(params, async () => {
+  return withCheckpoint(params, redact, async () => {
     for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) readLimit(name, options[name]);
     const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
     return load(params, { visited: new Set(), position: 0, emptyRun: 0, maxEmptyPages }, signal);

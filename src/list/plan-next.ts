@@ -1,4 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
+import { type Redact, redactJson } from "../call/redact.js";
 import type { Paging } from "../spec/api-table.js";
 import { TikAPIError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
@@ -57,17 +58,20 @@ export function findMissingList(body: unknown, paging: Paging): string | undefin
   return `has no list: nothing is at ${places.join(", ")}`;
 }
 
-/** Adds the parameters to resume from to an error. */
-export async function withCheckpoint<T>(params: object | null, load: () => Promise<T>): Promise<T> {
+/** Adds the parameters to resume from to an error, without keys. */
+export async function withCheckpoint<T>(params: object | null, redact: Redact, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    if (error instanceof TikAPIError && params !== null) error.checkpoint ??= copyParams(params);
+    if (error instanceof TikAPIError && params !== null) error.checkpoint ??= copyParams(params, redact);
     throw error;
   }
 }
 
-export const copyParams = (params: object): Record<string, unknown> => ({ ...params });
+/** Copies parameters for an error. A cursor that repeats a key cannot be resumed from. */
+export const copyParams = (params: object, redact: Redact): Record<string, unknown> =>
+  // A copy of an object is one too; parameters are not nested deeply.
+  redactJson({ ...params }, redact) as Record<string, unknown>;
 
 const findList = (body: unknown, paging: Paging): unknown => readPointer(body, findRoot(body, paging));
 

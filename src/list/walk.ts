@@ -1,4 +1,5 @@
 import { addCaller, type Caller } from "../call/caller.js";
+import type { Redact } from "../call/redact.js";
 import { checkLimit } from "../settings/checks.js";
 import type { Feed } from "../spec/api-table.js";
 import { createEventFilter, endsFeed, isEndOfFeed } from "./feed.js";
@@ -20,6 +21,7 @@ export interface Walk {
   readonly maxPages?: number | undefined;
   readonly prefetch: boolean;
   readonly feed?: Feed | undefined;
+  readonly redact: Redact;
   /** Waits between two polls. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
   /** Who made the list. */
@@ -96,9 +98,9 @@ async function* followPages(
   }
 }
 
-async function loadNext({ feed, pause }: Walk, page: AnyPage, signal: AbortSignal): Promise<AnyPage | null> {
+async function loadNext({ feed, pause, redact }: Walk, page: AnyPage, signal: AbortSignal): Promise<AnyPage | null> {
   if (feed === undefined) return page.nextItems(signal);
-  await withCheckpoint(page.next, () => pause(signal));
+  await withCheckpoint(page.next, redact, () => pause(signal));
   return page.nextItems(signal).catch((error: unknown) => {
     if (isEndOfFeed(feed, error)) return null;
     throw error;

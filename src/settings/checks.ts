@@ -5,14 +5,15 @@ import { findNearestName } from "./nearest-name.js";
 /** Returns the value of an option, or throws a `ConfigurationError` that names the option. */
 export type Check<T> = (option: string, value: unknown) => T;
 
-export function checkKey(option: string, key: unknown, variable: string): string {
+/** Returns a key without the white space at its ends, which copying and environment files add. */
+export function checkKey(option: string, value: unknown, variable: string): string {
+  const key = typeof value === "string" ? value.trim() : value;
   if (key === undefined || key === "") {
     throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  if (typeof key !== "string" || /[\u0000-\u001f\u007f]|[^\u0000-\u00ff]/.test(key)) {
+  if (typeof key !== "string" || !/^[\u0021-\u007e\u00a1-\u00ff]+$/.test(key)) {
     throw new ConfigurationError(
-      `${option} must be a string that fits in a header, without control characters (does it end with a line break?).`,
+      `${option} must be a string that fits in a header, without white space or control characters inside.`,
     );
   }
   return key;

@@ -6,15 +6,26 @@ export interface UsageCount {
   readonly bytes: number;
 }
 
+type Count = { -readonly [Name in keyof UsageCount]: UsageCount[Name] };
+
 /** The usage of a client since it was created: in total and per operation. */
 export interface Usage extends UsageCount {
+  /**
+   * By operation id. A path that the spec does not contain counts as `GET /its/path`; after 100 such paths, each further one
+   * counts as `(other paths)`.
+   */
   readonly operations: Readonly<Record<string, UsageCount>>;
 }
+
+/** A path can hold an id, so there is no end of them. */
+const mostPaths = 100;
+const otherPaths = "(other paths)";
 
 /** Counts for a client and for its parent: both use the same quota. */
 export class UsageCounter {
   readonly #parent: UsageCounter | undefined;
-  #operations: Map<string, { requests: number; retries: number; bytes: number }> | undefined;
+  #operations: Map<string, Count> | undefined;
+  #paths = 0;
 
   constructor(parent?: UsageCounter) {
     this.#parent = parent;
@@ -44,9 +55,14 @@ export class UsageCounter {
     return { ...total, operations };
   }
 
-  #countOf(operationId: string) {
+  #countOf(operationId: string): Count {
     this.#operations ??= new Map();
-    const count = this.#operations.get(operationId) ?? { requests: 0, retries: 0, bytes: 0 };
+    const known = this.#operations.get(operationId);
+    if (known !== undefined) return known;
+    const isPath = operationId.includes("/");
+    if (isPath && this.#paths === mostPaths) return this.#countOf(otherPaths);
+    if (isPath) this.#paths++;
+    const count = { requests: 0, retries: 0, bytes: 0 };
     this.#operations.set(operationId, count);
     return count;
   }

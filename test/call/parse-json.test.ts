@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
 import { scaleTime } from "../support/scale-time.js";
@@ -106,6 +107,40 @@ describe("what is not JSON throws a SyntaxError, with and without long integers"
   });
 });
 
+test("whatever stands around them, long integers become strings, and nothing else changes", () => {
+  const texts = ["7324518890236145966", ", 7324518890236145966,", "\\", '"', '\\"', "x".repeat(70), "é", ":", ""];
+  const text = fc.array(fc.constantFrom(...texts)).map((pieces) => pieces.join(""));
+  const integer = fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n });
+  const scalar = fc.oneof(text, integer, fc.constantFrom(0.5, 9007199254740991, null, true));
+  const write = (value: unknown): string =>
+    typeof value === "bigint"
+      ? String(value)
+      : Array.isArray(value)
+        ? `[${value.map(write).join(" ,\n")}]`
+        : typeof value === "object" && value !== null
+          ? `{${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)} : ${write(member)}`)}}`
+          : JSON.stringify(value);
+  const keep = (value: unknown): unknown =>
+    typeof value === "bigint"
+      ? Number.isSafeInteger(Number(value))
+        ? Number(value)
+        : String(value)
+      : Array.isArray(value)
+        ? value.map(keep)
+        : typeof value === "object" && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, keep(member)]))
+          : value;
+  const { body } = fc.letrec((tie) => ({
+    body: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie("body")), fc.dictionary(text, tie("body"))),
+  }));
+  fc.assert(
+    fc.property(body, (value) => {
+      expect(parse(write(value))).toEqual(keep(value));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe("hostile text takes no more than linear time", () => {
   test.each([
     ["a long run of digits", "9".repeat(200_000)],
@@ -113,6 +148,9 @@ describe("hostile text takes no more than linear time", () => {
     ["backslashes before a quote", `["${"\\\\".repeat(100_000)}",1]`],
     ["white space after a number", `[12345678901234567890${" ".repeat(200_000)}]`],
     ["a long run of digits in quotes", `"${"9".repeat(1_000_000)}"`],
+    ["long integers alone", `[${"7324518890236145966,".repeat(300_000)}1]`],
+    ["long integers in one text", `["${"7324518890236145966,".repeat(300_000)}"]`],
+    ["escaped quotes in one text", `["${`${"x".repeat(65)}\\\\\\"`.repeat(50_000)}",1]`],
     ["many quotes", `[${'"",'.repeat(60_000)}1]`],
   ])("%s", (_, text) => {
     const before = process.cpuUsage();

@@ -158,7 +158,13 @@ describe("a key that is part of the names in a failed answer", () => {
     return () => readAnswer(answer, makeCall(apiKey));
   };
 
-  test.each(["a", "status", "message", "e", '"', "10202"])("decides neither class nor message: %j", (apiKey) => {
+  test.each(["a", "e", '"'])("decides neither class nor message, and is too short to hide: %j", (apiKey) => {
+    const refused = fail(apiKey, 403, { status: "error", statusCode: 10202, message: `No, ${apiKey}!` });
+    expect(refused).toThrow(expect.objectContaining({ name: "TikTokError", tiktokCode: 10202 }));
+    expect(refused).toThrow(`: No, ${apiKey}! `);
+  });
+
+  test.each(["status", "message", "statusCode", "10202"])("decides neither class nor message: %j", (apiKey) => {
     const refused = fail(apiKey, 403, { status: "error", statusCode: 10202, message: `No, ${apiKey}!` });
     expect(refused).toThrow(errors.TikTokError);
     expect(refused).toThrow(expect.objectContaining({ tiktokCode: 10202 }));

@@ -14,7 +14,7 @@ const faults = { ...allFaults, ...echoes };
 /** Keys of letters and digits, and keys that every encoding changes. */
 const keyPairs = [
   { apiKey: "Qz7vTgplain0Mc3wRkYbN5xHd8sLfJ2e", accountKey: "uP4tWiplain9Xo1aVnGqZ6rKy3hBmEc7" },
-  { apiKey: "sk+/= Zq%7v&T\"g<'0>M|c3~w$Rk^Yb", accountKey: "=ac (uP4t/W+i%20)9X;o1@a:V,n!G*q" },
+  { apiKey: "sk+/=~Zq%7v&T\"g<'0>M|c3~w$Rk^Yb", accountKey: "=ac+(uP4t/W+i%20)9X;o1@a:V,n!G*q" },
 ];
 
 interface Exposure {

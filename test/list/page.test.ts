@@ -147,7 +147,8 @@ describe("a list whose pages the caller counts", () => {
     const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
     const progress = { visited: new Set<string>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
     const save = () => Promise.reject(new Error("Nothing is saved here."));
-    const walk = { prefetch: false, pause: async () => {} };
+    const redact = (text: string) => text;
+    const walk = { prefetch: false, pause: async () => {}, redact };
     return new Page(answer, {
       operation,
       paging,

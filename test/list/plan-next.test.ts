@@ -147,7 +147,11 @@ test("only lists whose every cursor is counted by the caller are counted", () =>
 describe("an error on the way", () => {
   const fail = (params: object | null) =>
     catchError(
-      withCheckpoint(params, () => Promise.reject(new TikAPIError("m"))),
+      withCheckpoint(
+        params,
+        (text) => text,
+        () => Promise.reject(new TikAPIError("m")),
+      ),
       TikAPIError,
     );
 

@@ -45,6 +45,12 @@ describe("the environment", () => {
     expect(fetch.requests.map(({ url }) => new URL(url).origin)).toEqual(Array(4).fill("https://first.example"));
   });
 
+  test("may have white space around its keys, as files often do", () => {
+    vi.stubEnv("TIKAPI_API_KEY", "env-key\n");
+    vi.stubEnv("TIKAPI_ACCOUNT_KEY", " env-account-key\r\n");
+    expect(makeSettings({})).toMatchObject({ apiKey: "env-key", accountKey: "env-account-key" });
+  });
+
   test("gives way to explicit options", () => {
     vi.stubEnv("TIKAPI_API_KEY", "env-key");
     vi.stubEnv("TIKAPI_ACCOUNT_KEY", "env-account-key");
@@ -56,7 +62,7 @@ describe("the environment", () => {
   test("counts as missing where it is empty, and is checked like an option where it is not", () => {
     vi.stubEnv("TIKAPI_API_KEY", "");
     expect(() => makeSettings({})).toThrow(/apiKey is missing/);
-    vi.stubEnv("TIKAPI_API_KEY", "env-key\n");
+    vi.stubEnv("TIKAPI_API_KEY", "env\nkey");
     expect(() => makeSettings({})).toThrow(/control characters/);
   });
 });

@@ -39,7 +39,10 @@ describe("a key", () => {
   test.each([
     ["that is missing", undefined],
     ["that is empty", ""],
-    ["with a line break at its end", "unit-key\n"],
+    ["of white space", " \n"],
+    ["with a space inside", "unit key"],
+    ["with a no-break space inside", "unit\u00a0key"],
+    ["with a line break inside", "unit\nkey"],
     ["with a carriage return", "unit\rkey"],
     ["with a null byte", "unit\0key"],
     ["with a tab", "unit\tkey"],
@@ -57,8 +60,13 @@ describe("a key", () => {
     }
   });
 
-  test.each(["x", "any format: ~!@#$%^&*()", " spaced ", "ümlaut"])("%j is the server's business", (key) => {
+  test.each(["x", "any-format:~!@#$%^&*()", "ümlaut"])("%j is the server's business", (key) => {
     expect(resolve({ apiKey: key, accountKey: key })).toMatchObject({ apiKey: key, accountKey: key });
+  });
+
+  test.each([" unit-key ", "unit-key\n", "\tunit-key\r\n", "\u00a0unit-key\ufeff"])("loses white space: %j", (key) => {
+    expect(resolve({ apiKey: key, accountKey: key })).toMatchObject({ apiKey: "unit-key", accountKey: "unit-key" });
+    expect(withAccountKey(resolve({}), key).accountKey).toBe("unit-key");
   });
 
   test("that is missing names the option and the variable to set", () => {

@@ -131,3 +131,18 @@ test("what was read stays as it was", async () => {
   });
   expect(counter.read()).toMatchObject({ requests: 2, retries: 1, bytes: 5 });
 });
+
+test("paths without end are counted together after the first hundred, and the totals stay exact", async () => {
+  const paths = 1000;
+  const api = makeClient(...Array.from({ length: 2 * paths + 2 }, () => success()));
+  for (let path = 0; path < paths; path++) await api.request("GET", `/new/${path}`);
+  for (let path = 0; path < paths; path++) await api.user().request("POST", `/new/${path}`);
+  await api.request("GET", "/new/0");
+  await api.key();
+  const { operations, ...total } = api.usage;
+  expect(total).toEqual({ requests: 2 * paths + 2, retries: 0, bytes: (2 * paths + 2) * length });
+  expect(Object.keys(operations)).toHaveLength(102);
+  expect(operations["GET /new/0"]).toEqual({ requests: 2, retries: 0, bytes: 2 * length });
+  expect(operations["key"]).toEqual({ requests: 1, retries: 0, bytes: length });
+  expect(operations["(other paths)"]).toMatchObject({ requests: 2 * paths - 100 });
+});

@@ -15,7 +15,15 @@ export function makeLink(
   const { origin, pathname } = new URL(url);
   const context = { operationId: "download", request: { method: "GET", url: origin + pathname } };
   return {
-    link: { url: new URL(url), headers, fetch, redact: createRedact([linkKey]), keyHeaders: ["X-API-KEY"], context },
+    link: {
+      url: new URL(url),
+      host: new URL(url).host,
+      headers,
+      fetch,
+      redact: createRedact([linkKey]),
+      keyHeaders: ["X-API-KEY"],
+      context,
+    },
     requests: fetch.requests,
   };
 }

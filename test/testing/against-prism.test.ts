@@ -7,7 +7,7 @@ import { requiredParameters } from "../support/example-parameters.js";
 import { reachMethod } from "../support/reach-method.js";
 import { describeOperations, findDescribed, listSuccesses, readSpec } from "../support/spec-operations.js";
 
-const keys = { apiKey: "any", accountKey: "any account", retries: 0 };
+const keys = { apiKey: "any", accountKey: "any-account", retries: 0 };
 const mock = await startMock();
 afterAll(() => mock.close());
 const served = TikAPI({ ...keys, baseUrl: mock.url, fetch: fetchOnceMoreAfterReset });

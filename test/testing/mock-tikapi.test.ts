@@ -14,7 +14,7 @@ import { passTurns } from "../support/pass-turns.js";
 /** A mock and a client of it that never tries twice. */
 function start() {
   const tiktok = mockTikAPI();
-  return { tiktok, api: TikAPI({ apiKey: "any", accountKey: "any account", fetch: tiktok.fetch, retries: 0 }) };
+  return { tiktok, api: TikAPI({ apiKey: "any", accountKey: "any-account", fetch: tiktok.fetch, retries: 0 }) };
 }
 
 const username = "quiet.harbor";

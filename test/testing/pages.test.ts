@@ -9,7 +9,7 @@ import { describeOperations, readSpec } from "../support/spec-operations.js";
 
 function start() {
   const tiktok = mockTikAPI();
-  return { tiktok, api: TikAPI({ apiKey: "any", accountKey: "any account", fetch: tiktok.fetch, retries: 0 }) };
+  return { tiktok, api: TikAPI({ apiKey: "any", accountKey: "any-account", fetch: tiktok.fetch, retries: 0 }) };
 }
 
 const secUid = "MS4wLjABAAAAexampleexampleexample";

@@ -12,7 +12,7 @@ import TikAPI, {
 import { startMock } from "tikapi-fetch/mock";
 import { mockTikAPI } from "tikapi-fetch/testing";
 
-const options: ClientOptions = { apiKey: "key", accountKey: "account key", retries: 0 };
+const options: ClientOptions = { apiKey: "key", accountKey: "account-key", retries: 0 };
 const api = TikAPI(options);
 
 const followers: number = (await api.public.check({ username: "quiet.harbor" })).json.userInfo.stats.followerCount;
@@ -27,7 +27,7 @@ while (page) page = await page.nextItems();
 // @ts-expect-error: a list of posts needs a secUid
 api.public.posts({ count: 10 });
 
-const user = api.user({ accountKey: "another key" });
+const user = api.user({ accountKey: "another-key" });
 const comments: Result<"user.posts.comments.list"> = (await user.posts.comments.list({ media_id: "1" })).json;
 // @ts-expect-error: accounts have methods that the client for public data has not
 api.posts;
