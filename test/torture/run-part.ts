@@ -17,7 +17,7 @@ export interface RunOptions {
   /** Milliseconds to look for a smaller case. */
   readonly shrinkTime: number;
   /** Rules that are known to be broken: they are not reported again. */
-  readonly known: ReadonlySet<string>;
+  readonly known: { has(rule: string): boolean };
 }
 
 /** Plays the cases of a seed; the first that breaks a rule is made as small as the time allows. */

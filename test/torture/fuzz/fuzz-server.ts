@@ -31,7 +31,7 @@ export interface CallRecord {
 export interface FuzzServer {
   readonly url: string;
   readonly calls: Map<string, CallRecord>;
-  /** Requests that must not be: without a call, after its end, or at the other origin. */
+  /** Requests that must not be: of no call, or at the other origin. */
   readonly strays: string[];
   /** How many exchanges are under way. */
   underWay(): number;
@@ -54,7 +54,7 @@ export async function startFuzzServer(tally: Tally): Promise<FuzzServer> {
     response.shouldKeepAlive = false;
     const record = calls.get(String(request.headers[callHeader]));
     if (record === undefined) {
-      strays.push(`${request.method} ${request.url} of no call that runs`);
+      strays.push(`${request.method} ${request.url} of no call`);
       response.socket?.destroy();
       return;
     }

@@ -3,7 +3,7 @@ import type { Bench, Broken, Part } from "../part.js";
 import { watchProcess } from "../watch-process.js";
 import { type FuzzServer, startFuzzServer } from "./fuzz-server.js";
 import { judgeClient } from "./judge.js";
-import { playClient } from "./play-client.js";
+import { type PlayedClient, playClient } from "./play-client.js";
 import { type Scenario, scenarios } from "./scenario.js";
 
 /** Random servers × options × callers; a model that knows the truth judges what callers get and servers see. */
@@ -13,17 +13,21 @@ export const fuzz: Part<Scenario> = {
   rounds: { short: 12, turn: 25 },
   async open(bench) {
     const server = await startFuzzServer(bench.tally);
-    return { play: (scenario) => playScenario(scenario, server, bench), close: server.close };
+    const watchUsage = createUsageWatch();
+    return { play: (scenario) => playScenario(scenario, server, bench, watchUsage), close: server.close };
   },
 };
 
-async function playScenario({ clients }: Scenario, server: FuzzServer, bench: Bench): Promise<readonly Broken[]> {
+async function playScenario(
+  { clients }: Scenario,
+  server: FuzzServer,
+  bench: Bench,
+  watchUsage: ReturnType<typeof createUsageWatch>,
+): Promise<readonly Broken[]> {
   const watch = watchProcess();
   const played = await Promise.all(clients.map((plan) => playClient(plan, server, bench)));
+  const late = watchUsage(played);
   const open = await waitForQuiet(() => server.underWay() + played.reduce((sum, one) => sum + one.listeners(), 0));
-  server.calls.clear();
-  // Whatever is still to come now comes without being asked.
-  await new Promise((resolve) => setTimeout(resolve, 5));
   const broken = played.flatMap(judgeClient);
   if (open > 0) {
     const listeners = played.reduce((sum, one) => sum + one.listeners(), 0);
@@ -31,10 +35,24 @@ async function playScenario({ clients }: Scenario, server: FuzzServer, bench: Be
     broken.push({ rule: "nothing is left open", what });
   }
   broken.push(
-    ...server.strays.splice(0).map((what) => ({ rule: "no request goes where or when none may", what })),
+    ...late.map((what) => ({ rule: "no attempt is made after the end", what })),
+    ...server.strays.splice(0).map((what) => ({ rule: "no request goes where none may", what })),
     ...watch.stop(scaleTime),
   );
   return broken;
+}
+
+/** How many clients of earlier scenarios are watched. */
+const watched = 60;
+
+/** Notices attempts that clients make when all of their calls have ended: at once, or after a wait. */
+function createUsageWatch(): (played: readonly PlayedClient[]) => string[] {
+  let past: { readonly client: PlayedClient; readonly requests: number }[] = [];
+  return (played) => {
+    const late = past.filter(({ client, requests }) => client.api.usage.requests > requests);
+    past = [...past, ...played.map((client) => ({ client, requests: client.api.usage.requests }))].slice(-watched);
+    return late.map(({ client, requests }) => `${client.api.usage.requests - requests}: ${client.log.at(-1)}`);
+  };
 }
 
 /** Counts what is open, until nothing is or it takes too long. */

@@ -11,9 +11,11 @@ export const middlewareKinds = {
   "makes a new response": async (request, next) => {
     const { body, status, headers } = await next(request);
     const isMakeable = status >= 200 && status <= 599;
+    const names = ["content-type", "retry-after"].filter((name) => headers.has(name));
     return new Response(isMakeable && ![204, 205, 304].includes(status) ? body : null, {
       status: isMakeable ? status : 599,
-      headers,
+      // Some of these servers send names that no new response may have.
+      headers: names.map((name): [string, string] => [name, headers.get(name) ?? ""]),
     });
   },
   "waits a little": async (request, next) => {

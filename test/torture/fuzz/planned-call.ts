@@ -17,7 +17,8 @@ const pickFrom = <T>(all: readonly T[], pick: number): T => all[pick % all.lengt
 export function planCall({ what, pick }: CallPlan): PlannedCall {
   if (what === "raw") return planRaw(pickFrom([...reads, ...changes], pick));
   if (what === "look-alike") return planLookAlike(pick);
-  if (what === "request") return pick % 3 === 0 ? planUnlisted(pick) : planRequest(pickFrom([...reads, ...changes], pick));
+  if (what === "request")
+    return pick % 3 === 0 ? planUnlisted(pick) : planRequest(pickFrom([...reads, ...changes], pick));
   const operation = pickFrom(what === "change" ? changes : reads, pick);
   return {
     title: operation.id,

@@ -44,6 +44,11 @@ const hangAfter = scaleTime(20_000);
 /** How late an ending may come. */
 const slack = scaleTime(2_000);
 
+/** Who aborts or leaves must not have to wait for this. */
+const farTimeout = 3 * hangAfter;
+const canStop = ({ what, stop, list }: CallPlan): boolean =>
+  stop?.by === "abort" || (stop?.by === "leave" && what === "list" && ["items", "pages"].includes(list.use));
+
 let made = 0;
 
 /** Makes all calls of a client at once, and waits for their ends. */
@@ -103,6 +108,8 @@ function prepare(plan: CallPlan, client: ClientPlan, api: Client, server: FuzzSe
     gotOther: false,
   };
   server.calls.set(echo, record);
+  // What was sent just before the end of a call may arrive long after it.
+  for (const old of server.calls.keys()) if (server.calls.size > 500) server.calls.delete(old);
   const controller = new AbortController();
   const own = [{ abortOf: echo }, new Error(`The caller of ${echo} threw this.`)];
   const options: CallOptions = {
@@ -110,12 +117,16 @@ function prepare(plan: CallPlan, client: ClientPlan, api: Client, server: FuzzSe
     signal: controller.signal,
     ...(plan.deadline !== null && { deadline: plan.deadline }),
   };
+  if (canStop(plan) && client.together === null) options.timeout = farTimeout;
   const ids: string[] = [];
   const open = (params: object) =>
-    reachMethod(api, (list as PlannedList).play.operation)({ ...params }, {
-      ...options,
-      ...listOptions(plan.list),
-    }) as unknown as AnyList;
+    reachMethod(api, (list as PlannedList).play.operation)(
+      { ...params },
+      {
+        ...options,
+        ...listOptions(plan.list),
+      },
+    ) as unknown as AnyList;
   const run = async (): Promise<{ how: Ending; value?: unknown }> => {
     if (list === undefined) return { how: "end", value: await (single as PlannedCall).start(api, options) };
     const { use } = plan.list;
