@@ -50,12 +50,12 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
     plant: { fetch: (fetch) => (input, init) => failWith(fetch, input, init) },
   },
   "keeps its connections": {
-    part: "aborts",
-    rule: "an abort closes the connection",
+    part: "fuzz",
+    rule: "nothing is left open",
     plant: {
       fetch: (fetch) => (input, init) => {
         const { signal: _, ...rest } = init ?? {};
-        return fetch(input, rest).then(() => new Promise<Response>(() => {}));
+        return fetch(input, rest);
       },
     },
   },

@@ -89,7 +89,7 @@ async function abortAfter(turns: number, drawn: AbortCase, server: SteadyServer,
   const wasFaster = end !== undefined;
   bench.tally.aborts++;
   controller.abort(reason);
-  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, scaleTime(3_000)).unref())]);
+  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, scaleTime(1_000)).unref())]);
   const { requests } = api.usage;
   const isQuiet = await waitFor(() => counts.underWay === 0);
   const late = api.usage.requests - requests;

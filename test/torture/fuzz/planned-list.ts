@@ -57,7 +57,10 @@ function placeTrap(play: Play, length: number, { trap, use }: ListUse): PlacedTr
 }
 
 function spoil(body: Body, { paging, cursor }: Play, { kind, target }: PlacedTrap): void {
-  if (kind === "ends beside a cursor") return put(body, paging.more ?? "", false);
+  if (kind === "ends beside a cursor") {
+    put(body, paging.more ?? "", false);
+    return;
+  }
   for (const [seat, place] of Object.values(paging.next).entries()) {
     if (typeof place === "string") put(body, place, kind === "repeats" ? cursor(target, seat) : undefined);
   }
