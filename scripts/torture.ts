@@ -32,9 +32,11 @@ else await run();
 
 /** Each worker is a run of its own; this process only waits. */
 async function runWorkers(): Promise<void> {
-  const args = process.argv
-    .slice(2)
-    .filter((arg, index, all) => !/^--(workers|seed)/.test(`${all[index - 1]}`) && !/^--(workers|seed)/.test(arg));
+  const given = process.argv.slice(2);
+  const isOurs = (arg = "") => /^--(workers|seed)$/.test(arg);
+  const args = given.filter(
+    (arg, index) => !isOurs(arg) && !isOurs(given[index - 1]) && !/^--(workers|seed)=/.test(arg),
+  );
   const ends = Array.from({ length: workers }, (_, index) => {
     const own = [...args, "--workers", "1", "--seed", String(firstSeed + index * seedsPerWorker)];
     const child = spawn(process.execPath, ["--import", "tsx", fileURLToPath(import.meta.url), ...own], {

@@ -69,6 +69,16 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
         }),
     },
   },
+  "forgets a rejection": {
+    part: "bytes",
+    rule: "nothing is thrown past the caller",
+    plant: {
+      settle: (call) => {
+        Promise.reject(new Error("Nobody looks at this."));
+        return call;
+      },
+    },
+  },
   "mixes two versions of a file": {
     part: "cuts",
     rule: "a download is one version of its file",

@@ -20,7 +20,7 @@ interface BytesCase {
   readonly retries: number;
 }
 
-const timeout = scaleTime(150);
+const timeout = scaleTime(80);
 const deadline = scaleTime(600);
 const slack = scaleTime(2_000);
 
@@ -30,10 +30,10 @@ export const bytes: Part<BytesCase> = {
   cases: fc.record({
     answer: fc.constantFrom(...(Object.keys(validAnswers) as (keyof typeof validAnswers)[])),
     mutations,
-    ends: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+    ends: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     retries: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) }),
   }),
-  rounds: { short: 150, turn: 500 },
+  rounds: { short: 100, turn: 500 },
   async open(bench) {
     const server = await startByteServer(bench.tally);
     return { play: (drawn) => play(drawn, server, bench), close: server.close };
