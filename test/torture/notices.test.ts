@@ -5,6 +5,7 @@ import { startTally } from "./part.js";
 import { findPart } from "./parts.js";
 import { plantedFaults } from "./plants.js";
 import { nameRule, runPart } from "./run-part.js";
+import { replay } from "./saved-cases.js";
 
 const seed = 1;
 
@@ -12,8 +13,13 @@ const seed = 1;
 const apart = "forgets a rejection";
 const together = Object.entries(plantedFaults).filter(([name]) => name !== apart);
 
-test.each(together)("notices a client that %s", async (_, { part: name, rule, plant }) => {
+test.each(together)("notices a client that %s", async (_, { part: name, rule, plant, case: shown }) => {
   const part = findPart(name);
+  if (shown !== undefined) {
+    const broken = await replay({ part: name, rules: [rule], case: shown }, { tally: startTally(), plant });
+    expect(broken.map((one) => one.rule)).toContain(rule);
+    return;
+  }
   // Only this rule is asked: the fault may break others before it.
   const known = { has: (other: string) => other !== nameRule(part, rule) };
   const finding = await runPart(part, { tally: startTally(), plant }, { seed, rounds: 300, shrinkTime: 0, known });

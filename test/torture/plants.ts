@@ -6,6 +6,8 @@ export interface PlantedFault {
   readonly part: string;
   readonly rule: string;
   readonly plant: Plant;
+  /** A case that shows it, where drawing one would take long. */
+  readonly case?: unknown;
 }
 
 type Fetch = typeof globalThis.fetch;
@@ -42,6 +44,7 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
   "follows redirects with its keys": {
     part: "fuzz",
     rule: "no request goes where none may",
+    case: oneRead("status 302 to another origin"),
     plant: { fetch: (fetch) => (input, init) => fetch(input, { ...init, redirect: "follow" }) },
   },
   "shows a key": {
@@ -52,6 +55,7 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
   "keeps its connections": {
     part: "fuzz",
     rule: "nothing is left open",
+    case: oneRead("stalls before the answer"),
     plant: {
       fetch: (fetch) => (input, init) => {
         const { signal: _, ...rest } = init ?? {};
@@ -96,6 +100,15 @@ export const plantedFaults: Readonly<Record<string, PlantedFault>> = {
     plant: { spoilFile: (path) => appendFile(path, '{"id":"0.0"}\n') },
   },
 };
+
+/** A case of the fuzzer: one read, which meets one fault. */
+function oneRead(fault: string): object {
+  const list = { use: "first", sizes: [1], trap: null, limit: null, maxPages: null, prefetch: 0 };
+  const answers = [{ give: "fault", name: fault }];
+  const call = { what: "read", pick: 0, answers, stop: null, deadline: null, list };
+  const limits = { retries: 0, timeout: 100, concurrency: null, validate: true };
+  return { clients: [{ keys: 0, ...limits, middleware: [], together: null, calls: [call] }] };
+}
 
 /** Gives the key away in a spelling that nobody expects: with a letter of no width in its middle. */
 async function failWith(fetch: Fetch, ...[input, init]: Parameters<Fetch>): Promise<Response> {

@@ -57,7 +57,7 @@ function createUsageWatch(): (played: readonly PlayedClient[]) => string[] {
 
 /** Counts what is open, until nothing is or it takes too long. */
 async function waitForQuiet(count: () => number): Promise<number> {
-  const until = performance.now() + scaleTime(3_000);
+  const until = performance.now() + scaleTime(1_500);
   while (count() > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
   return count();
 }
