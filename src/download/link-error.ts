@@ -1,4 +1,5 @@
 import { classifyFailure, readRetryAfter } from "../call/classify-failure.js";
+import { copyHeaders } from "../call/copy-headers.js";
 import { redactHeaders } from "../call/redact.js";
 import { withTimeLimit } from "../call/time-limit.js";
 import type { ResponseError } from "../spec/errors.js";
@@ -9,7 +10,7 @@ import type { Link } from "./link.js";
 /** The error for a link that is answered with anything but a file. */
 export async function createLinkError(link: Link, response: Response, signal: AbortSignal): Promise<ResponseError> {
   const { status } = response;
-  const headers = redactHeaders(response.headers, link.keyHeaders, link.redact);
+  const headers = redactHeaders(copyHeaders(response.headers), link.keyHeaders, link.redact);
   const text = await readExcerpt(link, response, signal);
   const context = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
   const advice = status === 429 || status >= 500 ? "" : ` ${renew}`;
