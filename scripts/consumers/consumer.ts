@@ -1,0 +1,24 @@
+/** A small program that uses the packed package as its users do. It is compiled and run in a folder of its own. */
+export interface Consumer {
+  readonly name: string;
+  /** Who has this, and what could break for them. */
+  readonly why: string;
+  /** Its files: a folder in test/consumers/. */
+  readonly folder: string;
+  /** Of its package.json. @default "commonjs" */
+  readonly type?: "module" | undefined;
+  /** Written as tsconfig.json, with the options that all share. */
+  readonly tsconfig?: TsConfig | undefined;
+  /** Installed by this package manager, away from all others, with TypeScript beside it. */
+  readonly installWith?: "pnpm" | "yarn" | undefined;
+  /**
+   * Run one after the other in its folder. The first word of each is a Node (`node`: the one that runs this; `node-24`: of
+   * the pinned binaries, which are for Linux), or a file of a pinned package, which that Node runs.
+   */
+  readonly steps: readonly string[];
+}
+
+export interface TsConfig {
+  readonly compilerOptions: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
+}
