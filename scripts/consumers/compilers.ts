@@ -42,9 +42,12 @@ const importing = modules.flatMap(({ compilers, ...options }) =>
     (compiler): Consumer => ({
       name: `TypeScript ${compiler}, ES module, ${options.moduleResolution}`,
       why: "every export and its types, with all strict options on",
-      folder: "types",
+      folder: "consumers/types",
       type: "module",
-      tsconfig: { compilerOptions: { exactOptionalPropertyTypes: true, noEmit: true, ...options }, files: ["module.ts"] },
+      tsconfig: {
+        compilerOptions: { exactOptionalPropertyTypes: true, noEmit: true, ...options },
+        files: ["module.ts"],
+      },
       steps: [compile(compiler)],
     }),
   ),
@@ -55,7 +58,7 @@ const requiring = commonJs.flatMap(({ resolution, why, compilers }) =>
     ([compiler, options]): Consumer => ({
       name: `TypeScript ${compiler}, CommonJS, ${resolution}`,
       why,
-      folder: "commonjs",
+      folder: "consumers/commonjs",
       tsconfig: { compilerOptions: { esModuleInterop: true, ...options }, files: ["main.ts"] },
       steps: [compile(compiler), "node out/main.js"],
     }),

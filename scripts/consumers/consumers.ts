@@ -1,5 +1,5 @@
 import { compilerConsumers } from "./compilers.ts";
-import type { Consumer } from "./consumer.ts";
+import { type Consumer, readRecipe } from "./consumer.ts";
 
 const nodenext = { module: "nodenext", lib: ["ES2022"], types: ["node"] };
 const compile = "typescript-5.9/bin/tsc -p . --pretty false";
@@ -8,7 +8,7 @@ const requiring = ["node-20.19", "node-22.12", "node-24", "node-26"].map(
   (node): Consumer => ({
     name: `require() on ${node}`,
     why: "the lowest versions of Node that `engines` admits, and the newest: each loads ES modules by require() in its own way",
-    folder: "require",
+    folder: "consumers/require",
     steps: [`${node} main.cjs`],
   }),
 );
@@ -24,7 +24,7 @@ const fetches = [
   ({ fetch, why, node = "node" }): Consumer => ({
     name: `fetch of ${fetch}`,
     why,
-    folder: "fetches",
+    folder: "consumers/fetches",
     type: "module",
     // cross-fetch declares what browsers have.
     tsconfig: {
@@ -39,21 +39,21 @@ const bundlers: readonly Consumer[] = [
   {
     name: "webpack 5 with source-map-loader",
     why: "Angular, Create React App and others read the maps of packages, and warn about each that leads nowhere",
-    folder: "bundlers",
+    folder: "consumers/bundlers",
     type: "module",
     steps: ["node webpack.js", "node out/imported.cjs", "node out/required.cjs"],
   },
   {
     name: "Vite SSR",
     why: "SvelteKit, Nuxt, Astro; its server loads the package itself where noExternal says so, and reads its maps",
-    folder: "bundlers",
+    folder: "consumers/bundlers",
     type: "module",
     steps: ["node vite.js", "node out/vite.mjs"],
   },
   {
     name: "esbuild to CommonJS",
     why: "AWS Lambda and Electron: one file that has nothing beside it",
-    folder: "bundlers",
+    folder: "consumers/bundlers",
     steps: ["app.js", "app.cjs"].flatMap((entry) => [
       `esbuild/bin/esbuild ${entry} --bundle --platform=node --format=cjs --outfile=out/bundle.cjs --log-level=warning`,
       "node out/bundle.cjs",
@@ -62,46 +62,46 @@ const bundlers: readonly Consumer[] = [
   {
     name: "Rollup",
     why: "libraries; its CommonJS plugin has rules of its own for a module that requires an ES module",
-    folder: "bundlers",
+    folder: "consumers/bundlers",
     type: "module",
     steps: ["node rollup.js", "node out/imported.mjs", "node out/required.mjs"],
   },
   {
     name: "tsup to CommonJS and ES modules",
     why: "libraries that keep the package outside, and are then imported and required",
-    folder: "bundlers",
+    folder: "consumers/bundlers",
     type: "module",
     steps: ["tsup/dist/cli-default.js app.js --format cjs,esm --out-dir out", "node out/app.js", "node out/app.cjs"],
   },
 ];
 
-const testRunners: readonly Consumer[] = [
-  ...["jest-29", "jest"].flatMap((jest): readonly Consumer[] => [
-    {
-      name: `${jest} with babel-jest`,
-      why: "CommonJS tests; Jest cannot load an ES module by require(), so that Babel must turn the package into CommonJS",
-      folder: "jest",
-      steps: [`${jest}/bin/jest.js --config babel-jest.config.cjs`],
-    },
-    {
-      name: `${jest} with ts-jest`,
-      why: "TypeScript tests compiled to CommonJS, as in NestJS",
-      folder: "jest",
-      steps: [`${jest}/bin/jest.js --config ts-jest.config.cjs`],
-    },
-    {
-      name: `${jest} with --experimental-vm-modules`,
-      why: "tests that are ES modules, with no transformation",
-      folder: "jest",
-      steps: [`node --experimental-vm-modules --no-warnings ${jest}/bin/jest.js --config modules.config.cjs`],
-    },
-  ]),
-];
+const testRunners: readonly Consumer[] = ["jest-29", "jest"].flatMap((jest): readonly Consumer[] => [
+  {
+    name: `${jest} with babel-jest`,
+    why: "CommonJS tests: Jest cannot require an ES module, so that Babel must compile the package",
+    folder: "consumers/jest",
+    files: { "recipe.cjs": readRecipe("Jest", 0) },
+    steps: [`${jest}/bin/jest.js --config recipe.cjs client.test.js$`],
+  },
+  {
+    name: `${jest} with ts-jest`,
+    why: "TypeScript tests compiled to CommonJS, as in NestJS",
+    folder: "consumers/jest",
+    files: { "recipe.cjs": readRecipe("Jest", 1) },
+    steps: [`${jest}/bin/jest.js --config recipe.cjs client.test.ts$`],
+  },
+  {
+    name: `${jest} with --experimental-vm-modules`,
+    why: "tests that are ES modules, which need no compiler",
+    folder: "consumers/jest",
+    steps: [`node --experimental-vm-modules --no-warnings ${jest}/bin/jest.js --config modules.config.cjs`],
+  },
+]);
 
 const installers: readonly Consumer[] = (["pnpm", "yarn"] as const).map((installer) => ({
   name: installer === "pnpm" ? "pnpm, strict" : "Yarn Plug'n'Play",
   why: "a package gets only what it declares: an undeclared dependency of the code or of the types is not found",
-  folder: "commonjs",
+  folder: "consumers/commonjs",
   installWith: installer,
   tsconfig: {
     compilerOptions: { ...nodenext, resolveJsonModule: true },
@@ -114,7 +114,7 @@ const others: readonly Consumer[] = [
   {
     name: "@types/bun",
     why: "Bun's own types of fetch have more members than those of the web",
-    folder: "fetches",
+    folder: "consumers/fetches",
     type: "module",
     tsconfig: {
       compilerOptions: { module: "esnext", moduleResolution: "bundler", lib: ["ES2022"], types: ["bun"], noEmit: true },
@@ -125,7 +125,7 @@ const others: readonly Consumer[] = [
   {
     name: "eslint-plugin-import",
     why: "its rules look for the package and each import in it; its own resolver reads main, TypeScript's reads exports",
-    folder: "eslint",
+    folder: "consumers/eslint",
     type: "module",
     steps: ["eslint/bin/eslint.js --max-warnings 0 ."],
   },

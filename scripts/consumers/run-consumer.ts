@@ -1,16 +1,17 @@
 import { cp, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Installation } from "../package/install-packed.ts";
 import { runCommand } from "../run/run-command.ts";
 import type { Consumer, TsConfig } from "./consumer.ts";
 
-/** Where the consumers' programs are, the pinned tools, and the installed package. */
+/** Where the pinned tools are, and the installed package. */
 export interface Workplace {
-  readonly programs: string;
   readonly tools: string;
   readonly installation: Installation;
 }
+
+const programs = resolve(import.meta.dirname, "../../test");
 
 /** Compiles and runs a consumer. Rejects with what a step printed if it fails. */
 export async function runConsumer(consumer: Consumer, place: Workplace): Promise<void> {
@@ -18,7 +19,8 @@ export async function runConsumer(consumer: Consumer, place: Workplace): Promise
   const parent = consumer.installWith === undefined ? place.installation.folder : await realpath(tmpdir());
   const folder = await mkdtemp(join(parent, "consumer-"));
   try {
-    await cp(join(place.programs, consumer.folder), folder, { recursive: true });
+    await cp(join(programs, consumer.folder), folder, { recursive: true });
+    for (const [name, text] of Object.entries(consumer.files ?? {})) await writeFile(join(folder, name), text);
     await writeJson(join(folder, "package.json"), describePackage(consumer, place.installation.tarball));
     if (consumer.tsconfig) await writeJson(join(folder, "tsconfig.json"), completeConfig(consumer.tsconfig));
     for (const step of [...installSteps[consumer.installWith ?? "npm"], ...consumer.steps])
@@ -29,7 +31,7 @@ export async function runConsumer(consumer: Consumer, place: Workplace): Promise
 }
 
 const yarn = "@yarnpkg/cli-dist/bin/yarn.js";
-const installSteps: Readonly<Record<string, readonly string[]>> = {
+const installSteps = {
   npm: [],
   pnpm: [
     "pnpm/bin/pnpm.cjs install --ignore-scripts --ignore-workspace --store-dir .store",
@@ -59,13 +61,14 @@ function completeConfig({ compilerOptions, files }: TsConfig): TsConfig {
 
 async function runStep(step: string, folder: string, tools: string): Promise<void> {
   const [first = "", ...words] = step.split(" ");
-  const isNode = /^node(-[\d.]+)?$/.test(first);
-  const node = first === "node" || !isNode ? process.execPath : join(tools, first, "bin/node");
-  const args = isNode ? words : [first, ...words];
-  // The file of a package is the first word that is neither an option nor a file of the consumer.
-  const script = args.findIndex((word) => !word.startsWith("-"));
-  const path = args[script] ?? "";
-  if (/^(@[\w-]+\/)?[\w.-]+\/(bin|dist)\//.test(path)) args[script] = join(tools, path);
+  if (!/^node(-[\d.]+)?$/.test(first)) return runNode(process.execPath, [join(tools, first), ...words], folder);
+  const node = first === "node" ? process.execPath : join(tools, first, "bin/node");
+  // A program of a tool can stand behind options of Node.
+  const args = words.map((word) => (/^[\w-]+\/bin\//.test(word) ? join(tools, word) : word));
+  return runNode(node, args, folder);
+}
+
+async function runNode(node: string, args: readonly string[], folder: string): Promise<void> {
   await runCommand(node, args, folder, environment);
 }
 

@@ -8,7 +8,12 @@ for (const [input, file] of [
   ["app.js", "out/imported.mjs"],
   ["app.cjs", "out/required.mjs"],
 ]) {
-  const bundle = await rollup({ input, plugins, onwarn: ({ message }) => complaints.push(message), external: /^node:/ });
+  const bundle = await rollup({
+    input,
+    plugins,
+    onwarn: ({ message }) => complaints.push(message),
+    external: /^node:/,
+  });
   await bundle.write({ file, format: "esm", inlineDynamicImports: true });
 }
 if (complaints.length > 0) throw new Error(complaints.join("\n"));

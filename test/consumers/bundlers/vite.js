@@ -5,7 +5,10 @@ const collect = (message) => complaints.push(message);
 const customLogger = { ...createLogger("info"), warn: collect, warnOnce: collect, error: collect, info() {} };
 const shared = { root: import.meta.dirname, configFile: false, customLogger, ssr: { noExternal: true } };
 
-await build({ ...shared, build: { ssr: "app.js", sourcemap: true, outDir: "out", rollupOptions: { output: { entryFileNames: "vite.mjs" } } } });
+await build({
+  ...shared,
+  build: { ssr: "app.js", sourcemap: true, outDir: "out", rollupOptions: { output: { entryFileNames: "vite.mjs" } } },
+});
 
 // The development server reads the maps of what it loads.
 const server = await createServer({ ...shared, server: { middlewareMode: true, ws: false }, appType: "custom" });

@@ -1,5 +1,5 @@
-import TikAPI, { type ClientOptions, isTikTokError, type Params, type Post, TikTokError } from "tikapi-fetch";
 import * as everything from "tikapi-fetch";
+import TikAPI, { type ClientOptions, isTikTokError, type Params, type Post, TikTokError } from "tikapi-fetch";
 import { prefer } from "tikapi-fetch/mock";
 import { mockTikAPI } from "tikapi-fetch/testing";
 

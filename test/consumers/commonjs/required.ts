@@ -10,7 +10,8 @@ export async function run(): Promise<void> {
 
   class Mine extends TikAPI.ConfigurationError {}
   const error: unknown = new Mine("mine");
-  if (!TikAPI.isConfigurationError(error) || !(error instanceof TikAPI.TikAPIError)) throw new Error("It was not known.");
+  if (!TikAPI.isConfigurationError(error) || !(error instanceof TikAPI.TikAPIError))
+    throw new Error("It was not known.");
   if (typeof TikAPI.default(options).public.posts !== "function") throw new Error("The client has no methods.");
   if (!spec.openapi.startsWith("3.")) throw new Error("The spec is no spec.");
 }

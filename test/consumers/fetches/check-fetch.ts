@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import TikAPI, { type ClientOptions, ConnectionError, TikTokError } from "tikapi-fetch";
+import TikAPI, { type ClientOptions, ConnectionError, type Middleware, TikTokError } from "tikapi-fetch";
 
 const success = { status: "success", statusCode: 0, userInfo: { user: { secUid: "M".repeat(40) } } };
 const refusal = { status: "error", message: "User doesn't exist", statusCode: 10202 };
@@ -12,7 +12,11 @@ export async function checkFetch(fetch: NonNullable<ClientOptions["fetch"]>): Pr
   const { port } = server.address() as AddressInfo;
   let seen = 0;
   const options: ClientOptions = { apiKey: "any", baseUrl: `http://127.0.0.1:${port}`, retries: 0, fetch };
-  const api = TikAPI({ ...options, middleware: [(request, next) => (seen++, next(request))] });
+  const count: Middleware = (request, next) => {
+    seen++;
+    return next(request);
+  };
+  const api = TikAPI({ ...options, middleware: [count] });
   const check = (username: string) => api.public.check({ username });
   try {
     expect((await check("somebody")).json.userInfo.user.secUid.length === 40, "a success");

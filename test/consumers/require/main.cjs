@@ -13,7 +13,10 @@ async function main() {
   const imported = await import("tikapi-fetch");
   assert.equal(TikAPI.default, imported.default);
   assert.ok(error instanceof imported.TikTokError, "the imported package is another copy of the required one");
-  assert.deepEqual(Object.keys(imported).filter((name) => TikAPI[name] !== imported[name]), []);
+  assert.deepEqual(
+    Object.keys(imported).filter((name) => TikAPI[name] !== imported[name]),
+    [],
+  );
   assert.equal(typeof require("tikapi-fetch/mock").startMock, "function");
 }
 

@@ -1,4 +1,0 @@
-module.exports = {
-  testMatch: ["**/*.test.js"],
-  transformIgnorePatterns: ["/node_modules/(?!tikapi-fetch/)"],
-};
