@@ -28,12 +28,12 @@ const commonJs = [
   {
     resolution: "node16",
     why: "it lets a CommonJS file require no ES module, so that the package must declare a CommonJS form",
-    compilers: forEach(modern, { module: "node16", resolveJsonModule: true, ...node }),
+    compilers: forEach(["5.4", "5.9"], { module: "node16", resolveJsonModule: true, ...node }),
   },
   {
     resolution: "nodenext",
     why: "what `tsc --init` suggests for Node",
-    compilers: forEach(modern, { module: "nodenext", resolveJsonModule: true, ...node }),
+    compilers: forEach(["5.9", "6", "7"], { module: "nodenext", resolveJsonModule: true, ...node }),
   },
 ];
 

@@ -98,17 +98,33 @@ const testRunners: readonly Consumer[] = ["jest-29", "jest"].flatMap((jest): rea
   },
 ]);
 
-const installers: readonly Consumer[] = (["pnpm", "yarn"] as const).map((installer) => ({
-  name: installer === "pnpm" ? "pnpm, strict" : "Yarn Plug'n'Play",
+const strict = {
   why: "a package gets only what it declares: an undeclared dependency of the code or of the types is not found",
   folder: "consumers/commonjs",
-  installWith: installer,
-  tsconfig: {
-    compilerOptions: { ...nodenext, resolveJsonModule: true },
-    files: ["main.ts"],
+};
+const yarn = "@yarnpkg/cli-dist/bin/yarn.js";
+const installers: readonly Consumer[] = [
+  {
+    name: "pnpm, strict",
+    ...strict,
+    installWith: "pnpm",
+    tsconfig: { compilerOptions: { ...nodenext, resolveJsonModule: true }, files: ["main.ts"] },
+    steps: ["node node_modules/typescript/bin/tsc -p . --pretty false", "node out/main.js"],
   },
-  steps: [],
-}));
+  {
+    // Node cannot load by require() an ES module that imports another from Yarn's archives, as tikapi-fetch/testing does.
+    name: "Yarn Plug'n'Play",
+    ...strict,
+    type: "module",
+    installWith: "yarn",
+    tsconfig: { compilerOptions: nodenext, files: ["module.mts"] },
+    steps: [
+      `${yarn} tsc -p . --pretty false`,
+      `${yarn} node out/module.mjs`,
+      `${yarn} node --input-type=commonjs --eval require("tikapi-fetch")("key").public.check.call`,
+    ],
+  },
+];
 
 const others: readonly Consumer[] = [
   {

@@ -33,15 +33,11 @@ export async function runConsumer(consumer: Consumer, place: Workplace): Promise
 const yarn = "@yarnpkg/cli-dist/bin/yarn.js";
 const installSteps = {
   npm: [],
-  pnpm: [
-    "pnpm/bin/pnpm.cjs install --ignore-scripts --ignore-workspace --store-dir .store",
-    "node node_modules/typescript/bin/tsc -p . --pretty false",
-    "node out/main.js",
-  ],
-  yarn: [`${yarn} install`, `${yarn} tsc -p . --pretty false`, `${yarn} node out/main.js`],
+  pnpm: ["pnpm/bin/pnpm.cjs install --ignore-scripts --ignore-workspace --store-dir .store"],
+  yarn: [`${yarn} install`],
 };
 
-/** Yarn needs an empty lock file to know that the folder is a project, and keeps its files out of the home folder. */
+/** Yarn keeps its files out of the home folder. */
 const environment = {
   YARN_ENABLE_TELEMETRY: "0",
   YARN_ENABLE_GLOBAL_CACHE: "0",
