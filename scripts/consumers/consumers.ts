@@ -2,6 +2,8 @@ import { compilerConsumers } from "./compilers.ts";
 import { type Consumer, readRecipe } from "./consumer.ts";
 
 const nodenext = { module: "nodenext", lib: ["ES2022"], types: ["node"] };
+/** For the fetches whose types are made of those of browsers. */
+const browser = { lib: ["ES2022", "DOM", "DOM.Iterable"] };
 const compile = "typescript-5.9/bin/tsc -p . --pretty false";
 
 const requiring = ["node-20.19", "node-22.12", "node-24", "node-26"].map(
@@ -18,19 +20,20 @@ const fetches = [
   { fetch: "undici-7", why: "the same on Node 22 and 24" },
   { fetch: "undici-8", why: "the same on Node 26; it runs on Node 22.19 and later only", node: "node-24" },
   { fetch: "node-fetch", why: "agents and old proxies; its bodies are streams of Node, without getReader" },
-  { fetch: "cross-fetch", why: "in SDKs that run everywhere; node-fetch 2 underneath" },
-  { fetch: "ofetch", why: "Nuxt's; it throws, retries and reads bodies by itself unless it is told not to" },
+  { fetch: "cross-fetch", why: "in SDKs that run everywhere; node-fetch 2 underneath", options: browser },
+  {
+    fetch: "ofetch",
+    why: "Nuxt's; it throws, retries and reads bodies by itself unless it is told not to",
+    // Its types name undici, which it does not bring.
+    options: { ...browser, skipLibCheck: true },
+  },
 ].map(
-  ({ fetch, why, node = "node" }): Consumer => ({
+  ({ fetch, why, node = "node", options = {} }): Consumer => ({
     name: `fetch of ${fetch}`,
     why,
     folder: "consumers/fetches",
     type: "module",
-    // cross-fetch declares what browsers have.
-    tsconfig: {
-      compilerOptions: { ...nodenext, ...(fetch === "cross-fetch" && { lib: ["ES2022", "DOM"] }) },
-      files: [`${fetch}.ts`],
-    },
+    tsconfig: { compilerOptions: { ...nodenext, ...options }, files: [`${fetch}.ts`] },
     steps: [compile, `${node} out/${fetch}.js`],
   }),
 );
