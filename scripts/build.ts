@@ -3,9 +3,13 @@ import { execFileSync } from "node:child_process";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
+import { writeCommonJs } from "./package/write-common-js.ts";
 
-/** What users of the package import and run. */
-const entries = ["src/index", "src/mock", "src/testing", "cli/main"];
+/** What users of the package import. */
+const modules = ["src/index", "src/mock", "src/testing"];
+
+/** The same, and what they run. */
+const entries = [...modules, "cli/main"];
 
 /** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
 const bundled = ["openapi-fetch", "p-retry", "is-network-error"];
@@ -14,6 +18,7 @@ await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
+await Promise.all(modules.map((entry) => writeCommonJs(`dist/${entry}`)));
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
 /**

@@ -37,6 +37,7 @@ export const settings: Readonly<Record<string, readonly Setting[]>> = {
   'README.md: import { iterateLists } from "tikapi-fetch";': [
     { preamble: `${client}\n${secUid}\nconst secUids = [secUid];` },
   ],
+  "RECIPES.md: // handler.js": [{ preamble: 'process.env["TIKAPI_API_KEY"] = "API_KEY";' }],
   'MIGRATION.md: import TikAPI from "tikapi"; // before': [{ preamble: officialMock }],
   'MIGRATION.md: const response = await api.public.check({ username: "quiet.harbor" }); // before': [
     { preamble: official },

@@ -5,6 +5,8 @@ export interface Block {
   readonly document: string;
   /** The line of its fence. */
   readonly line: number;
+  /** The last heading of the second level before it. */
+  readonly heading: string;
   readonly language: string;
   readonly code: string;
 }
@@ -14,8 +16,10 @@ export function readBlocks(document: string): readonly Block[] {
   const text = readFileSync(new URL(`../../${document}`, import.meta.url), "utf8");
   return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map((match) => {
     const [, indent = "", language = "", code = ""] = match;
-    const line = text.slice(0, match.index).split("\n").length;
-    return { document, line, language, code: code.replaceAll(new RegExp(`^${indent}`, "gm"), "") };
+    const before = text.slice(0, match.index);
+    const line = before.split("\n").length;
+    const heading = [...before.matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? "";
+    return { document, line, heading, language, code: code.replaceAll(new RegExp(`^${indent}`, "gm"), "") };
   });
 }
 

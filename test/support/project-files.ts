@@ -10,8 +10,17 @@ interface Manifest {
   readonly bugs: { readonly url: string };
   readonly repository: { readonly url: string };
   readonly engines: { readonly node: string };
+  readonly main: string;
+  readonly types: string;
+  readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly exports: Readonly<Record<string, string | { readonly require: Entry }>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+}
+
+interface Entry {
+  readonly types: string;
+  readonly default: string;
 }
 
 export const readProjectFile = (path: string): string =>

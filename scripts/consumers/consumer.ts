@@ -1,0 +1,36 @@
+import { readBlocks } from "../../test/support/document-blocks.ts";
+
+/** A small program that uses the packed package as its users do. It is compiled and run in a folder of its own. */
+export interface Consumer {
+  readonly name: string;
+  /** Who has this, and what could break for them. */
+  readonly why: string;
+  /** Its files: a folder in test/. */
+  readonly folder: string;
+  /** More files, by name. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Of its package.json. @default "commonjs" */
+  readonly type?: "module" | undefined;
+  /** Written as tsconfig.json, with the options that all share. */
+  readonly tsconfig?: TsConfig | undefined;
+  /** Installed by this package manager, away from all others, with TypeScript beside it. */
+  readonly installWith?: "pnpm" | "yarn" | undefined;
+  /**
+   * Run one after the other in its folder. The first word of each is a Node (`node`: the one that runs this; `node-24`: of
+   * the pinned binaries, which are for Linux), or a file of a pinned package, which that Node runs.
+   */
+  readonly steps: readonly string[];
+}
+
+export interface TsConfig {
+  readonly compilerOptions: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
+}
+
+/** The code of a recipe in RECIPES.md: of the programs below a heading, the first one unless `index` says otherwise. */
+export function readRecipe(heading: string, index = 0): string {
+  const programs = readBlocks("RECIPES.md").filter((block) => block.heading === heading && block.language === "js");
+  const code = programs[index]?.code;
+  if (code === undefined) throw new Error(`RECIPES.md has no program ${index} under "${heading}".`);
+  return code;
+}

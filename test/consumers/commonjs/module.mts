@@ -1,0 +1,3 @@
+import { run } from "./imported.js";
+
+await run();

@@ -1,0 +1,4 @@
+import TikAPI, { isTikTokError } from "tikapi-fetch";
+
+export const api = TikAPI("key");
+export const isRefusal = (error) => isTikTokError(error);

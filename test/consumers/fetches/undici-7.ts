@@ -1,0 +1,7 @@
+import { Agent, fetch } from "undici-7";
+import { checkFetch } from "./check-fetch.js";
+
+const dispatcher = new Agent({ connections: 2 });
+await checkFetch((url, init) => fetch(url, { ...init, dispatcher }));
+await checkFetch(fetch);
+await dispatcher.close();

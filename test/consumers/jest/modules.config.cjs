@@ -1,0 +1,1 @@
+module.exports = { testMatch: ["**/*.test.mjs"], moduleFileExtensions: ["js", "mjs", "cjs", "json"], transform: {} };

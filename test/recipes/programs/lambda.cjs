@@ -1,0 +1,1 @@
+require("./out/handler.js").handler({ username: "quiet.harbor" }).then(console.log);
