@@ -20,8 +20,8 @@ const codes = operations.flatMap(({ answers }) =>
   ),
 );
 
-/** Parts of ids that mean something else in src: a logger has `info`, an iteration can `stop`. */
-const homonyms = ["info", "stop"];
+/** Parts of ids that mean something else in src: a logger has `info`, an iteration can `stop`, a header is called `accept`. */
+const homonyms = ["info", "stop", "accept"];
 
 describe("src knows no endpoint by name:", () => {
   it("a search for the words of the API finds nothing", () => {
@@ -45,7 +45,7 @@ describe("src knows no endpoint by name:", () => {
 
   it("no number in it is a code of TikTok", () => {
     const known = new Set(codes.map(String));
-    expect(known).toEqual(new Set(operationFacts.tiktokCodes.map(String)));
+    expect([...known]).toEqual(expect.arrayContaining(operationFacts.tiktokCodes.map(String)));
     expect(find((text) => known.has(text))).toEqual([]);
   });
 });

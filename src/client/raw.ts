@@ -25,7 +25,9 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
     Request: makeRequest as unknown as typeof Request,
   });
   const send = async (method: string, path: string, options?: RawOptions) => {
-    const { init, callSettings } = prepareRawCall(settings, path, options, serializePath);
+    const { init, callSettings } = redactProblems(settings, () =>
+      prepareRawCall(settings, path, options, serializePath),
+    );
     const isJson = (init.parseAs ?? "json") === "json";
     const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, isJson);
     // The types of openapi-fetch follow the path, which is any text here.

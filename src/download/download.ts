@@ -43,7 +43,8 @@ export async function saveVideo(
   to: DownloadTarget,
   options: DownloadOptions = {},
 ): Promise<Download> {
-  const headers = { ...readLinkHeaders(body, settings.table.video), ...options.headers };
+  const ofBody = checkHeaders("headers", readLinkHeaders(body, settings.table.video));
+  const headers = { ...ofBody, ...checkHeaders("headers", options.headers ?? {}) };
   return download(settings, link, to, { ...options, headers });
 }
 

@@ -214,6 +214,6 @@ describe("a path that would not arrive as it is written is refused", () => {
 });
 
 function makeApi() {
-  const fetch = scriptFetch(success(), success());
+  const fetch = scriptFetch(success({ hasMore: false }), success({ hasMore: false }));
   return { api: TikAPI({ ...keys, fetch }), fetch };
 }

@@ -57,6 +57,7 @@ describe("leaving a loop", () => {
     const call = list.open();
     const walk = what === "items" ? call[Symbol.asyncIterator]() : call.pages();
     const underway = walk.next();
+    await expect.poll(() => list.asked).toEqual([0]);
     await walk.return();
     expect(await underway).toEqual({ done: true, value: undefined });
     expect((await list.open()).items).toHaveLength(2);

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Body, put } from "./list-script.js";
+import { describeOperations, readSpec } from "./spec-operations.js";
 
 /** What a request looks like to the server: everything that decides how the API understands it. */
 export interface RecordedRequest {
@@ -20,12 +22,24 @@ export interface RequestRecorder {
   close(): Promise<void>;
 }
 
+/** A success for every call: also a list at its end for each operation that has one. */
+const success = JSON.stringify(
+  describeOperations(readSpec()).reduce<Body>(
+    (body, { paging }) => {
+      if (paging?.more !== undefined) put(body, paging.more, false);
+      else if (paging !== undefined) put(body, [paging.items].flat()[0] ?? "", []);
+      return body;
+    },
+    { status: "success" },
+  ),
+);
+
 /** A server on loopback that notes what it is sent and answers every call with the same small success. */
 export async function startRequestRecorder(): Promise<RequestRecorder> {
   const recorded: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     recorded.push(await readRequest(request));
-    response.setHeader("content-type", "application/json").end('{"status":"success"}');
+    response.setHeader("content-type", "application/json").end(success);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

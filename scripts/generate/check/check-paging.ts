@@ -10,19 +10,19 @@ export function* checkPaging(spec: Spec, operation: Operation): Iterable<string>
   for (const name of [...Object.keys(next), ...(change ? [change.from, change.to] : [])])
     if (!parameters.some((parameter) => parameter.name === name))
       yield `x-pagination names the parameter "${name}", which it does not have`;
+  const checkPlace = function* (name: string, place: string, inBody: readonly string[]): Iterable<string> {
+    if (inBody.some((pointer) => findSchemas(spec, result, pointer).length === 0))
+      yield `x-pagination.${name} is ${place}, which its 200 body does not have`;
+  };
   const inList: [name: string, place: unknown][] = [
     ...listItemPointers(paging).map((pointer): [string, string] => ["items", pointer]),
     ["more", paging.more],
     ...Object.entries(next).map(([name, place]): [string, unknown] => [`next.${name}`, place]),
   ];
-  const places = inList.flatMap(([name, place]) =>
-    // A parameter that is counted has no place.
-    typeof place === "string" ? listPlaces(paging, [place]).map((pointer): [string, string] => [name, pointer]) : [],
-  );
-  if (change !== undefined) places.push(["switch.value", change.value]);
-  for (const [name, pointer] of places)
-    if (findSchemas(spec, result, pointer).length === 0)
-      yield `x-pagination.${name} is ${pointer}, which its 200 body does not have`;
+  // A parameter that is counted has no place.
+  const places = inList.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  for (const [name, place] of places) yield* checkPlace(name, place, listPlaces(paging, [place]));
+  if (change !== undefined) yield* checkPlace("switch.value", change.value, [change.value]);
   yield* checkFeed(spec, operation);
 }
 
