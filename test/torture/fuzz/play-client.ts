@@ -204,6 +204,6 @@ const loseAnswers: typeof fetch = async (input, init) => {
 
 /** Keys of many looks; the last of them are hard to find in a text. */
 function makeKey(kind: number): string {
-  const looks = ["Qx7zk9VbT2mWc3Rf8hJ", "a+b/c=d&e%f-g_h:i.jkl", `"quoted'{}[]<>|^~key"`, `${"\\".repeat(9)}Zq81rTy`];
+  const looks = ["Qx7zk9VbT2mWc3Rf8hJ", "a+b/c=d&e%f-g_h:i.jkl", `"quoted'{}[]<>|^~key"`, `${"\\".repeat(40)}Zq81rTy`];
   return looks[kind % looks.length] ?? "";
 }
