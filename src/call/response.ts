@@ -1,7 +1,7 @@
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Envelope } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
-import { decodeText, parseJson } from "./body.js";
+import { decodeText, hidesCuts, parseJson } from "./body.js";
 import type { Answer, Call } from "./call.js";
 import { createParseError, createResponseError } from "./response-error.js";
 
@@ -101,11 +101,12 @@ export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
 }
 
 /** Whether a call takes a success that is not JSON. */
-function takesOther({ status, body }: Answer, { alsoTakes, changesState, request }: Call): boolean {
+function takesOther({ status, headers, body }: Answer, { alsoTakes, changesState, request }: Call): boolean {
   if (alsoTakes === "anything" || request.method === "HEAD") return true;
-  if (alsoTakes === "nothing" && (status === 204 || status === 205)) return true;
+  const isWithoutBody = status === 204 || status === 205;
+  if (alsoTakes === "nothing" && isWithoutBody) return true;
   // What it was to do is done.
-  return changesState && decodeText(body).trim() === "";
+  return changesState && decodeText(body).trim() === "" && (isWithoutBody || !hidesCuts(headers));
 }
 
 function tryParse(body: Uint8Array): unknown {

@@ -1,3 +1,4 @@
+import { hidesCuts } from "../call/body.js";
 import { ParseError } from "../spec/errors.js";
 import { dropBody } from "./body-reader.js";
 import { type FilePart, isCoded, type KnownFile, readCount, readMark, readPart } from "./file-part.js";
@@ -40,6 +41,7 @@ async function readWhole(link: Link, response: Response, signal: AbortSignal): P
     const advice = "Nothing would prove that it is complete. Does your own fetch ask for it?";
     throw await refuse(`a compressed file (${headers.get("content-encoding")})`, advice);
   }
+  if (hidesCuts(headers)) throw await refuse("a file without its length", "Nothing would prove that it is complete.");
   const length = headers.get("content-length");
   const total = length === null ? undefined : readCount(length);
   if (length !== null && total === undefined) {

@@ -35,9 +35,10 @@ const hugeBody = `{"status":"success","filler":"${"x".repeat(1_000_000)}"}`;
 /** A 200 whose body is not what it should be. */
 export const spoiltBodies = {
   "a page in place of JSON": answer(200, "<html>Just a moment…</html>", html),
-  "an empty body": answer(200),
+  "an empty body": answer(200, "", { ...json, "content-length": "0" }),
+  "an empty body that may have been cut off": answer(200),
   "a 204": answer(204),
-  "white space": answer(200, " \r\n"),
+  "white space": answer(200, " \r\n", { ...json, "content-length": "3" }),
   "JSON that is cut off": answer(200, good.slice(0, -3)),
   "JSON that ends with the connection": ({ socket }) => socket.end(`HTTP/1.1 200 OK\r\n\r\n${good.slice(0, 10)}`),
   "a gzip that is cut off": answer(200, gzipSync(good).subarray(0, -12), { ...json, "content-encoding": "gzip" }),
