@@ -305,6 +305,7 @@ export interface components {
         LiveInfo: LiveInfo;
         LiveRecommendations: LiveRecommendations;
         LiveStats: LiveStats;
+        LiveMessageUser: LiveMessageUser;
         LiveMessage: LiveMessage;
         LiveChatPage: LiveChatPage;
         LiveTopic: LiveTopic;
@@ -3898,7 +3899,7 @@ export interface Avatar {
     /** Height in pixels. */
     height?: number;
 }
-/** An account as the mobile endpoints describe it; unset fields are null. */
+/** An account as the mobile endpoints describe it; unset fields are null. About 25 more members were null in every known body, so they are not listed. */
 export interface AwemeUser {
     /** User id, 16 to 19 digits. */
     uid: string;
@@ -5202,6 +5203,68 @@ export interface LiveStats extends Envelope {
     /** Server time of the response. */
     extra: LiveExtra;
 }
+/** A user in a live chat. */
+export interface LiveMessageUser {
+    /** User id. */
+    id?: string;
+    /** Username without the \@; pass it as `username` to `public.check`. */
+    displayId?: string;
+    /** Display name. */
+    nickname?: string;
+    /** Stable user id; pass it as `secUid` to `public.posts`. */
+    secUid?: string;
+    /** Profile picture, small. */
+    avatarThumb?: {
+        /** Storage path of the picture. */
+        uri?: string;
+        /** Links to the same picture. */
+        urlList?: string[];
+    };
+    /** Follower counts. */
+    followInfo?: {
+        /** Number of followers. */
+        followerCount?: number | string;
+        /** Number of users followed. */
+        followingCount?: number | string;
+        /** Follow relation, as TikTok's number; values not documented. */
+        followStatus?: string;
+    };
+    /** The same as `id`. */
+    idStr?: string;
+    /** Profile picture, medium. */
+    avatarMedium?: {
+        /** Storage path of the picture. */
+        uri?: string;
+        /** Links to the same picture. */
+        urlList?: string[];
+    };
+    /** Badges of the user. */
+    badgeList?: {
+        /** As TikTok sends it; meaning not documented. */
+        displayType?: number;
+        /** As TikTok sends it; meaning not documented. */
+        position?: number;
+        /** As TikTok sends it; meaning not documented. */
+        priorityType?: number;
+        /** As TikTok sends it; meaning not documented. */
+        sceneType?: number;
+        /** More about the badge. */
+        privilegeLogExtra?: {
+            /** Level that the badge stands for. */
+            level?: string;
+            /** As TikTok sends it; meaning not documented. */
+            privilegeId?: string;
+        };
+    }[];
+    /** As TikTok sends it; meaning not documented. */
+    payGrade?: {
+        [key: string]: unknown;
+    };
+    /** As TikTok sends it; meaning not documented. */
+    userAttr?: {
+        [key: string]: unknown;
+    };
+}
 /** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
 export interface LiveMessage {
     /** Kind of event, such as `ChatMessage`, `GiftMessage`, `LikeMessage`, `MemberMessage`, `SocialMessage` or `RoomUserSeqMessage`. */
@@ -5241,67 +5304,7 @@ export interface LiveMessage {
         anchorPriorityScore?: string;
     };
     /** The user who caused it. */
-    user?: {
-        /** User id. */
-        id?: string;
-        /** Username, without the \@; pass it to `public.check`. */
-        displayId?: string;
-        /** Display name. */
-        nickname?: string;
-        /** secUid; pass it to `public.posts`. */
-        secUid?: string;
-        /** Profile picture, small. */
-        avatarThumb?: {
-            /** Storage path of the picture. */
-            uri?: string;
-            /** Links to the same picture. */
-            urlList?: string[];
-        };
-        /** Follower counts. */
-        followInfo?: {
-            /** Number of followers. */
-            followerCount?: number | string;
-            /** Number of users followed. */
-            followingCount?: number | string;
-            /** Follow relation, as TikTok's number; values not documented. */
-            followStatus?: string;
-        };
-        /** The same as `id`. */
-        idStr?: string;
-        /** Profile picture, medium. */
-        avatarMedium?: {
-            /** Storage path of the picture. */
-            uri?: string;
-            /** Links to the same picture. */
-            urlList?: string[];
-        };
-        /** Badges of the user. */
-        badgeList?: {
-            /** As TikTok sends it; meaning not documented. */
-            displayType?: number;
-            /** As TikTok sends it; meaning not documented. */
-            position?: number;
-            /** As TikTok sends it; meaning not documented. */
-            priorityType?: number;
-            /** As TikTok sends it; meaning not documented. */
-            sceneType?: number;
-            /** More about the badge. */
-            privilegeLogExtra?: {
-                /** Level that the badge stands for. */
-                level?: string;
-                /** As TikTok sends it; meaning not documented. */
-                privilegeId?: string;
-            };
-        }[];
-        /** As TikTok sends it; meaning not documented. */
-        payGrade?: {
-            [key: string]: unknown;
-        };
-        /** As TikTok sends it; meaning not documented. */
-        userAttr?: {
-            [key: string]: unknown;
-        };
-    };
+    user?: LiveMessageUser;
     /** Text of a `ChatMessage`. */
     content?: string;
     /** Language code of the text. */
@@ -5341,9 +5344,7 @@ export interface LiveMessage {
         /** Place. */
         rank?: number | string;
         /** The viewer. */
-        user?: {
-            [key: string]: unknown;
-        };
+        user?: LiveMessageUser;
         /** Points of the viewer. */
         score?: number | string;
     }[];

@@ -1,6 +1,7 @@
 import { toName, toSource } from "../../scripts/generate/compile/source-text.js";
 import type { Schema, Spec, Variant } from "../../scripts/generate/read/spec.js";
 import { findVariant, requiredParameters } from "./example-parameters.js";
+import type { KnownBody } from "./response-facts.js";
 import { listForms, type SchemaForm } from "./schema-forms.js";
 import { type DescribedExample, type DescribedOperation, listSuccesses } from "./spec-operations.js";
 
@@ -33,6 +34,17 @@ const account = api.user();
 export function writeTypeTest(spec: Spec, operation: DescribedOperation): string {
   const tests = listSuccesses(operation).map((example) => writeExampleTest(spec, operation, example));
   return [tools, ...tests, writeVariantsTest(operation)].join("\n");
+}
+
+/** A program in which bodies drawn for an operation are values of the types of the client, without a member that those lack. */
+export function writeDrawnTest(
+  { id, variants }: DescribedOperation,
+  known: KnownBody,
+  values: readonly unknown[],
+): string {
+  const variant = variants.find(({ value }) => value !== undefined && value === known.variant);
+  const type = variant === undefined ? `Result<${toSource(id)}>` : variantType(variant);
+  return [tools, ...values.map((value, index) => `const body${index}: ${type} = ${toSource(value)};`)].join("\n");
 }
 
 function writeExampleTest(spec: Spec, operation: DescribedOperation, example: DescribedExample): string {
