@@ -69,7 +69,16 @@ it.each(drawn)("bodies drawn for $name are values of its types", ({ name }) => {
   expect(problemsOf(`drawn ${name}`)).toEqual([]);
 });
 
-it.each(operations.filter(({ variants }) => variants.length > 0))("each variant of $id has an example", (operation) => {
+const varied = operations.filter(({ variants }) => variants.length > 0);
+
+it.each(varied)("the types of $id know what each value of the deciding parameter gives", ({ variants, parameters }) => {
+  for (const { name, schema } of parameters.filter(({ name }) => variants.some((one) => one.parameter === name))) {
+    const values = variants.filter(({ parameter }) => parameter === name).map(({ value }) => value);
+    expect(values.sort()).toEqual([...(schema.enum ?? [undefined])].sort());
+  }
+});
+
+it.each(varied)("each variant of $id has an example", (operation) => {
   const shown = new Set(listSuccesses(operation).map(({ name }) => findVariant(operation, name)));
   expect(operation.variants.filter((variant) => !shown.has(variant))).toEqual([]);
 });
