@@ -2557,7 +2557,7 @@ export interface Envelope {
 export interface User {
     /** User id, 16 to 19 digits. */
     id: string;
-    /** Username without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     uniqueId: string;
     /** Display name. */
     nickname: string;
@@ -2713,7 +2713,7 @@ export interface ShareMeta {
 export interface Author {
     /** User id, 16 to 19 digits. */
     id: string;
-    /** Username without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     uniqueId: string;
     /** Display name. */
     nickname: string;
@@ -3177,17 +3177,17 @@ export interface Anchor {
 }
 /** A video or photo post. No member is guaranteed: live cards in explore lists do not even have an id. */
 export interface Post {
-    /** Post id, 19 digits; pass it to `public.video`, or as `media_id` to the like and comment operations. */
+    /** Post id, 19 digits; pass it to `public.video`, or as `media_id` to the like and comment operations. `postUrl(post)` gives the address of the post. */
     id?: string;
     /** Caption with hashtags and mentions. */
     desc?: string;
-    /** When it was published, in unix seconds; a number in lists, digits in some single-post bodies. */
+    /** When it was published, in unix seconds; a number in lists, digits in some single-post bodies. `postDate(post)` gives it as a `Date`. */
     createTime?: number | string;
     /** The account that published it; missing in reduced bodies. */
     author?: Author;
     /** Rounded counts of that account. */
     authorStats?: AuthorStats;
-    /** Exact counts of that account. */
+    /** Exact counts of that account; `exactCounts({ stats: post.authorStats, statsV2: post.authorStatsV2 })` gives them as numbers. */
     authorStatsV2?: AuthorStatsV2;
     /** The sound. */
     music?: Music;
@@ -3234,9 +3234,9 @@ export interface Post {
         /** Title of the photo post. */
         title?: string;
     };
-    /** Counts, rounded at 10 000 and above. */
+    /** Counts, rounded at 10 000 and above; `exactCounts(post)` gives the exact ones, if there are any. */
     stats?: PostStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(post)` gives them as numbers. */
     statsV2?: PostStatsV2;
     /** Hashtags of the post. */
     challenges?: Challenge[];
@@ -3457,7 +3457,7 @@ export interface UserInfo {
     user: User;
     /** Counts, rounded at 10 000 and above. */
     stats: AuthorStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(userInfo)` gives them as numbers. */
     statsV2?: AuthorStatsV2;
     /** Share card; older bodies had it here, newer ones at the top. */
     shareMeta?: ShareMeta;
@@ -3552,7 +3552,7 @@ export interface UserListItem {
     user: User;
     /** Counts, rounded at 10 000 and above. */
     stats: AuthorStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(item)` gives them as numbers. */
     statsV2?: AuthorStatsV2;
 }
 /** A page of accounts. */
@@ -3635,7 +3635,7 @@ export interface ChallengeInfo {
         /** Number of views of all those posts. */
         viewCount: number;
     };
-    /** Exact counts as digit strings; newer bodies only. */
+    /** Exact counts as digit strings; newer bodies only. `exactCounts(challengeInfo)` gives them as numbers. */
     statsV2?: {
         /** Exact number of posts. */
         videoCount?: string;
@@ -3905,7 +3905,7 @@ export interface AwemeUser {
     uid: string;
     /** Stable user id; pass it as `secUid` to `public.posts`. */
     sec_uid: string;
-    /** Username; pass it as `username` to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     unique_id: string;
     /** Display name. */
     nickname: string;
@@ -4917,7 +4917,7 @@ export interface LiveUser {
     id: number | string;
     /** User id as a digit string. */
     id_str: string;
-    /** Username, without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     display_id: string;
     /** Display name. */
     nickname: string;
@@ -5207,7 +5207,7 @@ export interface LiveStats extends Envelope {
 export interface LiveMessageUser {
     /** User id. */
     id?: string;
-    /** Username without the \@; pass it as `username` to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     displayId?: string;
     /** Display name. */
     nickname?: string;
