@@ -71,12 +71,12 @@ export function postUrl(post: AnyPost): string | undefined {
 }
 
 /**
- * Returns the address of an account on TikTok; `undefined` if it has no username. Takes an account from any body.
+ * Returns the address of an account on TikTok; `undefined` without an account or its username. Takes an account of any body.
  *
  * @example
- * profileUrl(json.userInfo.user); // "https://www.tiktok.com/@quiet.harbor"
+ * profileUrl(post.author); // "https://www.tiktok.com/@quiet.harbor"
  */
-export function profileUrl(user: AnyUser): string | undefined {
+export function profileUrl(user: AnyUser | undefined): string | undefined {
   return buildProfileUrl(user, userPlaces);
 }
 

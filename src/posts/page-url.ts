@@ -29,7 +29,7 @@ export function buildPostUrl(post: object, places: PostPlaces): string | undefin
 }
 
 /** The address of a profile; `undefined` without a username. */
-export function buildProfileUrl(user: object, { usernames, url }: UserPlaces): string | undefined {
+export function buildProfileUrl(user: object | undefined, { usernames, url }: UserPlaces): string | undefined {
   const username = usernames.map((name) => readMember(user, name)).find(isText);
   return fill(url, { username });
 }

@@ -41,6 +41,7 @@ describe("the address of a profile", () => {
   });
 
   test("is not known without a username", () => {
+    expect(profileUrl(undefined)).toBeUndefined();
     for (const user of [{}, { uniqueId: "" }, { unique_id: null }, { uniqueId: 5 }])
       expect(profileUrl(user as unknown as AnyUser)).toBeUndefined();
   });

@@ -52,7 +52,7 @@ test("a profile is had from an account of any body", () => {
   profileUrl(comment.user);
   profileUrl({} as LiveUser);
   profileUrl({} as LiveMessageUser);
-  if (post.author !== undefined) profileUrl(post.author);
+  profileUrl(post.author);
   // @ts-expect-error no account
   profileUrl(post);
   // @ts-expect-error no account
