@@ -163,6 +163,7 @@ export type {
   LiveInfo,
   LiveRecommendations,
   LiveStats,
+  LiveMessageUser,
   LiveMessage,
   LiveChatPage,
   LiveTopic,

@@ -305,6 +305,7 @@ export interface components {
         LiveInfo: LiveInfo;
         LiveRecommendations: LiveRecommendations;
         LiveStats: LiveStats;
+        LiveMessageUser: LiveMessageUser;
         LiveMessage: LiveMessage;
         LiveChatPage: LiveChatPage;
         LiveTopic: LiveTopic;
@@ -2556,7 +2557,7 @@ export interface Envelope {
 export interface User {
     /** User id, 16 to 19 digits. */
     id: string;
-    /** Username without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     uniqueId: string;
     /** Display name. */
     nickname: string;
@@ -2712,7 +2713,7 @@ export interface ShareMeta {
 export interface Author {
     /** User id, 16 to 19 digits. */
     id: string;
-    /** Username without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     uniqueId: string;
     /** Display name. */
     nickname: string;
@@ -3176,17 +3177,17 @@ export interface Anchor {
 }
 /** A video or photo post. No member is guaranteed: live cards in explore lists do not even have an id. */
 export interface Post {
-    /** Post id, 19 digits; pass it to `public.video`, or as `media_id` to the like and comment operations. */
+    /** Post id, 19 digits; pass it to `public.video`, or as `media_id` to the like and comment operations. `postUrl(post)` gives the address of the post. */
     id?: string;
     /** Caption with hashtags and mentions. */
     desc?: string;
-    /** When it was published, in unix seconds; a number in lists, digits in some single-post bodies. */
+    /** When it was published, in unix seconds; a number in lists, digits in some single-post bodies. `postDate(post)` gives it as a `Date`. */
     createTime?: number | string;
     /** The account that published it; missing in reduced bodies. */
     author?: Author;
     /** Rounded counts of that account. */
     authorStats?: AuthorStats;
-    /** Exact counts of that account. */
+    /** Exact counts of that account; `exactCounts({ stats: post.authorStats, statsV2: post.authorStatsV2 })` gives them as numbers. */
     authorStatsV2?: AuthorStatsV2;
     /** The sound. */
     music?: Music;
@@ -3233,9 +3234,9 @@ export interface Post {
         /** Title of the photo post. */
         title?: string;
     };
-    /** Counts, rounded at 10 000 and above. */
+    /** Counts, rounded at 10 000 and above; `exactCounts(post)` gives the exact ones, if there are any. */
     stats?: PostStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(post)` gives them as numbers. */
     statsV2?: PostStatsV2;
     /** Hashtags of the post. */
     challenges?: Challenge[];
@@ -3456,7 +3457,7 @@ export interface UserInfo {
     user: User;
     /** Counts, rounded at 10 000 and above. */
     stats: AuthorStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(userInfo)` gives them as numbers. */
     statsV2?: AuthorStatsV2;
     /** Share card; older bodies had it here, newer ones at the top. */
     shareMeta?: ShareMeta;
@@ -3551,7 +3552,7 @@ export interface UserListItem {
     user: User;
     /** Counts, rounded at 10 000 and above. */
     stats: AuthorStats;
-    /** Exact counts as digit strings. */
+    /** Exact counts as digit strings; `exactCounts(item)` gives them as numbers. */
     statsV2?: AuthorStatsV2;
 }
 /** A page of accounts. */
@@ -3634,7 +3635,7 @@ export interface ChallengeInfo {
         /** Number of views of all those posts. */
         viewCount: number;
     };
-    /** Exact counts as digit strings; newer bodies only. */
+    /** Exact counts as digit strings; newer bodies only. `exactCounts(challengeInfo)` gives them as numbers. */
     statsV2?: {
         /** Exact number of posts. */
         videoCount?: string;
@@ -3898,13 +3899,13 @@ export interface Avatar {
     /** Height in pixels. */
     height?: number;
 }
-/** An account as the mobile endpoints describe it; unset fields are null. */
+/** An account as the mobile endpoints describe it; unset fields are null. About 25 more members were null in every known body, so they are not listed. */
 export interface AwemeUser {
     /** User id, 16 to 19 digits. */
     uid: string;
     /** Stable user id; pass it as `secUid` to `public.posts`. */
     sec_uid: string;
-    /** Username; pass it as `username` to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     unique_id: string;
     /** Display name. */
     nickname: string;
@@ -4916,7 +4917,7 @@ export interface LiveUser {
     id: number | string;
     /** User id as a digit string. */
     id_str: string;
-    /** Username, without the \@; pass it to `public.check`. */
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
     display_id: string;
     /** Display name. */
     nickname: string;
@@ -5202,6 +5203,68 @@ export interface LiveStats extends Envelope {
     /** Server time of the response. */
     extra: LiveExtra;
 }
+/** A user in a live chat. */
+export interface LiveMessageUser {
+    /** User id. */
+    id?: string;
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
+    displayId?: string;
+    /** Display name. */
+    nickname?: string;
+    /** Stable user id; pass it as `secUid` to `public.posts`. */
+    secUid?: string;
+    /** Profile picture, small. */
+    avatarThumb?: {
+        /** Storage path of the picture. */
+        uri?: string;
+        /** Links to the same picture. */
+        urlList?: string[];
+    };
+    /** Follower counts. */
+    followInfo?: {
+        /** Number of followers. */
+        followerCount?: number | string;
+        /** Number of users followed. */
+        followingCount?: number | string;
+        /** Follow relation, as TikTok's number; values not documented. */
+        followStatus?: string;
+    };
+    /** The same as `id`. */
+    idStr?: string;
+    /** Profile picture, medium. */
+    avatarMedium?: {
+        /** Storage path of the picture. */
+        uri?: string;
+        /** Links to the same picture. */
+        urlList?: string[];
+    };
+    /** Badges of the user. */
+    badgeList?: {
+        /** As TikTok sends it; meaning not documented. */
+        displayType?: number;
+        /** As TikTok sends it; meaning not documented. */
+        position?: number;
+        /** As TikTok sends it; meaning not documented. */
+        priorityType?: number;
+        /** As TikTok sends it; meaning not documented. */
+        sceneType?: number;
+        /** More about the badge. */
+        privilegeLogExtra?: {
+            /** Level that the badge stands for. */
+            level?: string;
+            /** As TikTok sends it; meaning not documented. */
+            privilegeId?: string;
+        };
+    }[];
+    /** As TikTok sends it; meaning not documented. */
+    payGrade?: {
+        [key: string]: unknown;
+    };
+    /** As TikTok sends it; meaning not documented. */
+    userAttr?: {
+        [key: string]: unknown;
+    };
+}
 /** One event of a live chat. All kinds share this flat form; `messageType` says which fields are filled. Here ids are digit strings, unlike in the other live operations. */
 export interface LiveMessage {
     /** Kind of event, such as `ChatMessage`, `GiftMessage`, `LikeMessage`, `MemberMessage`, `SocialMessage` or `RoomUserSeqMessage`. */
@@ -5241,67 +5304,7 @@ export interface LiveMessage {
         anchorPriorityScore?: string;
     };
     /** The user who caused it. */
-    user?: {
-        /** User id. */
-        id?: string;
-        /** Username, without the \@; pass it to `public.check`. */
-        displayId?: string;
-        /** Display name. */
-        nickname?: string;
-        /** secUid; pass it to `public.posts`. */
-        secUid?: string;
-        /** Profile picture, small. */
-        avatarThumb?: {
-            /** Storage path of the picture. */
-            uri?: string;
-            /** Links to the same picture. */
-            urlList?: string[];
-        };
-        /** Follower counts. */
-        followInfo?: {
-            /** Number of followers. */
-            followerCount?: number | string;
-            /** Number of users followed. */
-            followingCount?: number | string;
-            /** Follow relation, as TikTok's number; values not documented. */
-            followStatus?: string;
-        };
-        /** The same as `id`. */
-        idStr?: string;
-        /** Profile picture, medium. */
-        avatarMedium?: {
-            /** Storage path of the picture. */
-            uri?: string;
-            /** Links to the same picture. */
-            urlList?: string[];
-        };
-        /** Badges of the user. */
-        badgeList?: {
-            /** As TikTok sends it; meaning not documented. */
-            displayType?: number;
-            /** As TikTok sends it; meaning not documented. */
-            position?: number;
-            /** As TikTok sends it; meaning not documented. */
-            priorityType?: number;
-            /** As TikTok sends it; meaning not documented. */
-            sceneType?: number;
-            /** More about the badge. */
-            privilegeLogExtra?: {
-                /** Level that the badge stands for. */
-                level?: string;
-                /** As TikTok sends it; meaning not documented. */
-                privilegeId?: string;
-            };
-        }[];
-        /** As TikTok sends it; meaning not documented. */
-        payGrade?: {
-            [key: string]: unknown;
-        };
-        /** As TikTok sends it; meaning not documented. */
-        userAttr?: {
-            [key: string]: unknown;
-        };
-    };
+    user?: LiveMessageUser;
     /** Text of a `ChatMessage`. */
     content?: string;
     /** Language code of the text. */
@@ -5341,9 +5344,7 @@ export interface LiveMessage {
         /** Place. */
         rank?: number | string;
         /** The viewer. */
-        user?: {
-            [key: string]: unknown;
-        };
+        user?: LiveMessageUser;
         /** Points of the viewer. */
         score?: number | string;
     }[];

@@ -12,6 +12,7 @@ import { compileExampleNames } from "./generate/compile/compile-example-names.ts
 import { compileMethods } from "./generate/compile/compile-methods.ts";
 import { compileModels } from "./generate/compile/compile-models.ts";
 import { compileOperations } from "./generate/compile/compile-operations.ts";
+import { compilePostFacts } from "./generate/compile/compile-post-facts.ts";
 import { compileTypes } from "./generate/compile/compile-types.ts";
 import { banner } from "./generate/compile/source-text.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
@@ -56,6 +57,7 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
       "models.ts": compileModels(spec, operations),
       "operations.ts": compileOperations(spec, operations),
       "methods.ts": compileMethods(spec, operations),
+      "post-facts.ts": compilePostFacts(spec),
       "example-names.ts": compileExampleNames(spec, operations),
     },
     page: compileApiPage(spec, operations),

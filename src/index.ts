@@ -1,7 +1,11 @@
 import { authorization, type TikTokStatusCode, table, tiktokCodes } from "../generated/operations.js";
+import { type AnyPost, type AnyUser, countPlaces, postPlaces, userPlaces } from "../generated/post-facts.js";
 import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/authorization.js";
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
+import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
+import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
+import { readDate } from "./posts/post-date.js";
 import type { ClientOptions } from "./settings/options.js";
 import type { TikTokCode } from "./spec/errors.js";
 
@@ -45,9 +49,52 @@ export function describeTikTokCode(code: number): TikTokCode | undefined {
   return tiktokCodes.find((known) => known.code === code);
 }
 
+/**
+ * Returns when a post was published; `undefined` if it does not say.
+ *
+ * @example
+ * postDate(post)?.toISOString(); // "2024-01-14T07:50:00.000Z"
+ */
+export function postDate(post: AnyPost): Date | undefined {
+  return readDate(post, postPlaces.createTime);
+}
+
+/**
+ * Returns the address of a post on TikTok; `undefined` if the post has no id or no author. That of a photo post has `/photo/`
+ * where a video has `/video/`.
+ *
+ * @example
+ * postUrl(post); // "https://www.tiktok.com/@quiet.harbor/video/7109178205151464746"
+ */
+export function postUrl(post: AnyPost): string | undefined {
+  return buildPostUrl(post, postPlaces);
+}
+
+/**
+ * Returns the address of an account on TikTok; `undefined` without an account or its username. Takes an account of any body.
+ *
+ * @example
+ * profileUrl(post.author); // "https://www.tiktok.com/@quiet.harbor"
+ */
+export function profileUrl(user: AnyUser | undefined): string | undefined {
+  return buildProfileUrl(user, userPlaces);
+}
+
+/**
+ * Returns the counts of a post, an account or a hashtag as numbers; one that is too large for a number is a string of digits.
+ * Bodies have rounded counts, and newer ones have exact counts as strings: the exact ones win.
+ *
+ * @example
+ * exactCounts(post).playCount; // 91284, where post.stats says 91300
+ */
+export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
+  return readCounts(counted, countPlaces);
+}
+
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
+export type { AnyUser } from "../generated/post-facts.js";
 export type { paths } from "../generated/types.js";
 export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
@@ -64,6 +111,7 @@ export {
 } from "./list/iterate-lists.js";
 export type { Page, PageData } from "./list/page.js";
 export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
+export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {
   CallOptions,

@@ -24,6 +24,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "authorizationUrl",
     "default",
     "describeTikTokCode",
+    "exactCounts",
     "isAuthorizationError",
     "isBadRequestError",
     "isConfigurationError",
@@ -43,6 +44,9 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "isValidationError",
     "iterateLists",
     "parseAuthorizationRedirect",
+    "postDate",
+    "postUrl",
+    "profileUrl",
   ]);
 });
 

@@ -102,6 +102,12 @@ describe("the blocks of the documents", () => {
 
   it("print what their text says", () => {
     expect(outputOf("for await (const post of api.public.posts({ secUid }, { limit: 100 }))")).toMatch(/\d+ seconds\n/);
+    expect(outputOf('.user.nickname, "is private")')).toBe("Shy Harbor is private\n");
+    const helpers = outputOf("console.log(postDate(post))").trim().split("\n");
+    const comments = readBlocks("README.md").flatMap(({ code }) => [
+      ...code.matchAll(/^console\.log\(.*post\b.*\/\/ (\S+?),?( where .*)?$/gm),
+    ]);
+    expect(helpers).toEqual(comments.map(([, comment]) => comment));
     expect(outputOf("console.log(err.field)")).toBe("username\n");
     expect(outputOf("console.log(error.fields)")).toMatch(/username: /);
   });

@@ -78,6 +78,11 @@ const nonsensical: readonly Mistake[] = [
     message: () => /public\.video: x-video names the link \/video\/playAdr, which Post does not have/,
   },
   {
+    what: "a date of posts that these do not have",
+    edit: { file: "openapi.yaml", after: "x-post:", find: "/createTime", replace: "/createTme" },
+    message: () => /^x-post\.createTime is \/createTme, which Post does not have$/m,
+  },
+  {
     what: "headers of videos that the body does not have",
     edit: { file: "openapi.yaml", find: "headers: /$other/videoLinkHeaders", replace: "headers: /$other/headers" },
     message: () => /public\.video: x-video\.headers is \/\$other\/headers/,

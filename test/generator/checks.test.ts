@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkId } from "../../scripts/generate/check/check-id.js";
 import { checkPaging } from "../../scripts/generate/check/check-paging.js";
 import { checkParameters, checkVariants } from "../../scripts/generate/check/check-parameters.js";
+import { checkPost } from "../../scripts/generate/check/check-post.js";
 import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { checkVideo } from "../../scripts/generate/check/check-video.js";
 import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
@@ -106,6 +107,26 @@ describe("a spec is refused when", () => {
       "x-video.post is /post, which its 200 body does not have",
       "x-video.headers is /headers, which its 200 body does not have",
       "x-video names the link /link, which Event does not have",
+    ]);
+  });
+
+  it("helpers for posts look where nothing is", () => {
+    const spec = makeSpec();
+    const check = (changes: Partial<Spec>) => [...checkPost({ ...spec, ...changes })];
+    expect(check({})).toEqual([]);
+    expect(
+      check({ "x-post": { ...spec["x-post"], createTime: "/createTme", url: "https://example.invalid/{id}" } }),
+    ).toEqual([
+      "x-post.createTime is /createTme, which Event does not have",
+      "x-post.url is https://example.invalid/{id}, which must contain {author} and {id}, each once",
+    ]);
+    expect(check({ "x-counts": { schemas: ["Event", "Evnt"], rounded: "id", exact: "exact" } })).toEqual([
+      'x-counts.rounded is for the schema "Evnt", which does not exist',
+      "x-counts.exact is /exact, which Event does not have",
+      'x-counts.exact is for the schema "Evnt", which does not exist',
+    ]);
+    expect(check({ "x-user": { ...spec["x-user"], usernames: ["id", "name"] } })).toEqual([
+      "x-user.usernames has name, which none of Event has",
     ]);
   });
 

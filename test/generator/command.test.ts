@@ -30,6 +30,7 @@ describe("npm run generate", () => {
       "openapi.d.json.ts",
       "openapi.json",
       "operations.ts",
+      "post-facts.ts",
       "types.ts",
     ];
     expect(names).toEqual(["new/", "new/api.md", "new/generated/", ...files.map((name) => `new/generated/${name}`)]);

@@ -18,6 +18,13 @@ const api = TikAPI({ apiKey: "API_KEY", fetch: async (input, init) => {
   return fetch(input, init);
 } });`;
 
+/** Answers as for a private account: with an error that has the profile. */
+const clientOfPrivate = `import TikAPI from "tikapi-fetch";
+const api = TikAPI({ apiKey: "API_KEY", fetch: async () => Response.json({
+  status: "success", message: "", statusCode: 10222,
+  userInfo: { user: { nickname: "Shy Harbor", privateAccount: true }, stats: {} },
+}) });`;
+
 /** The official package has one state for all clients, so that this sends those of the block to the mock. */
 const officialMock = `import OfficialTikAPI from "tikapi";
 OfficialTikAPI("myAPIKey123").set({ $options: { base: process.env["TIKAPI_BASE_URL"] } });`;
@@ -31,6 +38,8 @@ export const settings: Readonly<Record<string, readonly Setting[]>> = {
   "README.md: // By path, as plain openapi-fetch, with the same keys, retries and timeouts:": [
     { preamble: clientOfMore },
   ],
+  'README.md: import { isErrorOf } from "tikapi-fetch";': [{ preamble: clientOfPrivate }, { preamble: client }],
+  'README.md: import { exactCounts, postDate, postUrl, profileUrl } from "tikapi-fetch";': [{ preamble: client }],
   'README.md: import { authorizationUrl, parseAuthorizationRedirect } from "tikapi-fetch";': [{ preamble: "" }],
   "README.md: for await (const post of api.public.posts({ secUid })) {": [{ preamble: `${client}\n${secUid}` }],
   'README.md: const response = await api.public.video({ id: "7109178205151464746" });': [{ preamble: clientOfMore }],

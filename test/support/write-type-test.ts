@@ -1,6 +1,7 @@
 import { toName, toSource } from "../../scripts/generate/compile/source-text.js";
 import type { Schema, Spec, Variant } from "../../scripts/generate/read/spec.js";
 import { findVariant, requiredParameters } from "./example-parameters.js";
+import type { KnownBody } from "./response-facts.js";
 import { listForms, type SchemaForm } from "./schema-forms.js";
 import { type DescribedExample, type DescribedOperation, listSuccesses } from "./spec-operations.js";
 
@@ -32,7 +33,18 @@ const account = api.user();
  */
 export function writeTypeTest(spec: Spec, operation: DescribedOperation): string {
   const tests = listSuccesses(operation).map((example) => writeExampleTest(spec, operation, example));
-  return [tools, ...tests, writeVariantsTest(operation)].join("\n");
+  return [tools, ...tests, writeVariantsTest(spec, operation)].join("\n");
+}
+
+/** A program in which bodies drawn for an operation are values of the types of the client, without a member that those lack. */
+export function writeDrawnTest(
+  { id, variants }: DescribedOperation,
+  known: KnownBody,
+  values: readonly unknown[],
+): string {
+  const variant = variants.find(({ value }) => value !== undefined && value === known.variant);
+  const type = variant === undefined ? `Result<${toSource(id)}>` : variantType(variant);
+  return [tools, ...values.map((value, index) => `const body${index}: ${type} = ${toSource(value)};`)].join("\n");
 }
 
 function writeExampleTest(spec: Spec, operation: DescribedOperation, example: DescribedExample): string {
@@ -48,14 +60,33 @@ function writeExampleTest(spec: Spec, operation: DescribedOperation, example: De
   ]);
 }
 
-/** Without knowing which variant was asked for, a body is any of them. */
-function writeVariantsTest(operation: DescribedOperation): string {
+/** What is asked for narrows the body and its items; without knowing what that is, a body is any of them. */
+function writeVariantsTest(spec: Spec, operation: DescribedOperation): string {
   const { id, variants } = operation;
   if (variants.length === 0) return "";
-  return writeBlock(`${id}: a variant that is only known at run time`, [
+  const narrowed = variants.map((variant) => {
+    const items = itemsType(spec, operation, variant);
+    return writeBlock(`${id}: ${variant.value ?? variant.parameter}`, [
+      `const response = await ${writeCall(operation, requiredParameters(operation, variant))};`,
+      `isExactly<${variantType(variant)}>()(response.json, true);`,
+      ...(items === undefined ? [] : [`isExactly<readonly ${items}[]>()(response.items, true);`]),
+    ]);
+  });
+  const any = writeBlock(`${id}: a variant that is only known at run time`, [
     `const { json } = await ${methodOf(operation)}({} as Params<${toSource(id)}>);`,
     `isExactly<${variants.map(variantType).join(" | ")}>()(json, true);`,
   ]);
+  return [...narrowed, any].join("\n");
+}
+
+/** The type of the items in the pages of a variant: what the first list that its schema has holds. */
+function itemsType(spec: Spec, { paging }: DescribedOperation, variant: Variant): string | undefined {
+  if (paging === undefined) return undefined;
+  const forms = listForms(spec, componentSchema(variant));
+  const names = [paging.items].flat().map((pointer) => pointer.slice(1));
+  const name = names.find((one) => forms.some(({ properties }) => properties.has(one)));
+  if (name === undefined) throw new Error(`${variant.schema} has none of the lists ${names.join(", ")}.`);
+  return `NonNullable<${variantType(variant)}[${toSource(name)}]>[number]`;
 }
 
 const writeBlock = (title: string, lines: readonly string[]): string => `// ${title}\n{\n${lines.join("\n")}\n}`;

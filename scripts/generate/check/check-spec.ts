@@ -6,6 +6,7 @@ import { findNameClashes } from "../read/type-names.ts";
 import { checkId } from "./check-id.ts";
 import { checkPaging } from "./check-paging.ts";
 import { checkParameters, checkVariants } from "./check-parameters.ts";
+import { checkPost } from "./check-post.ts";
 import { checkVideo } from "./check-video.ts";
 
 export interface CheckOptions {
@@ -34,6 +35,7 @@ export function checkSpec(
   });
   const { operation } = spec["x-video"];
   if (!ids.has(operation)) problems.push(`x-video names the operation "${operation}", which does not exist`);
+  problems.push(...checkPost(spec));
   problems.push(...findNameClashes(spec, operations));
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
 }

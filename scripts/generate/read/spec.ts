@@ -1,3 +1,5 @@
+import type { CountPlaces } from "../../../src/posts/exact-counts.ts";
+import type { PostPlaces, UserPlaces } from "../../../src/posts/page-url.ts";
 import type { ApiTable, Envelope, Paging, Scalar, Servers, VideoPlaces } from "../../../src/spec/api-table.ts";
 
 /** The parts of a bundled OpenAPI document that the generator reads. */
@@ -17,12 +19,30 @@ export interface Spec {
   };
   readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
   readonly "x-video": SpecVideo;
+  readonly "x-post": SpecPost;
+  readonly "x-counts": SpecCounts;
+  readonly "x-user": SpecUser;
 }
 
 /** How videos are downloaded. */
 export interface SpecVideo extends VideoPlaces {
   /** The schema of a post. */
   readonly schema: string;
+}
+
+/** What the helpers for posts read. */
+export interface SpecPost extends PostPlaces {
+  readonly schema: string;
+}
+
+export interface SpecCounts extends CountPlaces {
+  /** The schemas of what has counts. */
+  readonly schemas: readonly string[];
+}
+
+export interface SpecUser extends UserPlaces {
+  /** The schemas of an account. */
+  readonly schemas: readonly string[];
 }
 
 interface Server {
