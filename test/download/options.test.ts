@@ -35,7 +35,10 @@ describe("an option", () => {
     ["timeout must be a number of milliseconds above 0.", { timeout: 0 }],
     ["fetch must be a function.", { fetch: "fetch" }],
     ["onProgress must be a function.", { onProgress: {} }],
-    ["headers must be an object of header names and values, without line breaks.", { headers: { a: "b\nc" } }],
+    [
+      "headers must be an object of header names and values, Headers, or pairs, without line breaks.",
+      { headers: { a: "b\nc" } },
+    ],
     ["headers must not contain X-API-KEY: keys are only sent to the API.", { headers: { "x-api-key": keys.apiKey } }],
     [
       "headers must not contain X-ACCOUNT-KEY: keys are only sent to the API.",
