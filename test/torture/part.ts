@@ -56,7 +56,9 @@ export const startTally = (): Tally => ({ rounds: 0, aborts: 0, mutations: 0, cu
 /** A client as the part wants it, with the fault that is planted. */
 export function makeClient({ plant }: Bench, options: ClientOptions): Client {
   if (plant.fetch === undefined) return TikAPI(options);
-  return TikAPI({ ...options, fetch: plant.fetch(options.fetch ?? globalThis.fetch) });
+  // The fetches of the parts are called by the client alone, with what every fetch takes.
+  const fetch = (options.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
+  return TikAPI({ ...options, fetch: plant.fetch(fetch) });
 }
 
 /** What the caller of the client gets, with the fault that is planted. */
