@@ -93,7 +93,7 @@ export function redactHeaders(headers: Headers, keyHeaders: readonly string[], r
   const safe = new Headers();
   for (const [name, value] of headers) {
     // A header's name cannot hold brackets.
-    const safeName = redact(name).replaceAll(placeholder, "key");
+    const safeName = redact(name).replaceAll(placeholder, placeholder.slice(1, -1));
     safe.append(safeName, names.includes(name) ? placeholder : redact(value));
   }
   return safe;

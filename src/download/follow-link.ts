@@ -37,7 +37,7 @@ function findRisk(start: URL, from: URL, to: URL): string | undefined {
  */
 function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
   if (to.origin === url.origin) return { ...headers };
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => impersonal.has(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => impersonal.test(name)));
 }
 
-const impersonal = new Set(["accept", "accept-encoding", "accept-language", "origin", "referer", "user-agent"]);
+const impersonal = /^(?:accept|accept-encoding|accept-language|origin|referer|user-agent)$/;

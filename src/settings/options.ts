@@ -28,7 +28,7 @@ export type ResponseLike = {
     forEach(visit: (value: string, name: string) => void): void;
   };
 } & (
-  | { readonly body: ReadableStream<Uint8Array> | null }
+  | { readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null }
   | { arrayBuffer(): Promise<ArrayBuffer> }
   | { text(): Promise<string> }
 );
