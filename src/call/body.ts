@@ -1,35 +1,6 @@
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Thrown when a body exceeds the limit. */
-export class BodyTooLarge extends Error {}
-
-/** Reads a body up to the limit, which counts decompressed bytes. */
-export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const { body, headers } = response;
-  if (body === null) return new Uint8Array();
-  // The length of a compressed body says nothing about its size.
-  const announced = headers.has("content-encoding") ? 0 : Number(headers.get("content-length") ?? 0);
-  if (announced > maxBytes) {
-    // Not awaited, here and below: it may never settle.
-    body.cancel().catch(() => {});
-    throw new BodyTooLarge();
-  }
-  // Chunk by chunk: `arrayBuffer()` would copy them twice.
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > maxBytes) {
-      reader.cancel().catch(() => {});
-      throw new BodyTooLarge();
-    }
-    chunks.push(chunk.value);
-  }
-  return joinBytes(chunks);
-}
-
 /**
  * Whether a body that broke off would look whole: without a length, and over a connection that ends with it. undici then takes any end
  * for the right one, even among chunks.
@@ -154,16 +125,4 @@ function findClosingMark(body: Uint8Array, from: number): number {
   while (body[mark - backslashes - 1] === backslash) backslashes++;
   if (mark === -1) return body.length;
   return backslashes % 2 === 0 ? mark : mark + 1;
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-  let length = 0;
-  for (const part of parts) {
-    whole.set(part, length);
-    length += part.byteLength;
-  }
-  return whole;
 }

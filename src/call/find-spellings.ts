@@ -34,8 +34,8 @@ const mostLayers = 4;
 /** The spellings of a key that are looked for in each layer of escapes. */
 export function listSpellings(key: string): Spelling[] {
   if (key.length < shortestKey) return [];
-  // A server may take the bytes of UTF-8 for characters.
-  const forms = [...new Set([key, toBinary(key)])];
+  // A server may take the bytes of UTF-8 for characters, and put a key in a URL.
+  const forms = [...new Set([key, toBinary(key), ...spellInPath(key)])];
   const plain = forms.flatMap((form) => undoAll(fold(form)));
   const isWord = key.length < shortestInWords;
   const encoded = isWord ? [] : [...new Set(forms.flatMap(encodeBase64).map(fold))];
@@ -146,6 +146,14 @@ function encodeBase64(key: string): string[] {
       .slice(lead.length === 0 ? 0 : lead.length + 1, -1),
   );
   return encoded.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+
+/** What the URL parser leaves of a key in a path, without backslashes and dot segments; `%2f` and the like are undone elsewhere. */
+function spellInPath(key: string): string[] {
+  if (!/\\|(^|\/)(\.|%2e)/i.test(key)) return [];
+  const { pathname } = new URL(`http://any.invalid/${key}`);
+  const spelled = pathname.slice(1);
+  return spelled.length < shortestInWords ? [] : [spelled];
 }
 
 /** The UTF-8 of a text, a character per byte. */

@@ -1,4 +1,5 @@
 import { ValidationError } from "../spec/errors.js";
+import { isErrorLike } from "../spec/read-value.js";
 import { findSpellings, listSpellings, mergeSpans, type Span } from "./find-spellings.js";
 
 const placeholder = "[key]";
@@ -57,7 +58,7 @@ function replaceSpans(text: string, spans: readonly Span[]): string {
 
 /** Copies the message, name, code, stack, causes and parts of an error without keys. Drops other members: they could hold keys. */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown {
-  if (!isError(cause)) return typeof cause === "string" ? redact(cause) : undefined;
+  if (!isErrorLike(cause)) return typeof cause === "string" ? redact(cause) : undefined;
   const redactInner = (inner: unknown) => (depth >= 5 ? undefined : redactCause(inner, redact, depth + 1));
   const inner = redactInner(cause.cause);
   const copy = new Error(redact(String(cause.message)), inner === undefined ? undefined : { cause: inner });
@@ -72,10 +73,6 @@ export function redactCause(cause: unknown, redact: Redact, depth = 0): unknown 
 }
 
 const mostErrors = 5;
-
-/** Also of another realm, where `instanceof` fails. */
-const isError = (value: unknown): value is Error =>
-  value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
 
 /** Runs a check of the caller's input; its error may name what was given, but no key. */
 export function redactProblems<T>(keys: Keys, check: () => T): T {

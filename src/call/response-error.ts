@@ -5,7 +5,7 @@ import { decodeText, encodeText, parseJson } from "./body.js";
 import { type Answer, type Call, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
 import { copyHeaders } from "./copy-headers.js";
-import { redactFor, redactHeaders, redactJson } from "./redact.js";
+import { type Redact, redactFor, redactHeaders, redactJson } from "./redact.js";
 
 /** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
 export function createResponseError(
@@ -18,17 +18,19 @@ export function createResponseError(
   const { table } = call.settings;
   const redact = redactFor(call.settings);
   const headers = redactHeaders(copyHeaders(answer.headers), Object.values(table.keyHeaders), redact);
-  const text = redact(decodeText(answer.body));
+  const isWhole = answer.body.byteLength <= mostShown;
+  const text = redact(readStart(answer.body));
   // Redacted member by member: a key can be part of a member's name.
-  const read = (name: string) => redactJson(readMember(json, name), redact);
+  const show = (value: unknown) => (isWhole ? redactJson(value, redact) : showStart(value, redact));
+  const read = (name: string) => show(readMember(json, name));
   const said = table.envelope.messages.map(read).find((message) => describe(message) !== "");
   const sessionExpired = code === table.sessionExpiredCode;
   const tiktok = code === undefined || sessionExpired ? undefined : describeCode(table, code, said);
   const given = read(table.envelope.fields);
   const fields = isRecord(given) ? given : {};
   const reason = describe(said) || tiktok?.description || excerpt(text) || "no body";
-  const shown = redactJson(json, redact);
-  const context = { ...describeCall(call), status, headers, text, json: shown, retryAfter: readRetryAfter(headers) };
+  const retryAfter = readRetryAfter(headers);
+  const context = { ...describeCall(call), status, headers, text, json: show(json), retryAfter };
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
   const next = status === 400 ? complaints.join("; ") : advice[sessionExpired ? 428 : status];
   const more = next ?? (tiktok && `(TikTok ${tiktok.code})`);
@@ -36,26 +38,36 @@ export function createResponseError(
   return classifyFailure(message, context, { tiktok, fields, sessionExpired });
 }
 
+/** Bytes of a body that an error shows; redacting more would block the process. */
+const mostShown = 256 * 1024;
+
+const readStart = (body: Uint8Array): string => decodeText(body.subarray(0, mostShown));
+
+/** Of a body that is too large, only texts are shown. */
+const showStart = (value: unknown, redact: Redact): string | undefined =>
+  typeof value === "string" ? redact(value.slice(0, longestExcerpt)) : undefined;
+
 /** The error for a successful answer that is not JSON. */
 export function createParseError(answer: Answer, call: Call): ParseError {
   const redact = redactFor(call.settings);
   const context = describeCall(call);
   const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
-  const text = redact(decodeText(answer.body));
+  const text = redact(readStart(answer.body));
   const start = excerpt(text);
   const described = `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
   const message = `${answer.status} from ${context.operationId} is not JSON: ${start ? described : "an empty body"}`;
-  return new ParseError(message, answer.status, contentType, start, { ...context, cause: findSyntaxError(text) });
+  const cause = answer.body.byteLength > mostShown ? undefined : findSyntaxError(text);
+  return new ParseError(message, answer.status, contentType, start, { ...context, cause });
 }
 
 /** The error for a body that is JSON, but not what was asked for. */
 export function createUnexpectedBodyError(answer: Answer, json: unknown, problem: string, call: Call): ParseError {
   const redact = redactFor(call.settings);
-  const members = isRecord(json) ? Object.keys(json).join(", ") : "";
+  const members = isRecord(json) ? Object.keys(json).join(", ").slice(0, mostShown) : "";
   const found = members || `only ${describe(json) || JSON.stringify(json)}`;
   const message = `${answer.status} from ${call.operationId} ${problem}; it has ${excerpt(redact(found))}`;
   const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
-  const start = excerpt(redact(decodeText(answer.body)));
+  const start = excerpt(redact(readStart(answer.body)));
   return new ParseError(message, answer.status, contentType, start, describeCall(call));
 }
 
@@ -87,4 +99,5 @@ function findSyntaxError(text: string): SyntaxError {
   return new SyntaxError("Not JSON.");
 }
 
-const excerpt = (text: string): string => text.trim().slice(0, 200);
+const longestExcerpt = 200;
+const excerpt = (text: string): string => text.trim().slice(0, longestExcerpt);

@@ -9,6 +9,7 @@ import {
   TikAPIError,
   TikTokError,
 } from "../spec/errors.js";
+import { describeThrown, isErrorLike } from "../spec/read-value.js";
 import { delay } from "./time-limit.js";
 
 export interface RetryPolicy {
@@ -94,7 +95,7 @@ function isWorthRetrying(error: unknown, changesState: boolean): boolean {
 }
 
 function summarize(error: unknown, duration: number): AttemptSummary {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text = isErrorLike(error) ? `${error.name}: ${error.message}` : describeThrown(error);
   const summary = { error: text, duration: Math.round(duration) };
   return error instanceof ResponseError ? { status: error.status, ...summary } : summary;
 }

@@ -1,12 +1,14 @@
-import type { FetchLike } from "../settings/options.js";
 import { ParseError } from "../spec/errors.js";
-import { BodyTooLarge, readBody } from "./body.js";
+import { adaptResponse, findMistake, type Reply } from "./adapt-response.js";
 import { type Answer, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
 import { urlChangesState } from "./judge-call.js";
-import { createConnectionError, isMistake } from "./network-failure.js";
+import { toResponse } from "./make-response.js";
+import { createConnectionError } from "./network-failure.js";
+import { BodyTooLarge, readBody } from "./read-body.js";
 import { redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
+import { runFetch } from "./run-fetch.js";
 import { holdRequest, joinSignals } from "./time-limit.js";
 
 /** Sends one attempt through the middleware, and reads the whole body. */
@@ -23,10 +25,13 @@ export async function sendAttempt(call: Call, signal: AbortSignal, sent: Sent = 
 type Next = (request: Request, signal: AbortSignal) => Promise<Response>;
 
 function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Response> {
+  const describe = () => describeCall(call);
   const first = call.settings.middleware.reduceRight<Next>(
-    (next, middleware) => async (request, ending) =>
-      middleware(request, (passed) => next(passed, passed === request ? ending : joinSignals(ending, passed))),
-    async (request, ending) => send(call, await readRequest(request), ending, sent),
+    (next, middleware) => async (request, ending) => {
+      const pass = (passed: Request) => next(passed, passed === request ? ending : joinSignals(ending, passed));
+      return toResponse(adaptResponse(await middleware(request, pass), "middleware", describe), ending);
+    },
+    async (request, ending) => toResponse(await send(call, await readRequest(request), ending, sent), ending),
   );
   const { method, url, headers, body } = call.request;
   const request = new Request(url, { method, headers, body, signal });
@@ -35,7 +40,7 @@ function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Res
 }
 
 /** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
-function send(call: Call, request: PlannedRequest, signal: AbortSignal, sent: Sent): Promise<Response> {
+function send(call: Call, request: PlannedRequest, signal: AbortSignal, sent: Sent): Promise<Reply> {
   const { settings } = call;
   const { method } = request;
   const changesState =
@@ -66,38 +71,36 @@ interface Sending {
 const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
   request.url !== planned.url || request.method !== planned.method;
 
-async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Response> {
-  const fetch: FetchLike = call.settings.fetch ?? globalThis.fetch;
+async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Reply> {
+  const { fetch = globalThis.fetch } = call.settings;
   const { method, headers, body } = request;
-  sent.changes++;
-  try {
-    // All that is read below is in `ResponseLike`.
-    const response = (await fetch(url, { method, headers, body, signal, redirect: "manual" })) as Response;
-    // The server refused it.
-    if (response.status === 429) sent.changes--;
-    return response;
-  } catch (error) {
-    signal.throwIfAborted();
-    // A bug in the caller's own fetch reaches the caller as it is, without a retry.
-    if (fetch !== globalThis.fetch && isMistake(error)) throw error;
+  const describe = () => describeCall(call);
+  const fail = (cause: unknown) => {
     const what = `no answer from ${new URL(url).origin}`;
-    const failure = createConnectionError(what, describeCall(call), redactFor(call.settings), error);
+    const failure = createConnectionError(what, describe(), redactFor(call.settings), cause);
     if (failure.reason === "unreachable") sent.changes--;
-    throw failure;
-  }
+    return failure;
+  };
+  sent.changes++;
+  const init = { method, headers, body, signal, redirect: "manual" } as const;
+  const reply = await runFetch({ fetch, takesText: true, fail, describe }, url, init);
+  // The server refused it.
+  if (reply.status === 429) sent.changes--;
+  return reply;
 }
 
-async function readAll(call: Call, response: Response, signal: AbortSignal): Promise<Uint8Array> {
+async function readAll(call: Call, response: Reply, signal: AbortSignal): Promise<Uint8Array> {
   const { maxResponseBytes } = call.settings;
   try {
-    return await readBody(response, maxResponseBytes);
+    return await readBody(response, maxResponseBytes, signal);
   } catch (error) {
     signal.throwIfAborted();
     const what = `the body of a ${response.status}`;
     const context = describeCall(call);
     const redact = redactFor(call.settings);
     if (!(error instanceof BodyTooLarge)) {
-      throw createConnectionError(`${what} broke off`, context, redact, error, "interrupted");
+      const mistake = findMistake(error, context);
+      throw mistake ?? createConnectionError(`${what} broke off`, context, redact, error, "interrupted");
     }
     const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
     const message = `${context.operationId}: ${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;

@@ -8,7 +8,10 @@ export interface TimeLimit {
   readonly makeError: () => Error;
 }
 
-/** Runs `work` with a signal that aborts after the time or with a parent, and then rejects even if `work` ignores the signal. */
+/**
+ * Runs `work` with a signal that aborts after the time or with a parent, and then rejects even if `work` ignores the signal.
+ * It aborts too when `work` fails, which closes what that left open.
+ */
 export async function withTimeLimit<T>(
   { milliseconds, parents, makeError }: TimeLimit,
   work: (signal: AbortSignal) => Promise<T>,
@@ -29,7 +32,7 @@ export async function withTimeLimit<T>(
       if (Number.isFinite(milliseconds)) {
         timer = setTimeout(() => end(makeError()), Math.min(milliseconds, longestDelay));
       }
-      work(controller.signal).then(resolve, reject);
+      work(controller.signal).then(resolve, end);
     });
   } finally {
     clearTimeout(timer);

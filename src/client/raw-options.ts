@@ -18,17 +18,24 @@ export interface RawOptions {
 
 type SerializePath = (template: string, values: Readonly<Record<string, unknown>>) => string;
 
+interface PreparedCall {
+  readonly init: RawOptions;
+  /** Kept from openapi-fetch: a `Request` would listen to it until it is collected as garbage, and refuses that of another realm. */
+  readonly signal: AbortSignal | undefined;
+  readonly callSettings: Settings;
+}
+
 /** Checks the path and the options of a raw call. Its own `fetch` becomes a setting, and so goes below the client's. */
 export function prepareRawCall(
   settings: Settings,
   path: string,
   options: RawOptions = {},
   serializePath: SerializePath,
-): { readonly init: RawOptions; readonly callSettings: Settings } {
+): PreparedCall {
   if (!isPlainRecord(options)) throw new ConfigurationError("The options of a raw call must be an object.");
   const { fetch, signal, params = {}, pathSerializer = serializePath, ...init }: RawOptions = options;
   if (!isPlainRecord(params)) throw new ValidationError({ params: "must be an object" }, { operationId: String(path) });
-  if (isGiven(signal)) checkSignal("signal", signal);
+  const checkedSignal = isGiven(signal) ? checkSignal("signal", signal) : undefined;
   const fill = checkFunction<SerializePath>("pathSerializer", pathSerializer);
   const { path: values = {} } = params;
   if (!isPlainRecord(values)) throw new ValidationError({ path: "must be an object of parameters" });
@@ -37,7 +44,7 @@ export function prepareRawCall(
   const headers = readRawHeaders(init.headers);
   readRawHeaders(params["header"]);
   const callSettings = isGiven(fetch) ? withCallOptions(settings, { fetch: takeRequests(fetch) }) : settings;
-  return { init: { ...init, params, headers, signal: signal ?? undefined, pathSerializer: fill }, callSettings };
+  return { init: { ...init, params, headers, pathSerializer: fill }, signal: checkedSignal, callSettings };
 }
 
 /** A fetch that is called as openapi-fetch does, with a `Request`. It gets the signal itself, too, for a fetch that reads it. */

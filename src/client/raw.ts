@@ -2,8 +2,10 @@ import createClient, { type Client, defaultPathSerializer } from "openapi-fetch"
 import type { paths } from "../../generated/types.js";
 import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
 import type { Answer } from "../call/call.js";
+import { nameCaller, rememberCaller } from "../call/caller.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { judgeCall, pathBelow } from "../call/judge-call.js";
+import { makeResponse } from "../call/make-response.js";
 import { findUnsendable } from "../call/parameters.js";
 import { redactFor, redactProblems } from "../call/redact.js";
 import { addKeys, readRequest, serializeQuery, writeJson } from "../call/request.js";
@@ -19,19 +21,18 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
-    pathSerializer: (template, values) => redactProblems(settings, () => serializePath(template, values)),
     querySerializer: (query) => redactProblems(settings, () => serializeQuery(query)),
     bodySerializer: (body) => writeJson(body),
     Request: makeRequest as unknown as typeof Request,
   });
   const send = async (method: string, path: string, options?: RawOptions) => {
-    const { init, callSettings } = redactProblems(settings, () =>
-      prepareRawCall(settings, path, options, serializePath),
-    );
+    const prepare = () => prepareRawCall(settings, path, options, serializePath);
+    const { init, signal, callSettings } = redactProblems(settings, prepare);
     const isJson = (init.parseAs ?? "json") === "json";
-    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, isJson);
+    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, { isJson, signal });
     // The types of openapi-fetch follow the path, which is any text here.
-    return client.request(String(method) as "get", path as never, { ...init, fetch } as never);
+    const ask = () => client.request(String(method) as "get", path as never, { ...init, fetch } as never);
+    return nameCaller(rememberCaller(), ask);
   };
   const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   const calls = methods.map((method) => [method, (path: string, init?: RawOptions) => send(method, path, init)]);
@@ -55,7 +56,7 @@ async function fetchRaw(
   settings: Settings,
   isAccountClient: boolean,
   request: Request,
-  isJson: boolean,
+  { isJson, signal }: { readonly isJson: boolean; readonly signal: AbortSignal | undefined },
 ): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
@@ -76,11 +77,14 @@ async function fetchRaw(
       settings,
       changesState,
       alsoTakes: isJson ? "nothing" : "anything",
-      timing: startTiming(settings, request.signal),
+      // Middleware of openapi-fetch can give the request a signal of its own.
+      timing: startTiming(settings, signal, request.signal),
     });
     return toResponse(answer, isJson);
   } catch (error) {
-    if (isResponseError(error)) return toResponse({ ...error, body: encodeText(error.text), url: request.url }, isJson);
+    // Of a success that is too large to show, only a part is left, which is no JSON.
+    if (isResponseError(error) && (error.status > 299 || error.json !== undefined))
+      return toResponse({ ...error, body: encodeText(error.text), url: request.url }, isJson);
     throw error;
   }
 }
@@ -99,14 +103,8 @@ function toResponse({ status, headers, body, url }: Answer, isJson: boolean): Re
   // They describe the encoded bytes; the text is decoded.
   copy.delete("content-length");
   copy.delete("content-encoding");
-  const hasBody = ![204, 205, 304].includes(status);
   const text = isJson ? decodeText(quoteLongIntegers(body)) : undefined;
   // openapi-fetch would parse white space. The type of bytes says less than it holds: they were made here.
   const content = text?.trim() === "" ? "" : (text ?? (body as Uint8Array<ArrayBuffer>));
-  // `Response` refuses statuses such as 999, which servers do send.
-  const response = new Response(hasBody ? content : null, {
-    status: Math.max(200, Math.min(status, 599)),
-    headers: copy,
-  });
-  return Object.defineProperties(response, { url: { value: url }, status: { value: status } });
+  return makeResponse(content, { status, headers: copy, url });
 }

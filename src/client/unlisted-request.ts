@@ -1,4 +1,5 @@
 import type { Call } from "../call/call.js";
+import { nameCaller, rememberCaller } from "../call/caller.js";
 import { findPathProblem } from "../call/check-path.js";
 import { judgeCall } from "../call/judge-call.js";
 import { redactFor, redactProblems } from "../call/redact.js";
@@ -30,7 +31,8 @@ export async function sendUnlisted(
   const fields = { ...name("method", findMethodProblem(method)), ...name("path", findPathProblem(path)) };
   if (Object.keys(fields).length > 0) throw new ValidationError(fields, { operationId });
   const settings = withCallOptions(client, options, ["query", "body"]);
-  const answer = await sendCall(planCall(settings, isAccountClient, { operationId, method, path }, options));
+  const call = planCall(settings, isAccountClient, { operationId, method, path }, options);
+  const answer = await nameCaller(rememberCaller(), () => sendCall(call));
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 

@@ -1,3 +1,4 @@
+import { nameCaller, rememberCaller } from "../call/caller.js";
 import { redactFor } from "../call/redact.js";
 import { planRetry, retry } from "../call/retry.js";
 import { checkCount, checkDuration, checkFunction, checkHeaders } from "../settings/checks.js";
@@ -24,15 +25,17 @@ export async function download(
   const attempt = planAttempt(settings, source, options);
   const retries = checkCount("retries", options.retries ?? settings.retries);
   attempt.caller?.throwIfAborted();
-  const target = await openTarget(to, attempt.caller);
-  try {
-    await receiveAll(attempt, target, retries);
-    await target.finish();
-  } catch (error) {
-    await target.discard(error);
-    throw error;
-  }
-  return { bytes: target.size };
+  return nameCaller(rememberCaller(), async () => {
+    const target = await openTarget(to, attempt.caller);
+    try {
+      await receiveAll(attempt, target, retries);
+      await target.finish();
+    } catch (error) {
+      await target.discard(error);
+      throw error;
+    }
+    return { bytes: target.size };
+  });
 }
 
 /** Downloads a link in a body, with the headers that the body gives for its links. */

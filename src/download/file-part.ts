@@ -1,4 +1,5 @@
-import type { Body } from "./body-reader.js";
+import type { Reply } from "../call/adapt-response.js";
+import type { Body } from "../call/body-reader.js";
 
 /** The file as earlier answers described it. */
 export interface KnownFile {
@@ -23,7 +24,7 @@ export function isSameFile(known: KnownFile, other: KnownFile): boolean {
 }
 
 /** Reads a 206: the known file from a byte on. Returns `undefined` unless everything it says fits together. */
-export function readPart({ headers, body }: Response, from: number, known: KnownFile): FilePart | undefined {
+export function readPart({ headers, body }: Reply, from: number, known: KnownFile): FilePart | undefined {
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i.exec(headers.get("content-range") ?? "");
   if (range === null || body === null || isCoded(headers)) return undefined;
   // Holds several parts, each with headers of its own.

@@ -1,58 +1,25 @@
+import type { Reply } from "../call/adapt-response.js";
 import { followRedirects } from "../call/follow-redirects.js";
-import { isMistake } from "../call/network-failure.js";
+import { runFetch } from "../call/run-fetch.js";
 import { isLoopback } from "../settings/base-url.js";
-import { ConfigurationError } from "../spec/errors.js";
-import { isRecord } from "../spec/read-value.js";
-import { dropBody, isBody } from "./body-reader.js";
 import { createInterruption, type Link } from "./link.js";
 import { isPublicHost } from "./public-host.js";
 
 /** Requests a link, and the targets of its redirects. */
-export function followLink(
-  link: Link,
-  range: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<Response> {
-  const { url: start, redact, context } = link;
+export function followLink(link: Link, range: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Reply> {
+  const { url: start, fetch, redact, context } = link;
+  const describe = () => context;
+  const fail = (cause: unknown) => createInterruption(link, "did not answer", cause);
   return followRedirects(start.href, {
-    send: (url) => fetchOnce(link, url, { ...pickHeaders(link, new URL(url)), ...range }, signal),
+    send(url) {
+      const headers = { ...pickHeaders(link, new URL(url)), ...range };
+      const init = { method: "GET", headers, body: null, signal, redirect: "manual" } as const;
+      return runFetch({ fetch, takesText: false, fail, describe }, url, init);
+    },
     findRisk: (from, to) => findRisk(start, from, to),
     redact,
-    describe: () => context,
+    describe,
   });
-}
-
-async function fetchOnce(
-  link: Link,
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<Response> {
-  // A plain function, since some runtimes refuse a `this`.
-  const { fetch } = link;
-  let response: Response;
-  try {
-    // All that is read of it is in `ResponseLike`.
-    response = (await fetch(url, { method: "GET", headers, body: null, signal, redirect: "manual" })) as Response;
-  } catch (error) {
-    signal.throwIfAborted();
-    // A bug in the caller's own fetch reaches the caller as it is, without a retry.
-    if (fetch !== globalThis.fetch && isMistake(error)) throw error;
-    throw createInterruption(link, "did not answer", error);
-  }
-  if (!isResponse(response)) throw new ConfigurationError(noResponse);
-  // A fetch that ignores the signal answers too late.
-  if (signal.aborted) dropBody(response.body);
-  signal.throwIfAborted();
-  return response;
-}
-
-const noResponse = "fetch must return a Response: a status, headers, and a body that nobody else reads.";
-
-function isResponse(response: unknown): boolean {
-  if (!isRecord(response) || !Number.isInteger(response["status"])) return false;
-  const { headers, body } = response;
-  return isRecord(headers) && typeof headers["get"] === "function" && (body === null || isBody(body));
 }
 
 function findRisk(start: URL, from: URL, to: URL): string | undefined {
@@ -70,7 +37,7 @@ function findRisk(start: URL, from: URL, to: URL): string | undefined {
  */
 function pickHeaders({ url, headers }: Link, to: URL): Record<string, string> {
   if (to.origin === url.origin) return { ...headers };
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => impersonal.has(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => impersonal.test(name)));
 }
 
-const impersonal = new Set(["accept", "accept-encoding", "accept-language", "origin", "referer", "user-agent"]);
+const impersonal = /^(?:accept|accept-encoding|accept-language|origin|referer|user-agent)$/;

@@ -1,14 +1,15 @@
+import type { Reply } from "../call/adapt-response.js";
+import { openBody } from "../call/body-reader.js";
 import { classifyFailure, readRetryAfter } from "../call/classify-failure.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { redactHeaders } from "../call/redact.js";
 import { withTimeLimit } from "../call/time-limit.js";
 import type { ResponseError } from "../spec/errors.js";
-import { openBody } from "./body-reader.js";
 import { endWith } from "./end-with.js";
 import type { Link } from "./link.js";
 
 /** The error for a link that is answered with anything but a file. */
-export async function createLinkError(link: Link, response: Response, signal: AbortSignal): Promise<ResponseError> {
+export async function createLinkError(link: Link, response: Reply, signal: AbortSignal): Promise<ResponseError> {
   const { status } = response;
   const headers = redactHeaders(copyHeaders(response.headers), link.keyHeaders, link.redact);
   const text = await readExcerpt(link, response, signal);
@@ -25,14 +26,14 @@ const longestExcerpt = 2_000;
 const excerptTime = 250;
 
 /** Reads the start of a body, or what comes of it in time. */
-export async function readExcerpt({ redact }: Link, { body }: Response, signal: AbortSignal): Promise<string> {
+export async function readExcerpt({ redact }: Link, { body }: Reply, signal: AbortSignal): Promise<string> {
   const reader = body === null ? undefined : openBody(body);
   const decoder = new TextDecoder();
   let text = "";
   const readStart = async () => {
     while (reader && text.length < longestExcerpt) {
-      const { done, value } = await reader.read();
-      if (done || value === undefined) return;
+      const value = await reader.read();
+      if (value === undefined) return;
       text += decoder.decode(value.subarray(0, longestExcerpt), { stream: true });
     }
   };

@@ -1,6 +1,7 @@
+import type { Reply } from "../call/adapt-response.js";
 import { hidesCuts } from "../call/body.js";
+import { dropBody } from "../call/body-reader.js";
 import { ParseError } from "../spec/errors.js";
-import { dropBody } from "./body-reader.js";
 import { type FilePart, isCoded, type KnownFile, readCount, readMark, readPart } from "./file-part.js";
 import { followLink } from "./follow-link.js";
 import { createInterruption, type Link } from "./link.js";
@@ -24,7 +25,7 @@ export async function openLink(link: Link, from: number, known: KnownFile, signa
   return readWhole(link, response, signal);
 }
 
-async function readWhole(link: Link, response: Response, signal: AbortSignal): Promise<FilePart> {
+async function readWhole(link: Link, response: Reply, signal: AbortSignal): Promise<FilePart> {
   const { headers, body } = response;
   const contentType = headers.get("content-type") ?? undefined;
   const refuse = async (what: string, advice: string) => {

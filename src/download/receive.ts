@@ -1,7 +1,8 @@
+import { findMistake } from "../call/adapt-response.js";
+import { openBody } from "../call/body-reader.js";
 import { withTimeLimit } from "../call/time-limit.js";
 import type { DownloadProgress } from "../settings/download-options.js";
 import { TimeoutError } from "../spec/errors.js";
-import { type BodyReader, openBody } from "./body-reader.js";
 import { endWith } from "./end-with.js";
 import { type FilePart, isSameFile, type KnownFile } from "./file-part.js";
 import { createInterruption, type Link } from "./link.js";
@@ -51,18 +52,19 @@ async function writePart(
   watch: Watch,
   signal: AbortSignal,
 ): Promise<void> {
-  const reader = openBody(body);
+  const reader = openBody(body, signal);
   const { total } = known;
   let arrived = start;
-  // Some bodies do not end with the signal of their request.
-  signal.addEventListener("abort", reader.cancel);
   try {
     for (;;) {
       const value = await watch
-        .time(() => read(reader))
+        .time(() => reader.read())
         .catch((error: unknown) => {
           signal.throwIfAborted();
-          throw createInterruption(link, `broke off after ${arrived} of ${total ?? "unknown"} bytes`, error);
+          throw (
+            findMistake(error, link.context) ??
+            createInterruption(link, `broke off after ${arrived} of ${total ?? "unknown"} bytes`, error)
+          );
         });
       signal.throwIfAborted();
       if (value === undefined) break;
@@ -79,18 +81,11 @@ async function writePart(
       onProgress({ bytes: target.size, total });
     }
   } finally {
-    signal.removeEventListener("abort", reader.cancel);
     reader.cancel();
   }
   if (arrived === 0) throw createInterruption(link, "sent an empty file");
   const missing = total ?? skip;
   if (arrived < missing) throw createInterruption(link, `ended after ${arrived} of ${missing} bytes`);
-}
-
-/** Reads the next bytes; `undefined` at the end. */
-async function read(reader: BodyReader): Promise<Uint8Array | undefined> {
-  const { done, value } = await reader.read();
-  return done ? undefined : value;
 }
 
 interface Watch {

@@ -1,7 +1,10 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
 export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
-/** A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect. */
+/**
+ * A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect, and must
+ * return a new response each time.
+ */
 export type FetchLike = (url: string, init: FetchInit) => Promise<ResponseLike>;
 
 /** What the client gives to a fetch besides the URL. */
@@ -15,7 +18,7 @@ export interface FetchInit {
   readonly redirect: "manual";
 }
 
-/** What the client reads of a response; its body in one of three ways. */
+/** What the client reads of a response; its body in one of three ways. A `text()` is not enough for a download. */
 export type ResponseLike = {
   readonly status: number;
   /** Where the response came from. @default the URL that was asked */
@@ -25,7 +28,7 @@ export type ResponseLike = {
     forEach(visit: (value: string, name: string) => void): void;
   };
 } & (
-  | { readonly body: ReadableStream<Uint8Array> | null }
+  | { readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null }
   | { arrayBuffer(): Promise<ArrayBuffer> }
   | { text(): Promise<string> }
 );

@@ -81,7 +81,10 @@ export class TikAPIError extends Error {
   }
 }
 
-/** Thrown when an option is invalid: no key, an unsafe base URL, a browser. Nothing was sent. */
+/**
+ * Thrown when an option is invalid: no key, an unsafe base URL, a browser. Nothing was sent, unless your own `fetch` or
+ * middleware returned something other than a new `Response`.
+ */
 export class ConfigurationError extends TikAPIError {
   static override readonly errorName: string = "ConfigurationError";
 }
@@ -186,8 +189,9 @@ export class ResponseError extends TikAPIError {
 
   readonly status: number;
   readonly headers: Headers;
+  /** The body, or its first 256 KiB. */
   readonly text: string;
-  /** The parsed body; `undefined` if it is not JSON. */
+  /** The parsed body; `undefined` if it is not JSON or larger than 256 KiB. */
   readonly json: unknown;
   /** Milliseconds to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
@@ -301,9 +305,9 @@ export const isServerError = /* @__PURE__ */ guard(ServerError);
 
 type ErrorClass<T> = { readonly errorName: string; readonly prototype: T };
 
-/** A guard that also recognises errors of another copy of this package, where `instanceof` fails. */
+/** A guard that also recognises errors of another copy of this package or of another realm, where `instanceof` fails. */
 function guard<T extends TikAPIError>(errorClass: ErrorClass<T>): (error: unknown) => error is T {
   return (error): error is T =>
     // Foreign errors lack the member.
-    error instanceof Error && ((error as Partial<TikAPIError>)[brand]?.includes(errorClass.errorName) ?? false);
+    (error as Partial<TikAPIError> | null | undefined)?.[brand]?.includes(errorClass.errorName) ?? false;
 }

@@ -6,6 +6,14 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const isPlainRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isRecord(value) && !(Symbol.iterator in value);
 
+/** Whether a value is an error, also of another realm, where `instanceof` fails. */
+export const isErrorLike = (value: unknown): value is Error =>
+  isRecord(value) && typeof value["name"] === "string" && typeof value["message"] === "string";
+
+/** Describes something thrown that is no error; not everything can become a text. */
+export const describeThrown = (value: unknown): string =>
+  isRecord(value) ? Object.prototype.toString.call(value) : String(value);
+
 /**
  * Reads the value at a place in a body: a JSON pointer (RFC 6901), where `*` also stands for the first member that is an
  * array, for lists without a documented name.

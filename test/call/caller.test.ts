@@ -129,3 +129,35 @@ test("a key that the server repeats is not in the stack", async () => {
     expect(stack).not.toContain(apiKey);
   }
 });
+
+describe("the stack of a timeout names the caller", () => {
+  const link = "https://video.example/file";
+  const target = () => new WritableStream();
+
+  test.each<[string, (api: Api) => Promise<unknown>]>([
+    [
+      "callRaw",
+      async function callRaw(api) {
+        await api.raw.GET("/public/check", { params: { query: { username: "quiet.harbor" } } });
+      },
+    ],
+    [
+      "callByPath",
+      async function callByPath(api) {
+        await api.request("GET", "/new/endpoint");
+      },
+    ],
+    [
+      "downloadLink",
+      async function downloadLink(api) {
+        await api.download(link, target());
+      },
+    ],
+  ])("of %s", async (name, use) => {
+    for (const options of [{}, { timeout: 5_000, deadline: 20 }]) {
+      if (name.startsWith("download") && "deadline" in options) continue;
+      const stack = await failWith(use, [neverAnswer], options);
+      expect(stack).toMatch(new RegExp(`at (async )?${name} .*caller\\.test\\.ts:\\d+`));
+    }
+  });
+});

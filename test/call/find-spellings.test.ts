@@ -145,3 +145,18 @@ test("in a text of many pieces, no key is missed where two pieces meet", () => {
   const text = `${"x".repeat(999_990)}${unicode(key)}${"y".repeat(1_000_000)}${key}`;
   expect(createRedact([key])(text)).toBe(`${"x".repeat(999_990)}[key]${"y".repeat(1_000_000)}[key]`);
 });
+
+describe("a key that the URL parser changes", () => {
+  test.each([
+    ["made\\up\\key\\0123456789", "made/up/key/0123456789"],
+    ["made/../up/./key-0123456789", "up/key-0123456789"],
+    ["made\\up{key}0123456789", "made/up%7Bkey%7D0123456789"],
+  ])("is found as it stands in a path: %s", (key, spelled) => {
+    expect(new URL(key, "http://any.invalid/").pathname).toBe(`/${spelled}`);
+    expect(createRedact([key])(`at /a/${spelled}/b`)).toBe("at /a/[key]/b");
+  });
+
+  test("is not looked for where nothing but a few letters is left of it", () => {
+    expect(createRedact(["made-up-key/../b"])("about b")).toBe("about b");
+  });
+});

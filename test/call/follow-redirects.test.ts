@@ -135,3 +135,17 @@ test("a key in the target does not reach the message", async () => {
   const error = await catchError(createApi(server).key(), ConnectionError);
   expect(error.message).toContain("http://other.example/[key]/[key]");
 });
+
+test.each([
+  ["with backslashes", "made\\up\\key\\0123456789", (key: string) => key],
+  ["with dot segments", "made/./up/../key-0123456789", (key: string) => key],
+  ["with a query", "madeUp?key#0123456789", (key: string) => key],
+  ["in its normal form", "made\\up\\key\\0123456789", (key: string) => key.replaceAll("\\", "/")],
+])(
+  "a key %s that the target of a redirect holds is not shown, though the URL parser changes it",
+  async (_, key, spell) => {
+    const reply = new Response(null, { status: 302, headers: { location: `https://other.example/a/${spell(key)}/b` } });
+    const error = await catchError(TikAPI({ apiKey: key, fetch: scriptFetch(reply) }).key(), ConnectionError);
+    expect(error.message).toContain("not following a redirect to https://other.example/a/[key]/b:");
+  },
+);

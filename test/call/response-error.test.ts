@@ -181,3 +181,35 @@ test("Retry-After reaches the error in milliseconds", () => {
   expect(readError(429, {}, { "retry-after": "7" })).toMatchObject({ name: "RateLimitError", retryAfter: 7000 });
   expect(readError(429, {})).toMatchObject({ retryAfter: undefined });
 });
+
+describe("a large body", () => {
+  const key = "unit-key";
+  const many = 2 ** 20;
+
+  test("decides the class of its error as a whole, which shows its first 256 KiB", () => {
+    const list = `"list":[${'{"id":"1"},'.repeat(many / 11)}{}]`;
+    const error = readError(403, `{"message":"Who is ${key}?",${list},"statusCode":10202}`);
+    expect(error).toMatchObject({ name: "TikTokError", tiktokCode: 10202, json: undefined });
+    expect(error.message).toContain("Who is [key]?");
+    expect(error).toMatchObject({ text: expect.stringMatching(/^\{"message":"Who is \[key\]\?","list"/) });
+    expect((error as errors.ResponseError).text.length).toBeLessThanOrEqual(256 * 1024);
+  });
+
+  test.each([
+    ["its message is", (text: string) => `{"message":"${text}"}`],
+    ["its complaints are", (text: string) => `{"fields":{"a":"${text}"}}`],
+    ["it is no JSON", (text: string) => `<p>${text}`],
+  ])("is not shown as a whole where %s what is large", (_, write) => {
+    for (const status of [400, 500]) {
+      const error = readError(status, write("x".repeat(many)));
+      expect(JSON.stringify(error).length).toBeLessThan(300 * 1024);
+      expect(error.message.length).toBeLessThan(1_000);
+    }
+  });
+
+  test("that is no JSON gives no reason that is only that of its beginning", () => {
+    const error = readError(200, `["${"x".repeat(many)}"`);
+    expect(error.name).toBe("ParseError");
+    expect(error.cause).toBeUndefined();
+  });
+});

@@ -149,3 +149,11 @@ test("a failed answer that is not JSON is an error by its status", async () => {
     json: undefined,
   });
 });
+
+test.each([[Object.create(null)], [Symbol("odd")], [{ message: 1 }], [() => {}], [new Proxy({}, {})]])(
+  "what fetch rejects with need not be something that can become a text",
+  async (thrown) => {
+    const api = TikAPI({ ...once, fetch: () => Promise.reject(thrown) });
+    await expect(api.key()).rejects.toMatchObject({ name: "ConnectionError", attempts: [{}] });
+  },
+);

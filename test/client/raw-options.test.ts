@@ -1,5 +1,6 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import TikAPI, { ParseError, ServerError, TimeoutError } from "../../src/index.js";
+import TikAPI, { ParseError, ResponseError, ServerError, TimeoutError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { answerSuccess, startLoopback } from "../support/loopback-server.js";
 import { failure, neverAnswer, scriptFetch, success } from "../support/scripted-fetch.js";
@@ -123,4 +124,18 @@ describe("parseAs decides what a raw answer is", () => {
     const { error, response } = await TikAPI({ ...keys, fetch }).raw.GET("/key/info", { parseAs: "text" });
     expect([response.status, error]).toEqual([403, "no"]);
   });
+});
+
+test("a raw call leaves nothing on the signal of its caller, which may live long", async () => {
+  const { signal } = new AbortController();
+  const api = TikAPI({ ...keys, fetch: async () => success() });
+  await api.raw.GET("/key/info", { signal });
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+test("an error inside a 200 that is too large to show is thrown, as only a part of it is left", async () => {
+  const body = { status: "error", message: "Refused.", list: Array(2 ** 17).fill("x") };
+  const api = TikAPI({ ...keys, fetch: async () => Response.json(body) });
+  const error = await catchError(api.raw.GET("/key/info"), ResponseError);
+  expect(error.message).toContain("Refused.");
 });

@@ -56,7 +56,7 @@ export const startTally = (): Tally => ({ rounds: 0, aborts: 0, mutations: 0, cu
 /** A client as the part wants it, with the fault that is planted. */
 export function makeClient({ plant }: Bench, options: ClientOptions): Client {
   if (plant.fetch === undefined) return TikAPI(options);
-  // What the parts hand to a client takes all that fetch takes.
+  // The fetches of the parts are called by the client alone, with what every fetch takes.
   const fetch = (options.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
   return TikAPI({ ...options, fetch: plant.fetch(fetch) });
 }
