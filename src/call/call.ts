@@ -15,6 +15,8 @@ export interface PlannedRequest {
 export interface Call {
   readonly operationId: string;
   readonly request: PlannedRequest;
+  /** The parameters as they were given. */
+  readonly params?: object | undefined;
   readonly settings: Settings;
   readonly changesState: boolean;
   /** What a success may hold besides JSON: nothing, if its status says so, or anything. A typed read promises JSON. */
@@ -33,6 +35,13 @@ export interface Timing {
 export interface Sent {
   /** The requests that may have changed something on the server. */
   changes: number;
+}
+
+/** One attempt of a call. */
+export interface Attempt {
+  /** From 1 on. */
+  readonly number: number;
+  readonly sent: Sent;
 }
 
 /** A complete response. */

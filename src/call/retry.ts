@@ -17,6 +17,8 @@ export interface RetryPolicy {
   readonly signal: AbortSignal | undefined;
   /** Receives the failed attempts, oldest first. */
   readonly attempts: AttemptSummary[];
+  /** Runs an attempt when it may start. A failure of the wait itself is final. */
+  readonly inTurn?: (<T>(attempt: () => Promise<T>) => Promise<T>) | undefined;
   /** Milliseconds to wait before the next attempt, or `undefined` to give up. */
   readonly planWait: (error: unknown, attempt: number) => number | undefined;
   /** Called before every wait. */
@@ -28,6 +30,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
   const { attempts, signal } = policy;
   let startedAt = 0;
   let failure: unknown;
+  let isFinal = false;
   const note = (error: unknown): never => {
     signal?.throwIfAborted();
     attempts.push(summarize(error, performance.now() - startedAt));
@@ -35,12 +38,23 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     failure = error;
     throw error;
   };
+  const attemptNow = (number: number) => {
+    startedAt = performance.now();
+    return attempt(number).catch(note);
+  };
+  const endAll = (error: unknown): never => {
+    isFinal = error !== failure;
+    failure = error;
+    throw error;
+  };
+  const { inTurn } = policy;
+  const attemptInTurn = inTurn && ((number: number) => inTurn(() => attemptNow(number)).catch(endAll));
   const options = {
     retries: policy.retries,
     // `shouldRetry` waits, because p-retry takes no delay per error.
     minTimeout: 0,
     shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
-      const wait = policy.planWait(error, attemptNumber);
+      const wait = isFinal ? undefined : policy.planWait(error, attemptNumber);
       if (wait === undefined) return false;
       // Only errors of this class are retried.
       policy.onRetry?.(error as TikAPIError, attemptNumber, wait);
@@ -49,10 +63,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     },
   };
   try {
-    return await pRetry((number) => {
-      startedAt = performance.now();
-      return attempt(number).catch(note);
-    }, options);
+    return await pRetry(attemptInTurn ?? attemptNow, options);
   } catch {
     signal?.throwIfAborted();
     // Not p-retry's error, which wraps a thrown value that is not an Error.

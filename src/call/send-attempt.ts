@@ -1,7 +1,7 @@
 import type { FetchLike } from "../settings/options.js";
 import { ParseError } from "../spec/errors.js";
 import { BodyTooLarge, readBody } from "./body.js";
-import { type Answer, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
+import { type Answer, type Attempt, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
 import { urlChangesState } from "./judge-call.js";
 import { createConnectionError, isMistake } from "./network-failure.js";
@@ -10,23 +10,29 @@ import { readRequest } from "./request.js";
 import { holdRequest, joinSignals } from "./time-limit.js";
 
 /** Sends one attempt through the middleware, and reads the whole body. */
-export async function sendAttempt(call: Call, signal: AbortSignal, sent: Sent = { changes: 0 }): Promise<Answer> {
+export async function sendAttempt(
+  call: Call,
+  signal: AbortSignal,
+  attempt: Attempt = { number: 1, sent: { changes: 0 } },
+): Promise<Answer> {
   const { request, settings } = call;
   const response =
     settings.middleware.length === 0
-      ? await send(call, request, signal, sent)
-      : await runMiddleware(call, signal, sent);
+      ? await send(call, request, signal, attempt)
+      : await runMiddleware(call, signal, attempt);
   const body = await readAll(call, response, signal);
   return { status: response.status, headers: response.headers, url: response.url || request.url, body };
 }
 
 type Next = (request: Request, signal: AbortSignal) => Promise<Response>;
 
-function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Response> {
+function runMiddleware(call: Call, signal: AbortSignal, attempt: Attempt): Promise<Response> {
+  const { operationId, changesState, params } = call;
+  const context = { operationId, attempt: attempt.number, changesState, params: { ...params } };
   const first = call.settings.middleware.reduceRight<Next>(
     (next, middleware) => async (request, ending) =>
-      middleware(request, (passed) => next(passed, passed === request ? ending : joinSignals(ending, passed))),
-    async (request, ending) => send(call, await readRequest(request), ending, sent),
+      middleware(request, (passed) => next(passed, passed === request ? ending : joinSignals(ending, passed)), context),
+    async (request, ending) => send(call, await readRequest(request), ending, attempt),
   );
   const { method, url, headers, body } = call.request;
   const request = new Request(url, { method, headers, body, signal });
@@ -35,13 +41,13 @@ function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Res
 }
 
 /** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
-function send(call: Call, request: PlannedRequest, signal: AbortSignal, sent: Sent): Promise<Response> {
+function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt: Attempt): Promise<Response> {
   const { settings } = call;
   const { method } = request;
   const changesState =
     call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
   const canFollow = !changesState && (method === "GET" || method === "HEAD");
-  const sending = { call, request, signal, sent: changesState ? sent : { changes: 0 } };
+  const sending = { call, request, signal, sent: changesState ? attempt.sent : { changes: 0 } };
   return followRedirects(request.url, {
     send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {

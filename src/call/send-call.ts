@@ -6,6 +6,7 @@ import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
 import { planRetry, retry } from "./retry.js";
 import { sendAttempt } from "./send-attempt.js";
+import { takeTurn } from "./take-turn.js";
 import { delay, withTimeLimit } from "./time-limit.js";
 
 /** Sends a call with retries, within its deadline. */
@@ -41,22 +42,20 @@ export async function pauseCall(
 }
 
 function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
-  const { settings, changesState, timing } = call;
+  const { operationId, settings, changesState, timing } = call;
+  const { gates } = settings;
   const sent: Sent = { changes: 0 };
-  // A turn is outside the attempt's time limit.
-  const attemptInTurn = (number: number) => {
-    const attempt = () => attemptOnce(call, number, signal, sent);
-    return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, signal);
-  };
-  return retry(attemptInTurn, {
+  return retry((number) => attemptOnce(call, number, signal, sent), {
     retries: settings.retries,
     signal,
     attempts,
+    // Outside the attempt's time limit.
+    inTurn: gates.length === 0 ? undefined : (attempt) => takeTurn({ gates, operationId, signal }, attempt),
     planWait: (error, number) =>
       sent.changes > 0 ? undefined : planRetry(error, number, { changesState, endsAt: timing.endsAt }),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
-      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
+      log(settings, "warn", () => `${operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
     },
   });
 }
@@ -71,7 +70,7 @@ function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined
   return withTimeLimit(limit, async (signal) => {
     usage.countAttempt(call.operationId, number > 1);
     const startedAt = performance.now();
-    const answer = await sendAttempt(call, signal, sent).catch((error: unknown) => {
+    const answer = await sendAttempt(call, signal, { number, sent }).catch((error: unknown) => {
       logAttempt(call, number, startedAt, "failed");
       throw error;
     });

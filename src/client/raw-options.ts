@@ -13,18 +13,22 @@ export interface RawOptions {
   readonly headers?: unknown;
   readonly signal?: unknown;
   readonly params?: unknown;
+  readonly body?: unknown;
   readonly pathSerializer?: unknown;
 }
 
 type SerializePath = (template: string, values: Readonly<Record<string, unknown>>) => string;
 
-/** Checks the path and the options of a raw call. Its own `fetch` becomes a setting, and so goes below the client's. */
+/**
+ * Checks the path and the options of a raw call. Its own `fetch` becomes a setting, and so goes below the client's. `given` has all
+ * parameters by name.
+ */
 export function prepareRawCall(
   settings: Settings,
   path: string,
   options: RawOptions = {},
   serializePath: SerializePath,
-): { readonly init: RawOptions; readonly callSettings: Settings } {
+): { readonly init: RawOptions; readonly callSettings: Settings; readonly given: object } {
   if (!isPlainRecord(options)) throw new ConfigurationError("The options of a raw call must be an object.");
   const { fetch, signal, params = {}, pathSerializer = serializePath, ...init }: RawOptions = options;
   if (!isPlainRecord(params)) throw new ValidationError({ params: "must be an object" }, { operationId: String(path) });
@@ -37,7 +41,12 @@ export function prepareRawCall(
   const headers = readRawHeaders(init.headers);
   readRawHeaders(params["header"]);
   const callSettings = isGiven(fetch) ? withCallOptions(settings, { fetch: takeRequests(fetch) }) : settings;
-  return { init: { ...init, params, headers, signal: signal ?? undefined, pathSerializer: fill }, callSettings };
+  const given = [params["query"], values, init.body].map((some) => isPlainRecord(some) && some);
+  return {
+    init: { ...init, params, headers, signal: signal ?? undefined, pathSerializer: fill },
+    callSettings,
+    given: Object.assign({}, ...given),
+  };
 }
 
 /** A fetch that is called as openapi-fetch does, with a `Request`. It gets the signal itself, too, for a fetch that reads it. */

@@ -25,9 +25,9 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
     Request: makeRequest as unknown as typeof Request,
   });
   const send = async (method: string, path: string, options?: RawOptions) => {
-    const { init, callSettings } = prepareRawCall(settings, path, options, serializePath);
+    const { init, callSettings, given } = prepareRawCall(settings, path, options, serializePath);
     const isJson = (init.parseAs ?? "json") === "json";
-    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, isJson);
+    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, given, isJson);
     // The types of openapi-fetch follow the path, which is any text here.
     return client.request(String(method) as "get", path as never, { ...init, fetch } as never);
   };
@@ -53,6 +53,7 @@ async function fetchRaw(
   settings: Settings,
   isAccountClient: boolean,
   request: Request,
+  params: object,
   isJson: boolean,
 ): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
@@ -71,6 +72,7 @@ async function fetchRaw(
     const answer = await sendCall({
       operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
       request: { ...planned, headers },
+      params,
       settings,
       changesState,
       alsoTakes: isJson ? "nothing" : "anything",

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../spec/errors.js";
 import { isPlainRecord, isRecord } from "../spec/read-value.js";
 import { findNearestName } from "./nearest-name.js";
+import type { Rate } from "./options.js";
 
 /** Returns the value of an option, or throws a `ConfigurationError` that names the option. */
 export type Check<T> = (option: string, value: unknown) => T;
@@ -65,6 +66,13 @@ export const checkSignal: Check<AbortSignal> = (option, signal) => {
   throw new ConfigurationError(`${option} must be an AbortSignal.`);
 };
 
+export const checkRate: Check<Rate> = (option, value) => {
+  checkNames(option, value, ["requests", "per"]);
+  // Checked by the line above.
+  const { requests, per } = value as Readonly<Record<string, unknown>>;
+  return { requests: checkCount(`${option}.requests`, requests, 1), per: checkDuration(`${option}.per`, per) };
+};
+
 export const checkSwitch: Check<boolean> = (option, value) => {
   if (typeof value === "boolean") return value;
   throw new ConfigurationError(`${option} must be true or false.`);
@@ -98,7 +106,8 @@ export function checkFunctions<T>(option: string, list: unknown): readonly T[] {
 export function checkMethods<T>(option: string, value: unknown, methods: readonly (keyof T & string)[]): T {
   // Nothing else of it is used.
   if (isRecord(value) && methods.every((method) => typeof value[method] === "function")) return value as T;
-  throw new ConfigurationError(`${option} must have the methods ${methods.join(", ")}, like console.`);
+  const what = methods.length === 1 ? `the method ${methods[0]}` : `the methods ${methods.join(", ")}, like console`;
+  throw new ConfigurationError(`${option} must have ${what}.`);
 }
 
 export function checkChoice<T extends string>(option: string, value: unknown, choices: readonly T[]): T {

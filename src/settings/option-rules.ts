@@ -9,9 +9,17 @@ import {
   checkKey,
   checkLimit,
   checkMethods,
+  checkRate,
   checkSwitch,
 } from "./checks.js";
-import { type ClientOptions, type FetchLike, type Logger, logLevels, type Middleware } from "./options.js";
+import {
+  type ClientOptions,
+  type FetchLike,
+  type Limiter,
+  type Logger,
+  logLevels,
+  type Middleware,
+} from "./options.js";
 
 /** Everything about an option except its documentation, which is in `ClientOptions`. */
 export interface OptionRule<T> {
@@ -39,6 +47,8 @@ export const optionRules = {
   validate: { check: checkSwitch, default: true, perCall: true },
   fetch: { check: checkFunction<FetchLike>, perCall: true },
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
+  rate: { check: checkRate },
+  limiter: { check: (option, value) => checkMethods<Limiter>(option, value, ["acquire"]) },
   maxResponseBytes: { check: checkCount, default: 64 * 1024 * 1024 },
   middleware: { check: checkFunctions<Middleware>, default: [] },
   logger: { check: (option, value) => checkMethods<Logger>(option, value, ["debug", "info", "warn", "error"]) },

@@ -1,5 +1,46 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
-export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
+export type Middleware = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>;
+
+/** What a middleware is told about the attempt. */
+export interface MiddlewareContext {
+  /** The operation, e.g. `public.check`; for a path that the spec does not contain, the method and the path. */
+  readonly operationId: string;
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number;
+  /** Whether the call changes something, so that an answer from a cache would be wrong. */
+  readonly changesState: boolean;
+  /** A copy of the parameters as they were given, by name. It holds no keys. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A limit on the starts of attempts. */
+export interface Rate {
+  /** Maximum number of attempts that start within `per`. */
+  readonly requests: number;
+  /** Milliseconds. */
+  readonly per: number;
+}
+
+/** A limit of your own, for example one that several processes share. */
+export interface Limiter {
+  /**
+   * Called before every attempt, which starts when the promise resolves. It may resolve with a function, which is called once after
+   * the attempt. An error of yours ends the call and reaches its caller as it is.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing fits.
+  acquire(attempt: LimitedAttempt): Promise<void | (() => void)>;
+}
+
+/** An attempt that asks a limiter. */
+export interface LimitedAttempt {
+  readonly operationId: string;
+  /** Aborts at the deadline and with the call's own signal: stop waiting then. */
+  readonly signal: AbortSignal;
+}
 
 /** A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<ResponseLike>;
@@ -72,6 +113,13 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   sandbox?: boolean | undefined;
   /** Maximum number of attempts in flight; others wait. Not shared with other clients. @default none */
   concurrency?: number | undefined;
+  /**
+   * Maximum number of attempts per time, in milliseconds: `{ requests: 5, per: 1000 }`. Their starts are spaced evenly, and the others
+   * wait their turn: outside `timeout`, inside `deadline`. Account clients and clones share it, as they share the key. @default none
+   */
+  rate?: Rate | undefined;
+  /** A limit of your own, such as one that several processes share. Attempts wait for it as they do for `rate`. @default none */
+  limiter?: Limiter | undefined;
   /** Maximum bytes of a response body, after decompression; a larger one is a `ParseError`. @default 67108864 (64 MiB) */
   maxResponseBytes?: number | undefined;
   /** Runs around every attempt; the first is outermost. @default [] */
