@@ -7,6 +7,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
   expect(Object.keys(index).sort()).toEqual([
     "AuthorizationError",
     "BadRequestError",
+    "BudgetError",
     "ConfigurationError",
     "ConnectionError",
     "ForbiddenError",
@@ -26,6 +27,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "describeTikTokCode",
     "isAuthorizationError",
     "isBadRequestError",
+    "isBudgetError",
     "isConfigurationError",
     "isConnectionError",
     "isErrorOf",

@@ -35,6 +35,8 @@ export interface Timing {
 export interface Sent {
   /** The requests that may have changed something on the server. */
   changes: number;
+  /** The attempts so far. */
+  attempts: number;
 }
 
 /** One attempt of a call. */
@@ -42,6 +44,8 @@ export interface Attempt {
   /** From 1 on. */
   readonly number: number;
   readonly sent: Sent;
+  /** Called before every request, which it may refuse by an error. */
+  readonly onRequest: () => void;
 }
 
 /** A complete response. */

@@ -13,7 +13,7 @@ import { holdRequest, joinSignals } from "./time-limit.js";
 export async function sendAttempt(
   call: Call,
   signal: AbortSignal,
-  attempt: Attempt = { number: 1, sent: { changes: 0 } },
+  attempt: Attempt = { number: 1, sent: { changes: 0, attempts: 1 }, onRequest() {} },
 ): Promise<Answer> {
   const { request, settings } = call;
   const response =
@@ -47,7 +47,7 @@ function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt:
   const changesState =
     call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
   const canFollow = !changesState && (method === "GET" || method === "HEAD");
-  const sending = { call, request, signal, sent: changesState ? attempt.sent : { changes: 0 } };
+  const sending = { call, request, signal, attempt, sent: changesState ? attempt.sent : { changes: 0 } };
   return followRedirects(request.url, {
     send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {
@@ -65,16 +65,19 @@ interface Sending {
   readonly call: Call;
   readonly request: PlannedRequest;
   readonly signal: AbortSignal;
-  readonly sent: Sent;
+  readonly attempt: Attempt;
+  readonly sent: Pick<Sent, "changes">;
 }
 
 /** Whether middleware changed where a request goes. */
 const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
   request.url !== planned.url || request.method !== planned.method;
 
-async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Response> {
+async function fetchOnce({ call, request, signal, attempt, sent }: Sending, url: string): Promise<Response> {
   const fetch: FetchLike = call.settings.fetch ?? globalThis.fetch;
   const { method, headers, body } = request;
+  signal.throwIfAborted();
+  attempt.onRequest();
   sent.changes++;
   try {
     // All that is read below is in `ResponseLike`.

@@ -4,23 +4,29 @@ import type { AttemptSummary } from "../spec/errors.js";
 import { type Call, createTimeout, describeCall, type Sent, type Timing } from "./call.js";
 import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
-import { planRetry, retry } from "./retry.js";
+import { mayHaveWorked, planRetry, retry } from "./retry.js";
 import { sendAttempt } from "./send-attempt.js";
 import { takeTurn } from "./take-turn.js";
 import { delay, withTimeLimit } from "./time-limit.js";
 
 /** Sends a call with retries, within its deadline. */
 export async function sendCall(call: Call): Promise<ParsedAnswer> {
-  const { settings, timing } = call;
+  const { settings, changesState, timing } = call;
   const attempts: AttemptSummary[] = [];
+  const sent: Sent = { changes: 0, attempts: 0 };
   const parents = timing.signals.filter((signal) => signal !== undefined);
-  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return attemptUntilDone(call, attempts);
+  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return attemptUntilDone(call, attempts, sent);
   const limit = {
     milliseconds: timing.endsAt - performance.now(),
     parents,
-    makeError: () => createTimeout("deadline", settings.deadline, describeCall(call), attempts),
+    makeError: () => {
+      const error = createTimeout("deadline", settings.deadline, describeCall(call), attempts);
+      const isUnderWay = sent.attempts > attempts.length;
+      if (sent.changes > 0 || (changesState && isUnderWay)) error.retryable = false;
+      return error;
+    },
   };
-  return withTimeLimit(limit, (signal) => attemptUntilDone(call, attempts, signal));
+  return withTimeLimit(limit, (signal) => attemptUntilDone(call, attempts, sent, signal));
 }
 
 export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | undefined)[]): Timing {
@@ -41,18 +47,22 @@ export async function pauseCall(
   await withTimeLimit(limit, (ending) => delay(milliseconds, ending));
 }
 
-function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
+function attemptUntilDone(
+  call: Call,
+  attempts: AttemptSummary[],
+  sent: Sent,
+  signal?: AbortSignal,
+): Promise<ParsedAnswer> {
   const { operationId, settings, changesState, timing } = call;
   const { gates } = settings;
-  const sent: Sent = { changes: 0 };
+  let failures = 0;
   return retry((number) => attemptOnce(call, number, signal, sent), {
-    retries: settings.retries,
     signal,
     attempts,
     // Outside the attempt's time limit.
     inTurn: gates.length === 0 ? undefined : (attempt) => takeTurn({ gates, operationId, signal }, attempt),
-    planWait: (error, number) =>
-      sent.changes > 0 ? undefined : planRetry(error, number, { changesState, endsAt: timing.endsAt }),
+    couldRepeat: (error) => sent.changes > 0 || (changesState && mayHaveWorked(error)),
+    planWait: (error) => (failures++ < settings.retries ? planRetry(error, failures, timing.endsAt) : undefined),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
       log(settings, "warn", () => `${operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
@@ -62,15 +72,16 @@ function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: Abort
 
 function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined, sent: Sent): Promise<ParsedAnswer> {
   const { timeout, usage } = call.settings;
+  sent.attempts++;
   const limit = {
     milliseconds: timeout,
     parents: [parent],
     makeError: () => createTimeout("timeout", timeout, describeCall(call)),
   };
+  const onRequest = () => usage.countRequest(call.operationId, number > 1);
   return withTimeLimit(limit, async (signal) => {
-    usage.countAttempt(call.operationId, number > 1);
     const startedAt = performance.now();
-    const answer = await sendAttempt(call, signal, { number, sent }).catch((error: unknown) => {
+    const answer = await sendAttempt(call, signal, { number, sent, onRequest }).catch((error: unknown) => {
       logAttempt(call, number, startedAt, "failed");
       throw error;
     });

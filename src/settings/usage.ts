@@ -31,11 +31,11 @@ export class UsageCounter {
     this.#parent = parent;
   }
 
-  countAttempt(operationId: string, isRetry: boolean): void {
+  countRequest(operationId: string, isRetry: boolean): void {
     const count = this.#countOf(operationId);
     count.requests++;
     if (isRetry) count.retries++;
-    this.#parent?.countAttempt(operationId, isRetry);
+    this.#parent?.countRequest(operationId, isRetry);
   }
 
   countBytes(operationId: string, bytes: number): void {

@@ -119,9 +119,9 @@ test("set() goes on counting", async () => {
 
 test("what was read stays as it was", async () => {
   const counter = new UsageCounter();
-  counter.countAttempt("key", false);
+  counter.countRequest("key", false);
   const before = counter.read();
-  counter.countAttempt("key", true);
+  counter.countRequest("key", true);
   counter.countBytes("key", 5);
   expect(before).toEqual({
     requests: 1,
