@@ -1,5 +1,6 @@
+import type { Budget } from "../settings/budget.js";
 import type { Settings } from "../settings/settings.js";
-import { type AttemptSummary, type ErrorContext, TimeoutError } from "../spec/errors.js";
+import { type AttemptSummary, BudgetError, type ErrorContext, TimeoutError } from "../spec/errors.js";
 import { redactFor } from "./redact.js";
 
 /** A request as plain data, which every attempt can send again. */
@@ -33,6 +34,7 @@ export interface Timing {
 
 /** What the attempts of a call sent. */
 export interface Sent {
+  requests: number;
   /** The requests that may have changed something on the server. */
   changes: number;
   /** The attempts so far. */
@@ -71,6 +73,12 @@ export function createTimeout(
   const what = limit === "timeout" ? "one attempt" : "the whole call";
   const message = `${context.operationId}: ${what} took longer than ${milliseconds} ms (${limit})`;
   const error = new TimeoutError(message, limit, milliseconds, context);
+  error.attempts = attempts;
+  return error;
+}
+
+export function createBudgetError(call: Call, { requests }: Budget, attempts: readonly AttemptSummary[]): BudgetError {
+  const error = new BudgetError(requests, describeCall(call));
   error.attempts = attempts;
   return error;
 }

@@ -13,7 +13,7 @@ import { holdRequest, joinSignals } from "./time-limit.js";
 export async function sendAttempt(
   call: Call,
   signal: AbortSignal,
-  attempt: Attempt = { number: 1, sent: { changes: 0, attempts: 1 }, onRequest() {} },
+  attempt: Attempt = { number: 1, sent: { requests: 0, changes: 0, attempts: 1 }, onRequest() {} },
 ): Promise<Answer> {
   const { request, settings } = call;
   const response =

@@ -1,7 +1,16 @@
 import { type LogLevel, logLevels } from "../settings/options.js";
 import type { Settings } from "../settings/settings.js";
 import type { AttemptSummary } from "../spec/errors.js";
-import { type Call, createTimeout, describeCall, type Sent, type Timing } from "./call.js";
+import {
+  type Attempt,
+  type Call,
+  createBudgetError,
+  createTimeout,
+  describeCall,
+  type Sent,
+  type Timing,
+} from "./call.js";
+import { openPurse } from "./purse.js";
 import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
 import { mayHaveWorked, planRetry, retry } from "./retry.js";
@@ -13,7 +22,7 @@ import { delay, withTimeLimit } from "./time-limit.js";
 export async function sendCall(call: Call): Promise<ParsedAnswer> {
   const { settings, changesState, timing } = call;
   const attempts: AttemptSummary[] = [];
-  const sent: Sent = { changes: 0, attempts: 0 };
+  const sent: Sent = { requests: 0, changes: 0, attempts: 0 };
   const parents = timing.signals.filter((signal) => signal !== undefined);
   if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return attemptUntilDone(call, attempts, sent);
   const limit = {
@@ -54,13 +63,26 @@ function attemptUntilDone(
   signal?: AbortSignal,
 ): Promise<ParsedAnswer> {
   const { operationId, settings, changesState, timing } = call;
-  const { gates } = settings;
+  const { gates, budget, usage } = settings;
+  const purse = budget && openPurse(budget, () => createBudgetError(call, budget, attempts));
+  const takeTurnInBudget = <T>(attempt: () => Promise<T>) => {
+    const inTurn = () => takeTurn({ gates, operationId, signal }, attempt);
+    return purse === undefined ? inTurn() : purse.reserve(inTurn);
+  };
+  const attemptOnce = (number: number) => {
+    const onRequest = () => {
+      purse?.spend();
+      sent.requests++;
+      usage.countRequest(operationId, number > 1);
+    };
+    return sendOnce(call, { number, sent, onRequest }, signal);
+  };
   let failures = 0;
-  return retry((number) => attemptOnce(call, number, signal, sent), {
+  return retry(attemptOnce, {
     signal,
     attempts,
     // Outside the attempt's time limit.
-    inTurn: gates.length === 0 ? undefined : (attempt) => takeTurn({ gates, operationId, signal }, attempt),
+    inTurn: gates.length === 0 && purse === undefined ? undefined : takeTurnInBudget,
     couldRepeat: (error) => sent.changes > 0 || (changesState && mayHaveWorked(error)),
     planWait: (error) => (failures++ < settings.retries ? planRetry(error, failures, timing.endsAt) : undefined),
     onRetry: ({ message }, number, wait) => {
@@ -70,22 +92,25 @@ function attemptUntilDone(
   });
 }
 
-function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined, sent: Sent): Promise<ParsedAnswer> {
-  const { timeout, usage } = call.settings;
+function sendOnce(call: Call, attempt: Attempt, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
+  const { operationId, settings } = call;
+  const { timeout, usage } = settings;
+  const { number, sent } = attempt;
   sent.attempts++;
   const limit = {
     milliseconds: timeout,
     parents: [parent],
     makeError: () => createTimeout("timeout", timeout, describeCall(call)),
   };
-  const onRequest = () => usage.countRequest(call.operationId, number > 1);
   return withTimeLimit(limit, async (signal) => {
     const startedAt = performance.now();
-    const answer = await sendAttempt(call, signal, { number, sent, onRequest }).catch((error: unknown) => {
+    const before = sent.requests;
+    const answer = await sendAttempt(call, signal, attempt).catch((error: unknown) => {
       logAttempt(call, number, startedAt, "failed");
       throw error;
     });
-    usage.countBytes(call.operationId, answer.body.byteLength);
+    if (sent.requests === before) usage.countCached(operationId);
+    else usage.countBytes(operationId, answer.body.byteLength);
     logAttempt(call, number, startedAt, `answered ${answer.status}`);
     return readAnswer(answer, call);
   });

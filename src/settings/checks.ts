@@ -66,10 +66,13 @@ export const checkSignal: Check<AbortSignal> = (option, signal) => {
   throw new ConfigurationError(`${option} must be an AbortSignal.`);
 };
 
+export const checkBudget: Check<{ readonly requests: number }> = (option, value) => {
+  const { requests } = checkMembers(option, value, ["requests"]);
+  return { requests: checkCount(`${option}.requests`, requests) };
+};
+
 export const checkRate: Check<Rate> = (option, value) => {
-  checkNames(option, value, ["requests", "per"]);
-  // Checked by the line above.
-  const { requests, per } = value as Readonly<Record<string, unknown>>;
+  const { requests, per } = checkMembers(option, value, ["requests", "per"]);
   return { requests: checkCount(`${option}.requests`, requests, 1), per: checkDuration(`${option}.per`, per) };
 };
 
@@ -87,6 +90,12 @@ export function checkNames(whose: string, options: unknown, known: readonly stri
     const hint = nearest === undefined ? `Options: ${known.join(", ")}.` : `Did you mean ${nearest}?`;
     throw new ConfigurationError(`${name} is not an option of ${whose}. ${hint}`);
   }
+}
+
+function checkMembers<Name extends string>(option: string, value: unknown, names: readonly Name[]) {
+  checkNames(option, value, names);
+  // It is an object with no other members.
+  return value as { readonly [name in Name]?: unknown };
 }
 
 /** JavaScript callers may pass `null` for "not set". */

@@ -1,5 +1,6 @@
 import {
   type Check,
+  checkBudget,
   checkChoice,
   checkCount,
   checkDuration,
@@ -49,6 +50,7 @@ export const optionRules = {
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
   rate: { check: checkRate },
   limiter: { check: (option, value) => checkMethods<Limiter>(option, value, ["acquire"]) },
+  budget: { check: checkBudget },
   maxResponseBytes: { check: checkCount, default: 64 * 1024 * 1024 },
   middleware: { check: checkFunctions<Middleware>, default: [] },
   logger: { check: (option, value) => checkMethods<Logger>(option, value, ["debug", "info", "warn", "error"]) },

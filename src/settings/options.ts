@@ -120,6 +120,11 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   rate?: Rate | undefined;
   /** A limit of your own, such as one that several processes share. Attempts wait for it as they do for `rate`. @default none */
   limiter?: Limiter | undefined;
+  /**
+   * Maximum number of requests to send, retries included: after that, calls end with a `BudgetError` before anything is sent. Account
+   * clients and clones share it; `usage.remaining` says what is left, and `set({ budget })` begins a new one. @default none
+   */
+  budget?: { readonly requests: number } | undefined;
   /** Maximum bytes of a response body, after decompression; a larger one is a `ParseError`. @default 67108864 (64 MiB) */
   maxResponseBytes?: number | undefined;
   /** Runs around every attempt; the first is outermost. @default [] */

@@ -1,6 +1,7 @@
 import type { ApiTable } from "../spec/api-table.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
+import { Budget } from "./budget.js";
 import { checkNames, checkSignal, isGiven } from "./checks.js";
 import { type Gate, limitConcurrency } from "./limiter.js";
 import { type CheckedOptions, type OptionName, type OptionRule, optionRules } from "./option-rules.js";
@@ -20,11 +21,12 @@ export interface ClientSource {
 /** Limits of the API key, which all clients with this key share. */
 interface KeyLimits {
   readonly pace?: Gate | undefined;
+  readonly budget?: Budget | undefined;
 }
 
 /** Everything a call needs to know about its client. */
 export interface Settings
-  extends Omit<CheckedOptions, "apiKey" | "baseUrl" | "sandbox" | "rate" | "dangerouslyAllowBrowser">,
+  extends Omit<CheckedOptions, "apiKey" | "baseUrl" | "sandbox" | "rate" | "budget" | "dangerouslyAllowBrowser">,
     KeyLimits {
   readonly table: ApiTable;
   readonly apiKey: string;
@@ -56,7 +58,14 @@ export function changeSource(source: ClientSource, changes: ClientOptions): Clie
 /** Options win over the environment, and the environment over defaults. Throws a `ConfigurationError` for an invalid one. */
 export function resolveSettings(source: ClientSource, usage = new UsageCounter()): Settings {
   const { table, options, environment, limits } = source;
-  const { apiKey, sandbox, rate: _, dangerouslyAllowBrowser, ...checked } = checkOptions(options, environment);
+  const {
+    apiKey,
+    sandbox,
+    rate: _,
+    budget: __,
+    dangerouslyAllowBrowser,
+    ...checked
+  } = checkOptions(options, environment);
   const { servers } = table;
   const settings: Settings = {
     ...checked,
@@ -108,7 +117,7 @@ export function checkClientOptions(options: ClientOptions, more: readonly string
 /** Copies what is an object, so that no later change of it reaches the client, and pairs are read once. */
 function takeOptions(options: ClientOptions): ClientOptions {
   checkClientOptions(options);
-  const copied = (["headers", "rate"] as const).filter((name) => isGiven(options[name]));
+  const copied = (["headers", "rate", "budget"] as const).filter((name) => isGiven(options[name]));
   const copies = copied.map((name) => [name, optionRules[name].check(name, options[name])]);
   return copies.length === 0 ? options : { ...options, ...Object.fromEntries(copies) };
 }
@@ -128,8 +137,11 @@ function checkOptions(options: ClientOptions, environment: ClientOptions): Check
   return Object.fromEntries(checked) as CheckedOptions;
 }
 
-function createLimits({ rate }: ClientOptions): KeyLimits {
-  return isGiven(rate) ? { pace: limitRate(optionRules.rate.check("rate", rate)) } : {};
+function createLimits({ rate, budget }: ClientOptions): KeyLimits {
+  return {
+    ...(isGiven(rate) && { pace: limitRate(optionRules.rate.check("rate", rate)) }),
+    ...(isGiven(budget) && { budget: new Budget(optionRules.budget.check("budget", budget).requests) }),
+  };
 }
 
 /** The rate comes last, so that nothing delays an attempt after its turn. */
