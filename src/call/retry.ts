@@ -76,10 +76,21 @@ export function planRetry(error: unknown, attempt: number, endsAt = Number.POSIT
   const left = endsAt - performance.now();
   const asked = error instanceof ResponseError ? error.retryAfter : undefined;
   if (asked !== undefined) return asked <= Math.min(longestRetryAfter, left) ? asked : undefined;
-  // A rate limit is worth a retry only after a short wait that the server itself names.
+  // Without `retryRateLimit`, it is worth a retry only after a short wait that the server itself names.
   if (error instanceof RateLimitError) return undefined;
   const wait = Math.random() * Math.min(firstBackoff * 2 ** (attempt - 1), longestBackoff);
   return wait < left ? wait : undefined;
+}
+
+const firstSlowdown = 1_000;
+const longestSlowdown = 16_000;
+
+/** Milliseconds to wait after a refusal for a rate limit, or `undefined` if that is more than is left. */
+export function planSlowdown({ retryAfter = 0 }: RateLimitError, refusal: number, left: number): number | undefined {
+  const longest = Math.min(firstSlowdown * 2 ** (refusal - 1), longestSlowdown);
+  // Half of it is drawn: calls that were refused together should not come back together.
+  const wait = Math.max(retryAfter, (longest * (1 + Math.random())) / 2);
+  return wait <= left ? wait : undefined;
 }
 
 /** Whether a failure leaves open that the request took effect. */

@@ -1,6 +1,6 @@
 import { type LogLevel, logLevels } from "../settings/options.js";
 import type { Settings } from "../settings/settings.js";
-import type { AttemptSummary } from "../spec/errors.js";
+import { type AttemptSummary, RateLimitError } from "../spec/errors.js";
 import {
   type Attempt,
   type Call,
@@ -13,7 +13,7 @@ import {
 import { openPurse } from "./purse.js";
 import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
-import { mayHaveWorked, planRetry, retry } from "./retry.js";
+import { mayHaveWorked, planRetry, planSlowdown, retry } from "./retry.js";
 import { sendAttempt } from "./send-attempt.js";
 import { takeTurn } from "./take-turn.js";
 import { delay, withTimeLimit } from "./time-limit.js";
@@ -77,19 +77,34 @@ function attemptUntilDone(
     };
     return sendOnce(call, { number, sent, onRequest }, signal);
   };
-  let failures = 0;
   return retry(attemptOnce, {
     signal,
     attempts,
     // Outside the attempt's time limit.
     inTurn: gates.length === 0 && purse === undefined ? undefined : takeTurnInBudget,
     couldRepeat: (error) => sent.changes > 0 || (changesState && mayHaveWorked(error)),
-    planWait: (error) => (failures++ < settings.retries ? planRetry(error, failures, timing.endsAt) : undefined),
+    planWait: createRetryPlan(settings, timing),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
       log(settings, "warn", () => `${operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
     },
   });
+}
+
+/** Plans the wait after each failure of a call; `undefined` gives up. */
+function createRetryPlan({ retries, retryRateLimit }: Settings, { endsAt }: Timing) {
+  let failures = 0;
+  let refusals = 0;
+  let waited = 0;
+  return (error: unknown): number | undefined => {
+    if (!retryRateLimit || !(error instanceof RateLimitError) || !error.retryable) {
+      return failures++ < retries ? planRetry(error, failures, endsAt) : undefined;
+    }
+    const left = Math.min(retryRateLimit.maxWait - waited, endsAt - performance.now());
+    const wait = planSlowdown(error, ++refusals, left);
+    waited += wait ?? 0;
+    return wait;
+  };
 }
 
 function sendOnce(call: Call, attempt: Attempt, parent: AbortSignal | undefined): Promise<ParsedAnswer> {

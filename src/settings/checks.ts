@@ -71,6 +71,12 @@ export const checkBudget: Check<{ readonly requests: number }> = (option, value)
   return { requests: checkCount(`${option}.requests`, requests) };
 };
 
+export const checkRetryRateLimit = (option: string, value: unknown): false | { readonly maxWait: number } => {
+  if (typeof value === "boolean") return value && { maxWait: 60_000 };
+  const { maxWait } = checkMembers(option, value, ["maxWait"]);
+  return { maxWait: checkDuration(`${option}.maxWait`, maxWait) };
+};
+
 export const checkRate: Check<Rate> = (option, value) => {
   const { requests, per } = checkMembers(option, value, ["requests", "per"]);
   return { requests: checkCount(`${option}.requests`, requests, 1), per: checkDuration(`${option}.per`, per) };

@@ -11,6 +11,7 @@ import {
   checkLimit,
   checkMethods,
   checkRate,
+  checkRetryRateLimit,
   checkSwitch,
 } from "./checks.js";
 import {
@@ -44,6 +45,7 @@ export const optionRules = {
   timeout: { check: checkDuration, default: 60_000, perCall: true },
   deadline: { check: checkDuration, default: Number.POSITIVE_INFINITY, perCall: true },
   retries: { check: checkCount, default: 2, perCall: true },
+  retryRateLimit: { check: checkRetryRateLimit, default: false },
   headers: { check: checkHeaders, default: {}, perCall: true, combine: (client, call) => ({ ...client, ...call }) },
   validate: { check: checkSwitch, default: true, perCall: true },
   fetch: { check: checkFunction<FetchLike>, perCall: true },

@@ -111,6 +111,12 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string | undefined;
   /** Use the sandbox server. It speaks plain http, so the client sends it only the public demo keys. @default false */
   sandbox?: boolean | undefined;
+  /**
+   * Whether a 429 is tried again after a growing wait, which is never shorter than the server asks for: of use if the server refuses
+   * bursts. It ends when the waits of a call would take more than `maxWait` milliseconds in all (60000 with `true`); `retries` does not
+   * count it. Without it, a 429 is tried again only after a `Retry-After`, as one of the `retries`. @default false
+   */
+  retryRateLimit?: boolean | { readonly maxWait: number } | undefined;
   /** Maximum number of attempts in flight; others wait. Not shared with other clients. @default none */
   concurrency?: number | undefined;
   /**
