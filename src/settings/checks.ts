@@ -68,7 +68,7 @@ export const checkSignal: Check<AbortSignal> = (option, signal) => {
 
 export const checkBudget: Check<{ readonly requests: number }> = (option, value) => {
   const { requests } = checkMembers(option, value, ["requests"]);
-  return { requests: checkCount(`${option}.requests`, requests) };
+  return { requests: checkLimit(`${option}.requests`, requests) };
 };
 
 export const checkRetryRateLimit = (option: string, value: unknown): false | { readonly maxWait: number } => {

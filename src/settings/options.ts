@@ -128,12 +128,13 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   limiter?: Limiter | undefined;
   /**
    * Maximum number of requests to send, retries included: after that, calls end with a `BudgetError` before anything is sent. Account
-   * clients and clones share it; `usage.remaining` says what is left, and `set({ budget })` begins a new one. @default none
+   * clients and clones share it; `usage.remaining` says what is left. `set({ budget })` begins a new one, and one of `Infinity` lifts
+   * the limit. @default none
    */
   budget?: { readonly requests: number } | undefined;
   /** Maximum bytes of a response body, after decompression; a larger one is a `ParseError`. @default 67108864 (64 MiB) */
   maxResponseBytes?: number | undefined;
-  /** Runs around every attempt; the first is outermost. @default [] */
+  /** Runs around every attempt, within its `timeout`; the first is outermost. To space attempts, use `rate`. @default [] */
   middleware?: readonly Middleware[] | undefined;
   /** Receives the client's log messages. @default none */
   logger?: Logger | undefined;

@@ -59,6 +59,9 @@ test("usage says what is left, for all clients of a key; set() begins a new one"
   api.set({ budget: { requests: 10 } });
   expect(read()).toEqual([10, 2, 2, 5, 6]);
   expect(TikAPI(keys).usage.remaining).toBeUndefined();
+  expect(api.withOptions({ budget: { requests: Number.POSITIVE_INFINITY } }).usage.remaining).toBe(
+    Number.POSITIVE_INFINITY,
+  );
 });
 
 test("calls that find nothing left do not wait for their turn", async () => {
