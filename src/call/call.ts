@@ -46,7 +46,7 @@ export interface Attempt {
   /** From 1 on. */
   readonly number: number;
   readonly sent: Sent;
-  /** Called before every request, which it may refuse by an error. */
+  /** Called before every request, which it may refuse by an error. Redirects are part of a request. */
   readonly onRequest: () => void;
 }
 

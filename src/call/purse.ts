@@ -25,7 +25,7 @@ export function openPurse(budget: Budget, makeError: () => Error): Purse {
       }
     },
     spend() {
-      // Redirects and middleware can send more than one.
+      // Middleware can send more than one.
       if (reserved === 0) take();
       else reserved--;
     },

@@ -43,11 +43,14 @@ function runMiddleware(call: Call, signal: AbortSignal, attempt: Attempt): Promi
 /** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
 function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt: Attempt): Promise<Response> {
   const { settings } = call;
+  // Middleware can go on after its attempt has ended.
+  signal.throwIfAborted();
+  attempt.onRequest();
   const { method } = request;
   const changesState =
     call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
   const canFollow = !changesState && (method === "GET" || method === "HEAD");
-  const sending = { call, request, signal, attempt, sent: changesState ? attempt.sent : { changes: 0 } };
+  const sending = { call, request, signal, sent: changesState ? attempt.sent : { changes: 0 } };
   return followRedirects(request.url, {
     send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {
@@ -65,7 +68,6 @@ interface Sending {
   readonly call: Call;
   readonly request: PlannedRequest;
   readonly signal: AbortSignal;
-  readonly attempt: Attempt;
   readonly sent: Pick<Sent, "changes">;
 }
 
@@ -73,11 +75,9 @@ interface Sending {
 const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
   request.url !== planned.url || request.method !== planned.method;
 
-async function fetchOnce({ call, request, signal, attempt, sent }: Sending, url: string): Promise<Response> {
+async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Response> {
   const fetch: FetchLike = call.settings.fetch ?? globalThis.fetch;
   const { method, headers, body } = request;
-  signal.throwIfAborted();
-  attempt.onRequest();
   sent.changes++;
   try {
     // All that is read below is in `ResponseLike`.

@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.js";
 
 export interface UsageCount {
-  /** What was sent, including retries and redirects. */
+  /** What was sent, including retries. Redirects are part of a request. */
   readonly requests: number;
   /** Those of them that belong to an attempt after the first. */
   readonly retries: number;

@@ -93,11 +93,11 @@ test("only what is sent costs: not an answer of middleware, but each request tha
   expect(fetch.requests).toHaveLength(3);
 });
 
-test("a redirect is a request", async () => {
+test("a redirect is part of its request", async () => {
   const fetch = scriptFetch(new Response(null, { status: 302, headers: { location: "/elsewhere" } }), success());
   const api = TikAPI({ ...keys, fetch, budget: { requests: 3 } });
   await api.key();
-  expect(api.usage).toMatchObject({ requests: 2, retries: 0, remaining: 1 });
+  expect(api.usage).toMatchObject({ requests: 1, retries: 0, remaining: 2 });
 });
 
 test("middleware that goes on after its attempt has ended sends nothing", async () => {
