@@ -118,9 +118,13 @@ export type {
   ClientOptions,
   FetchInit,
   FetchLike,
+  LimitedAttempt,
+  Limiter,
   Logger,
   LogLevel,
   Middleware,
+  MiddlewareContext,
+  Rate,
   ResponseLike,
 } from "./settings/options.js";
 export type { Usage, UsageCount } from "./settings/usage.js";

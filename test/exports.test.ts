@@ -7,6 +7,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
   expect(Object.keys(index).sort()).toEqual([
     "AuthorizationError",
     "BadRequestError",
+    "BudgetError",
     "ConfigurationError",
     "ConnectionError",
     "ForbiddenError",
@@ -27,6 +28,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "exactCounts",
     "isAuthorizationError",
     "isBadRequestError",
+    "isBudgetError",
     "isConfigurationError",
     "isConnectionError",
     "isErrorOf",

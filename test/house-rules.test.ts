@@ -20,8 +20,11 @@ const codes = operations.flatMap(({ answers }) =>
   ),
 );
 
-/** Parts of ids that mean something else in src: a logger has `info`, an iteration can `stop`, a header is called `accept`. */
-const homonyms = ["info", "stop", "accept"];
+/**
+ * Parts of ids that mean something else in src: a logger has `info`, an iteration can `stop`, a header is called `accept`, an error can be
+ * about the `key`.
+ */
+const homonyms = ["info", "stop", "accept", "key"];
 
 describe("src knows no endpoint by name:", () => {
   it("a search for the words of the API finds nothing", () => {

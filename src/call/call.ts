@@ -1,5 +1,6 @@
+import type { Budget } from "../settings/budget.js";
 import type { Settings } from "../settings/settings.js";
-import { type AttemptSummary, type ErrorContext, TimeoutError } from "../spec/errors.js";
+import { type AttemptSummary, BudgetError, type ErrorContext, TimeoutError } from "../spec/errors.js";
 import { redactFor } from "./redact.js";
 
 /** A request as plain data, which every attempt can send again. */
@@ -15,6 +16,8 @@ export interface PlannedRequest {
 export interface Call {
   readonly operationId: string;
   readonly request: PlannedRequest;
+  /** The parameters as they were given. */
+  readonly params?: object | undefined;
   readonly settings: Settings;
   readonly changesState: boolean;
   /** What a success may hold besides JSON: nothing, if its status says so, or anything. A typed read promises JSON. */
@@ -31,8 +34,20 @@ export interface Timing {
 
 /** What the attempts of a call sent. */
 export interface Sent {
+  requests: number;
   /** The requests that may have changed something on the server. */
   changes: number;
+  /** The attempts so far. */
+  attempts: number;
+}
+
+/** One attempt of a call. */
+export interface Attempt {
+  /** From 1 on. */
+  readonly number: number;
+  readonly sent: Sent;
+  /** Called before every request, which it may refuse by an error. Redirects are part of a request. */
+  readonly onRequest: () => void;
 }
 
 /** A complete response. */
@@ -58,6 +73,12 @@ export function createTimeout(
   const what = limit === "timeout" ? "one attempt" : "the whole call";
   const message = `${context.operationId}: ${what} took longer than ${milliseconds} ms (${limit})`;
   const error = new TimeoutError(message, limit, milliseconds, context);
+  error.attempts = attempts;
+  return error;
+}
+
+export function createBudgetError(call: Call, { requests }: Budget, attempts: readonly AttemptSummary[]): BudgetError {
+  const error = new BudgetError(requests, describeCall(call));
   error.attempts = attempts;
   return error;
 }

@@ -29,8 +29,9 @@ export function createResponseError(
   const given = read(table.envelope.fields);
   const fields = isRecord(given) ? given : {};
   const reason = describe(said) || tiktok?.description || excerpt(text) || "no body";
+  const scope = findScope(call, status, tiktok, reason);
   const retryAfter = readRetryAfter(headers);
-  const context = { ...describeCall(call), status, headers, text, json: show(json), retryAfter };
+  const context = { ...describeCall(call), scope, status, headers, text, json: show(json), retryAfter };
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
   const next = status === 400 ? complaints.join("; ") : advice[sessionExpired ? 428 : status];
   const more = next ?? (tiktok && `(TikTok ${tiktok.code})`);
@@ -57,7 +58,10 @@ export function createParseError(answer: Answer, call: Call): ParseError {
   const described = `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
   const message = `${answer.status} from ${context.operationId} is not JSON: ${start ? described : "an empty body"}`;
   const cause = answer.body.byteLength > mostShown ? undefined : findSyntaxError(text);
-  return new ParseError(message, answer.status, contentType, start, { ...context, cause });
+  const error = new ParseError(message, answer.status, contentType, start, { ...context, cause });
+  // Of a change, an empty body is a success; a read has lost its answer.
+  error.retryable = start === "";
+  return error;
 }
 
 /** The error for a body that is JSON, but not what was asked for. */
@@ -74,8 +78,15 @@ export function createUnexpectedBodyError(answer: Answer, json: unknown, problem
 const advice: Readonly<Record<number, string>> = {
   401: "Check the key you passed.",
   428: "Send the account's owner a new authorisation link.",
-  429: "Slow down, or wait for the reset if the day's requests or bandwidth are used up.",
+  429: "Slow down, or wait for the reset: it may be a burst, or the day's requests or bandwidth are used up.",
 };
+
+/** A 401, or a code that asks for a login, is about the account if the call sent its key and the server does not blame the other. */
+function findScope({ request, settings }: Call, status: number, tiktok: TikTokCode | undefined, reason: string) {
+  const isOfAccount = settings.table.keyHeaders.accountKey.toLowerCase() in request.headers;
+  const asksForLogin = status === 401 ? !/\bapi[ _-]?key\b/i.test(reason) : tiktok?.kind === "login";
+  return isOfAccount && asksForLogin ? ("account" as const) : undefined;
+}
 
 function describeCode({ tiktokCodes }: ApiTable, code: number, message: unknown): TikTokCode {
   const description = typeof message === "string" && message !== "" ? message : "An undocumented TikTok code.";

@@ -1,25 +1,18 @@
 import pRetry from "p-retry";
-import {
-  type AttemptSummary,
-  ConnectionError,
-  RateLimitError,
-  ResponseError,
-  ServerError,
-  SessionExpiredError,
-  TikAPIError,
-  TikTokError,
-} from "../spec/errors.js";
+import { type AttemptSummary, ConnectionError, RateLimitError, ResponseError, TikAPIError } from "../spec/errors.js";
 import { describeThrown, isErrorLike } from "../spec/read-value.js";
 import { delay } from "./time-limit.js";
 
 export interface RetryPolicy {
-  /** Maximum number of attempts after the first. */
-  readonly retries: number;
   readonly signal: AbortSignal | undefined;
   /** Receives the failed attempts, oldest first. */
   readonly attempts: AttemptSummary[];
+  /** Runs an attempt when it may start. A failure of the wait itself is final. */
+  readonly inTurn?: (<T>(attempt: () => Promise<T>) => Promise<T>) | undefined;
   /** Milliseconds to wait before the next attempt, or `undefined` to give up. */
-  readonly planWait: (error: unknown, attempt: number) => number | undefined;
+  readonly planWait: (error: unknown) => number | undefined;
+  /** Whether trying again could repeat a change. */
+  readonly couldRepeat?: (error: TikAPIError) => boolean;
   /** Called before every wait. */
   readonly onRetry?: (error: TikAPIError, attempt: number, wait: number) => void;
 }
@@ -29,19 +22,35 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
   const { attempts, signal } = policy;
   let startedAt = 0;
   let failure: unknown;
+  let isFinal = false;
   const note = (error: unknown): never => {
     signal?.throwIfAborted();
     attempts.push(summarize(error, performance.now() - startedAt));
-    if (error instanceof TikAPIError) error.attempts = attempts;
+    if (error instanceof TikAPIError) {
+      error.attempts = attempts;
+      if (policy.couldRepeat?.(error)) error.retryable = false;
+    }
     failure = error;
     throw error;
   };
+  const attemptNow = (number: number) => {
+    startedAt = performance.now();
+    return attempt(number).catch(note);
+  };
+  const endAll = (error: unknown): never => {
+    isFinal = error !== failure;
+    failure = error;
+    throw error;
+  };
+  const { inTurn } = policy;
+  const attemptInTurn = inTurn && ((number: number) => inTurn(() => attemptNow(number)).catch(endAll));
   const options = {
-    retries: policy.retries,
+    // The policy counts them.
+    retries: Number.POSITIVE_INFINITY,
     // `shouldRetry` waits, because p-retry takes no delay per error.
     minTimeout: 0,
     shouldRetry: async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
-      const wait = policy.planWait(error, attemptNumber);
+      const wait = isFinal ? undefined : policy.planWait(error);
       if (wait === undefined) return false;
       // Only errors of this class are retried.
       policy.onRetry?.(error as TikAPIError, attemptNumber, wait);
@@ -50,10 +59,7 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, policy: 
     },
   };
   try {
-    return await pRetry((number) => {
-      startedAt = performance.now();
-      return attempt(number).catch(note);
-    }, options);
+    return await pRetry(attemptInTurn ?? attemptNow, options);
   } catch {
     signal?.throwIfAborted();
     // Not p-retry's error, which wraps a thrown value that is not an Error.
@@ -66,33 +72,31 @@ const longestBackoff = 8_000;
 const longestRetryAfter = 60_000;
 
 /** Milliseconds to wait before the next attempt, or `undefined` to give up. */
-export function planRetry(
-  error: unknown,
-  attempt: number,
-  { changesState, endsAt }: { readonly changesState: boolean; readonly endsAt: number },
-): number | undefined {
-  const budget = endsAt - performance.now();
+export function planRetry(error: unknown, attempt: number, endsAt = Number.POSITIVE_INFINITY): number | undefined {
+  if (!(error instanceof TikAPIError) || !error.retryable) return undefined;
+  const left = endsAt - performance.now();
   const asked = error instanceof ResponseError ? error.retryAfter : undefined;
-  // A rate limit is worth a retry only after a short wait that the server itself names.
-  const isWorthIt = error instanceof RateLimitError ? asked !== undefined : isWorthRetrying(error, changesState);
-  if (!isWorthIt) return undefined;
-  if (asked !== undefined) return asked <= Math.min(longestRetryAfter, budget) ? asked : undefined;
+  if (asked !== undefined) return asked <= Math.min(longestRetryAfter, left) ? asked : undefined;
+  // Without `retryRateLimit`, it is worth a retry only after a short wait that the server itself names.
+  if (error instanceof RateLimitError) return undefined;
   const wait = Math.random() * Math.min(firstBackoff * 2 ** (attempt - 1), longestBackoff);
-  return wait < budget ? wait : undefined;
+  return wait < left ? wait : undefined;
 }
 
-const retriedStatuses = new Set([408, 500, 502, 503, 504]);
+const firstSlowdown = 1_000;
+const longestSlowdown = 16_000;
 
-function isWorthRetrying(error: unknown, changesState: boolean): boolean {
-  if (error instanceof ConnectionError) {
-    if (error.reason === "unreachable") return true;
-    return !changesState && error.reason !== "redirected";
-  }
-  if (changesState || !(error instanceof ResponseError) || error instanceof SessionExpiredError) return false;
-  const code = error instanceof TikTokError || error instanceof ServerError ? error.tiktok : undefined;
-  if (code !== undefined && code.kind !== "unknown") return code.kind === "transient";
-  return retriedStatuses.has(error.status);
+/** Milliseconds to wait after a refusal for a rate limit, or `undefined` if that is more than is left. */
+export function planSlowdown({ retryAfter = 0 }: RateLimitError, refusal: number, left: number): number | undefined {
+  const longest = Math.min(firstSlowdown * 2 ** (refusal - 1), longestSlowdown);
+  // Half of it is drawn: calls that were refused together should not come back together.
+  const wait = Math.max(retryAfter, (longest * (1 + Math.random())) / 2);
+  return wait <= left ? wait : undefined;
 }
+
+/** Whether a failure leaves open that the request took effect. */
+export const mayHaveWorked = (error: TikAPIError): boolean =>
+  !(error instanceof RateLimitError || (error instanceof ConnectionError && error.reason === "unreachable"));
 
 function summarize(error: unknown, duration: number): AttemptSummary {
   const text = isErrorLike(error) ? `${error.name}: ${error.message}` : describeThrown(error);

@@ -1,6 +1,6 @@
 import { ParseError } from "../spec/errors.js";
 import { adaptResponse, findMistake, type Reply } from "./adapt-response.js";
-import { type Answer, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
+import { type Answer, type Attempt, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
 import { followRedirects } from "./follow-redirects.js";
 import { urlChangesState } from "./judge-call.js";
 import { toResponse } from "./make-response.js";
@@ -12,26 +12,32 @@ import { runFetch } from "./run-fetch.js";
 import { holdRequest, joinSignals } from "./time-limit.js";
 
 /** Sends one attempt through the middleware, and reads the whole body. */
-export async function sendAttempt(call: Call, signal: AbortSignal, sent: Sent = { changes: 0 }): Promise<Answer> {
+export async function sendAttempt(
+  call: Call,
+  signal: AbortSignal,
+  attempt: Attempt = { number: 1, sent: { requests: 0, changes: 0, attempts: 1 }, onRequest() {} },
+): Promise<Answer> {
   const { request, settings } = call;
   const response =
     settings.middleware.length === 0
-      ? await send(call, request, signal, sent)
-      : await runMiddleware(call, signal, sent);
+      ? await send(call, request, signal, attempt)
+      : await runMiddleware(call, signal, attempt);
   const body = await readAll(call, response, signal);
   return { status: response.status, headers: response.headers, url: response.url || request.url, body };
 }
 
 type Next = (request: Request, signal: AbortSignal) => Promise<Response>;
 
-function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Response> {
+function runMiddleware(call: Call, signal: AbortSignal, attempt: Attempt): Promise<Response> {
+  const { operationId, changesState, params } = call;
+  const context = { operationId, attempt: attempt.number, changesState, params: { ...params } };
   const describe = () => describeCall(call);
   const first = call.settings.middleware.reduceRight<Next>(
     (next, middleware) => async (request, ending) => {
       const pass = (passed: Request) => next(passed, passed === request ? ending : joinSignals(ending, passed));
-      return toResponse(adaptResponse(await middleware(request, pass), "middleware", describe), ending);
+      return toResponse(adaptResponse(await middleware(request, pass, context), "middleware", describe), ending);
     },
-    async (request, ending) => toResponse(await send(call, await readRequest(request), ending, sent), ending),
+    async (request, ending) => toResponse(await send(call, await readRequest(request), ending, attempt), ending),
   );
   const { method, url, headers, body } = call.request;
   const request = new Request(url, { method, headers, body, signal });
@@ -40,13 +46,16 @@ function runMiddleware(call: Call, signal: AbortSignal, sent: Sent): Promise<Res
 }
 
 /** Follows only redirects of reads within the origin: fetch itself would send the key headers to any host. */
-function send(call: Call, request: PlannedRequest, signal: AbortSignal, sent: Sent): Promise<Reply> {
+function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt: Attempt): Promise<Reply> {
   const { settings } = call;
+  // Middleware can go on after its attempt has ended.
+  signal.throwIfAborted();
+  attempt.onRequest();
   const { method } = request;
   const changesState =
     call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
   const canFollow = !changesState && (method === "GET" || method === "HEAD");
-  const sending = { call, request, signal, sent: changesState ? sent : { changes: 0 } };
+  const sending = { call, request, signal, sent: changesState ? attempt.sent : { changes: 0 } };
   return followRedirects(request.url, {
     send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {
@@ -64,7 +73,7 @@ interface Sending {
   readonly call: Call;
   readonly request: PlannedRequest;
   readonly signal: AbortSignal;
-  readonly sent: Sent;
+  readonly sent: Pick<Sent, "changes">;
 }
 
 /** Whether middleware changed where a request goes. */

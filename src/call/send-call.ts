@@ -1,25 +1,41 @@
 import { type LogLevel, logLevels } from "../settings/options.js";
 import type { Settings } from "../settings/settings.js";
-import type { AttemptSummary } from "../spec/errors.js";
-import { type Call, createTimeout, describeCall, type Sent, type Timing } from "./call.js";
+import { type AttemptSummary, RateLimitError } from "../spec/errors.js";
+import {
+  type Attempt,
+  type Call,
+  createBudgetError,
+  createTimeout,
+  describeCall,
+  type Sent,
+  type Timing,
+} from "./call.js";
+import { openPurse } from "./purse.js";
 import { redactFor } from "./redact.js";
 import { type ParsedAnswer, readAnswer } from "./response.js";
-import { planRetry, retry } from "./retry.js";
+import { mayHaveWorked, planRetry, planSlowdown, retry } from "./retry.js";
 import { sendAttempt } from "./send-attempt.js";
+import { takeTurn } from "./take-turn.js";
 import { delay, withTimeLimit } from "./time-limit.js";
 
 /** Sends a call with retries, within its deadline. */
 export async function sendCall(call: Call): Promise<ParsedAnswer> {
-  const { settings, timing } = call;
+  const { settings, changesState, timing } = call;
   const attempts: AttemptSummary[] = [];
+  const sent: Sent = { requests: 0, changes: 0, attempts: 0 };
   const parents = timing.signals.filter((signal) => signal !== undefined);
-  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return attemptUntilDone(call, attempts);
+  if (timing.endsAt === Number.POSITIVE_INFINITY && parents.length === 0) return attemptUntilDone(call, attempts, sent);
   const limit = {
     milliseconds: timing.endsAt - performance.now(),
     parents,
-    makeError: () => createTimeout("deadline", settings.deadline, describeCall(call), attempts),
+    makeError: () => {
+      const error = createTimeout("deadline", settings.deadline, describeCall(call), attempts);
+      const isUnderWay = sent.attempts > attempts.length;
+      if (sent.changes > 0 || (changesState && isUnderWay)) error.retryable = false;
+      return error;
+    },
   };
-  return withTimeLimit(limit, (signal) => attemptUntilDone(call, attempts, signal));
+  return withTimeLimit(limit, (signal) => attemptUntilDone(call, attempts, sent, signal));
 }
 
 export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | undefined)[]): Timing {
@@ -40,42 +56,76 @@ export async function pauseCall(
   await withTimeLimit(limit, (ending) => delay(milliseconds, ending));
 }
 
-function attemptUntilDone(call: Call, attempts: AttemptSummary[], signal?: AbortSignal): Promise<ParsedAnswer> {
-  const { settings, changesState, timing } = call;
-  const sent: Sent = { changes: 0 };
-  // A turn is outside the attempt's time limit.
-  const attemptInTurn = (number: number) => {
-    const attempt = () => attemptOnce(call, number, signal, sent);
-    return settings.limiter === undefined ? attempt() : settings.limiter.run(attempt, signal);
+function attemptUntilDone(
+  call: Call,
+  attempts: AttemptSummary[],
+  sent: Sent,
+  signal?: AbortSignal,
+): Promise<ParsedAnswer> {
+  const { operationId, settings, changesState, timing } = call;
+  const { gates, budget, usage } = settings;
+  const purse = budget && openPurse(budget, () => createBudgetError(call, budget, attempts));
+  const takeTurnInBudget = <T>(attempt: () => Promise<T>) => {
+    const inTurn = () => takeTurn({ gates, operationId, signal }, attempt);
+    return purse === undefined ? inTurn() : purse.reserve(inTurn);
   };
-  return retry(attemptInTurn, {
-    retries: settings.retries,
+  const attemptOnce = (number: number) => {
+    const onRequest = () => {
+      purse?.spend();
+      sent.requests++;
+      usage.countRequest(operationId, number > 1);
+    };
+    return sendOnce(call, { number, sent, onRequest }, signal);
+  };
+  return retry(attemptOnce, {
     signal,
     attempts,
-    planWait: (error, number) =>
-      sent.changes > 0 ? undefined : planRetry(error, number, { changesState, endsAt: timing.endsAt }),
+    // Outside the attempt's time limit.
+    inTurn: gates.length === 0 && purse === undefined ? undefined : takeTurnInBudget,
+    couldRepeat: (error) => sent.changes > 0 || (changesState && mayHaveWorked(error)),
+    planWait: createRetryPlan(settings, timing),
     onRetry: ({ message }, number, wait) => {
       const next = Math.round(wait);
-      log(settings, "warn", () => `${call.operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
+      log(settings, "warn", () => `${operationId}: attempt ${number} failed (${message}); retry in ${next} ms`);
     },
   });
 }
 
-function attemptOnce(call: Call, number: number, parent: AbortSignal | undefined, sent: Sent): Promise<ParsedAnswer> {
-  const { timeout, usage } = call.settings;
+/** Plans the wait after each failure of a call; `undefined` gives up. */
+function createRetryPlan({ retries, retryRateLimit }: Settings, { endsAt }: Timing) {
+  let failures = 0;
+  let refusals = 0;
+  let waited = 0;
+  return (error: unknown): number | undefined => {
+    if (!retryRateLimit || !(error instanceof RateLimitError) || !error.retryable) {
+      return failures++ < retries ? planRetry(error, failures, endsAt) : undefined;
+    }
+    const left = Math.min(retryRateLimit.maxWait - waited, endsAt - performance.now());
+    const wait = planSlowdown(error, ++refusals, left);
+    waited += wait ?? 0;
+    return wait;
+  };
+}
+
+function sendOnce(call: Call, attempt: Attempt, parent: AbortSignal | undefined): Promise<ParsedAnswer> {
+  const { operationId, settings } = call;
+  const { timeout, usage } = settings;
+  const { number, sent } = attempt;
+  sent.attempts++;
   const limit = {
     milliseconds: timeout,
     parents: [parent],
     makeError: () => createTimeout("timeout", timeout, describeCall(call)),
   };
   return withTimeLimit(limit, async (signal) => {
-    usage.countAttempt(call.operationId, number > 1);
     const startedAt = performance.now();
-    const answer = await sendAttempt(call, signal, sent).catch((error: unknown) => {
+    const before = sent.requests;
+    const answer = await sendAttempt(call, signal, attempt).catch((error: unknown) => {
       logAttempt(call, number, startedAt, "failed");
       throw error;
     });
-    usage.countBytes(call.operationId, answer.body.byteLength);
+    if (sent.requests === before) usage.countCached(operationId);
+    else usage.countBytes(operationId, answer.body.byteLength);
     logAttempt(call, number, startedAt, `answered ${answer.status}`);
     return readAnswer(answer, call);
   });

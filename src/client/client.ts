@@ -67,14 +67,16 @@ export abstract class BaseClient {
   }
 
   /**
-   * The usage so far of this client and its account clients. The totals are exact. Of paths outside the spec, the first 100
+   * The usage so far of this client and its account clients, as counted here: `requests` is what was sent, `cached` what middleware
+   * answered without that. What the server has counted for the key, its own operation tells. The totals are exact. Of paths outside the spec, the first 100
    * are counted one by one, and all others together as `(other paths)`.
    *
    * @example
-   * const { requests, operations } = api.usage;
+   * const { requests, remaining, operations } = api.usage;
    */
   get usage(): Usage {
-    return this.#state.settings.usage.read();
+    const { usage, budget } = this.#state.settings;
+    return usage.read(budget);
   }
 
   /**

@@ -13,6 +13,7 @@ export interface RawOptions {
   readonly headers?: unknown;
   readonly signal?: unknown;
   readonly params?: unknown;
+  readonly body?: unknown;
   readonly pathSerializer?: unknown;
 }
 
@@ -23,6 +24,8 @@ interface PreparedCall {
   /** Kept from openapi-fetch: a `Request` would listen to it until it is collected as garbage, and refuses that of another realm. */
   readonly signal: AbortSignal | undefined;
   readonly callSettings: Settings;
+  /** All parameters by name. */
+  readonly given: object;
 }
 
 /** Checks the path and the options of a raw call. Its own `fetch` becomes a setting, and so goes below the client's. */
@@ -44,7 +47,13 @@ export function prepareRawCall(
   const headers = readRawHeaders(init.headers);
   readRawHeaders(params["header"]);
   const callSettings = isGiven(fetch) ? withCallOptions(settings, { fetch: takeRequests(fetch) }) : settings;
-  return { init: { ...init, params, headers, pathSerializer: fill }, signal: checkedSignal, callSettings };
+  const given = [params["query"], values, init.body].map((some) => isPlainRecord(some) && some);
+  return {
+    init: { ...init, params, headers, pathSerializer: fill },
+    signal: checkedSignal,
+    callSettings,
+    given: Object.assign({}, ...given),
+  };
 }
 
 /** A fetch that is called as openapi-fetch does, with a `Request`. It gets the signal itself, too, for a fetch that reads it. */

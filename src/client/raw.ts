@@ -27,9 +27,10 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   });
   const send = async (method: string, path: string, options?: RawOptions) => {
     const prepare = () => prepareRawCall(settings, path, options, serializePath);
-    const { init, signal, callSettings } = redactProblems(settings, prepare);
+    const { init, signal, callSettings, given } = redactProblems(settings, prepare);
     const isJson = (init.parseAs ?? "json") === "json";
-    const fetch = (request: Request) => fetchRaw(callSettings, isAccountClient, request, { isJson, signal });
+    const fetch = (request: Request) =>
+      fetchRaw(callSettings, isAccountClient, request, { isJson, signal, params: given });
     // The types of openapi-fetch follow the path, which is any text here.
     const ask = () => client.request(String(method) as "get", path as never, { ...init, fetch } as never);
     return nameCaller(rememberCaller(), ask);
@@ -51,12 +52,18 @@ function makeRequest(url: string, init: RequestInit): Request {
 // openapi-fetch asks of what middleware returns whether it is an instance.
 makeRequest.prototype = Request.prototype;
 
+interface RawCall {
+  readonly isJson: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly params: object;
+}
+
 /** A fetch that works like every call, but returns HTTP errors as responses. */
 async function fetchRaw(
   settings: Settings,
   isAccountClient: boolean,
   request: Request,
-  { isJson, signal }: { readonly isJson: boolean; readonly signal: AbortSignal | undefined },
+  { isJson, signal, params }: RawCall,
 ): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
@@ -74,6 +81,7 @@ async function fetchRaw(
     const answer = await sendCall({
       operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
       request: { ...planned, headers },
+      params,
       settings,
       changesState,
       alsoTakes: isJson ? "nothing" : "anything",

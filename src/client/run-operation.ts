@@ -93,6 +93,8 @@ function callOperation(settings: Settings, operation: Operation, params: unknown
     const call = {
       operationId: operation.id,
       request: planRequest(settings, operation, values),
+      // Checked above.
+      params: params as object,
       settings,
       changesState: judgeOperation(operation),
       timing,

@@ -10,6 +10,7 @@ import { saveVideo } from "../download/download.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
 import { ValidationError } from "../spec/errors.js";
+import { isPlainRecord } from "../spec/read-value.js";
 
 export interface RequestOptions extends CallOptions {
   /** Query parameters; `undefined` and `null` are left out. @default none */
@@ -45,10 +46,12 @@ interface Target {
 function planCall(settings: Settings, isAccountClient: boolean, target: Target, options: RequestOptions): Call {
   const { operationId, method, path } = target;
   const { account, changesState } = judgeCall(settings.table.operations, method, path, isAccountClient);
+  const { body } = options;
   const query = redactProblems(settings, () => serializeQuery(options.query ?? {}));
   return {
     operationId,
-    request: planAnyRequest(settings, method, path, { query, body: options.body, account, operationId }),
+    request: planAnyRequest(settings, method, path, { query, body, account, operationId }),
+    params: { ...options.query, ...(isPlainRecord(body) && body) },
     settings,
     changesState,
     alsoTakes: "nothing",

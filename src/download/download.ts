@@ -120,7 +120,6 @@ function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<
   let most = 0;
   let spent = 0;
   return retry(() => receive(attempt, target, known), {
-    retries: Number.POSITIVE_INFINITY,
     signal: attempt.caller,
     attempts: [],
     planWait: (error) => {
@@ -128,7 +127,7 @@ function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<
       most = Math.max(most, target.size);
       spent = gain > 0 ? 1 : spent + 1;
       // No local failure, such as a full disk, is worth a retry.
-      const wait = planRetry(error, spent, { changesState: false, endsAt: Number.POSITIVE_INFINITY });
+      const wait = planRetry(error, spent);
       if (wait === undefined || spent > retries) return undefined;
       return gain < worthGoingOn ? wait : 0;
     },

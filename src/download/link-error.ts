@@ -13,7 +13,17 @@ export async function createLinkError(link: Link, response: Reply, signal: Abort
   const { status } = response;
   const headers = redactHeaders(copyHeaders(response.headers), link.keyHeaders, link.redact);
   const text = await readExcerpt(link, response, signal);
-  const context = { ...link.context, status, headers, text, json: undefined, retryAfter: readRetryAfter(headers) };
+  // It is the host of the link that refuses, whatever its status means in the API.
+  const scope = "call" as const;
+  const context = {
+    ...link.context,
+    scope,
+    status,
+    headers,
+    text,
+    json: undefined,
+    retryAfter: readRetryAfter(headers),
+  };
   const advice = status === 429 || status >= 500 ? "" : ` ${renew}`;
   return classifyFailure(`download: ${link.host} answered ${status}.${advice}`, context);
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../spec/errors.js";
 import { isPlainRecord, isRecord } from "../spec/read-value.js";
 import { findNearestName } from "./nearest-name.js";
+import type { Rate } from "./options.js";
 
 /** Returns the value of an option, or throws a `ConfigurationError` that names the option. */
 export type Check<T> = (option: string, value: unknown) => T;
@@ -65,6 +66,22 @@ export const checkSignal: Check<AbortSignal> = (option, signal) => {
   throw new ConfigurationError(`${option} must be an AbortSignal.`);
 };
 
+export const checkBudget: Check<{ readonly requests: number }> = (option, value) => {
+  const { requests } = checkMembers(option, value, ["requests"]);
+  return { requests: checkLimit(`${option}.requests`, requests) };
+};
+
+export const checkRetryRateLimit = (option: string, value: unknown): false | { readonly maxWait: number } => {
+  if (typeof value === "boolean") return value && { maxWait: 60_000 };
+  const { maxWait } = checkMembers(option, value, ["maxWait"]);
+  return { maxWait: checkDuration(`${option}.maxWait`, maxWait) };
+};
+
+export const checkRate: Check<Rate> = (option, value) => {
+  const { requests, per } = checkMembers(option, value, ["requests", "per"]);
+  return { requests: checkCount(`${option}.requests`, requests, 1), per: checkDuration(`${option}.per`, per) };
+};
+
 export const checkSwitch: Check<boolean> = (option, value) => {
   if (typeof value === "boolean") return value;
   throw new ConfigurationError(`${option} must be true or false.`);
@@ -79,6 +96,12 @@ export function checkNames(whose: string, options: unknown, known: readonly stri
     const hint = nearest === undefined ? `Options: ${known.join(", ")}.` : `Did you mean ${nearest}?`;
     throw new ConfigurationError(`${name} is not an option of ${whose}. ${hint}`);
   }
+}
+
+function checkMembers<Name extends string>(option: string, value: unknown, names: readonly Name[]) {
+  checkNames(option, value, names);
+  // It is an object with no other members.
+  return value as { readonly [name in Name]?: unknown };
 }
 
 /** JavaScript callers may pass `null` for "not set". */
@@ -98,7 +121,8 @@ export function checkFunctions<T>(option: string, list: unknown): readonly T[] {
 export function checkMethods<T>(option: string, value: unknown, methods: readonly (keyof T & string)[]): T {
   // Nothing else of it is used.
   if (isRecord(value) && methods.every((method) => typeof value[method] === "function")) return value as T;
-  throw new ConfigurationError(`${option} must have the methods ${methods.join(", ")}, like console.`);
+  const what = methods.length === 1 ? `the method ${methods[0]}` : `the methods ${methods.join(", ")}, like console`;
+  throw new ConfigurationError(`${option} must have ${what}.`);
 }
 
 export function checkChoice<T extends string>(option: string, value: unknown, choices: readonly T[]): T {

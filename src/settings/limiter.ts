@@ -1,42 +1,62 @@
-/** Runs at most `concurrency` tasks at a time; others wait their turn, first come, first served. */
-export interface Limiter {
-  readonly concurrency: number;
-  run<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T>;
+import type { LimitedAttempt } from "./options.js";
+
+/** Gives a place back. Called once. */
+export type Release = () => unknown;
+
+/** What an attempt must pass before it starts: one of the client's own limits, which answers at once if it can, or the caller's. */
+export interface Gate {
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing fits.
+  acquire(attempt: LimitedAttempt): Release | void | PromiseLike<Release | void>;
 }
 
-export function createLimiter(concurrency: number): Limiter {
+/** Lets at most `concurrency` attempts run at a time; others wait their turn, first come, first served. */
+export function limitConcurrency(concurrency: number): Gate {
   let running = 0;
-  const waiting: (() => void)[] = [];
-
+  const line = new WaitingLine();
+  const release = () => {
+    // The next in line takes this place.
+    if (!line.next()) running--;
+  };
   return {
-    concurrency,
-    async run(work, signal) {
-      if (running >= concurrency) await waitForTurn(waiting, signal);
-      else running++;
-      try {
-        return await work();
-      } finally {
-        const next = waiting.shift();
-        // The next in line takes this place.
-        if (next === undefined) running--;
-        else next();
-      }
+    acquire({ signal }) {
+      if (running >= concurrency) return line.wait(signal, () => release);
+      running++;
+      return release;
     },
   };
 }
 
-function waitForTurn(waiting: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const start = () => {
-      signal?.removeEventListener("abort", giveUp);
-      resolve();
-    };
-    const giveUp = () => {
-      waiting.splice(waiting.indexOf(start), 1);
-      reject(signal?.reason);
-    };
-    signal?.throwIfAborted();
-    signal?.addEventListener("abort", giveUp);
-    waiting.push(start);
-  });
+/** Those who wait, in the order they came. */
+export class WaitingLine {
+  readonly #starts = new Set<() => void>();
+
+  get isEmpty(): boolean {
+    return this.#starts.size === 0;
+  }
+
+  /** Waits, and then begins at once, before anybody else can. */
+  wait<T>(signal: AbortSignal, begin: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        signal.removeEventListener("abort", giveUp);
+        resolve(begin());
+      };
+      const giveUp = () => {
+        this.#starts.delete(start);
+        reject(signal.reason);
+      };
+      signal.throwIfAborted();
+      signal.addEventListener("abort", giveUp, { once: true });
+      this.#starts.add(start);
+    });
+  }
+
+  /** Lets the next one go; `false` if nobody waits. */
+  next(): boolean {
+    const [start] = this.#starts;
+    if (start === undefined) return false;
+    this.#starts.delete(start);
+    start();
+    return true;
+  }
 }

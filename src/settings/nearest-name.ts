@@ -14,10 +14,10 @@ export function findNearestName(name: string, known: readonly string[]): string 
 
 const simplify = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The characters to insert, delete or replace (Levenshtein); 1 where one name is part of the other. */
+/** The characters to insert, delete or replace (Levenshtein); half of those to insert where one name is part of the other. */
 function measureDistance(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a))) return 1;
+  if (a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a))) return Math.abs(a.length - b.length) / 2;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, character] of [...a].entries()) {
     const next = [i + 1];

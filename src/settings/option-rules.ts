@@ -1,5 +1,6 @@
 import {
   type Check,
+  checkBudget,
   checkChoice,
   checkCount,
   checkDuration,
@@ -9,9 +10,18 @@ import {
   checkKey,
   checkLimit,
   checkMethods,
+  checkRate,
+  checkRetryRateLimit,
   checkSwitch,
 } from "./checks.js";
-import { type ClientOptions, type FetchLike, type Logger, logLevels, type Middleware } from "./options.js";
+import {
+  type ClientOptions,
+  type FetchLike,
+  type Limiter,
+  type Logger,
+  logLevels,
+  type Middleware,
+} from "./options.js";
 
 /** Everything about an option except its documentation, which is in `ClientOptions`. */
 export interface OptionRule<T> {
@@ -35,10 +45,14 @@ export const optionRules = {
   timeout: { check: checkDuration, default: 60_000, perCall: true },
   deadline: { check: checkDuration, default: Number.POSITIVE_INFINITY, perCall: true },
   retries: { check: checkCount, default: 2, perCall: true },
+  retryRateLimit: { check: checkRetryRateLimit, default: false },
   headers: { check: checkHeaders, default: {}, perCall: true, combine: (client, call) => ({ ...client, ...call }) },
   validate: { check: checkSwitch, default: true, perCall: true },
   fetch: { check: checkFunction<FetchLike>, perCall: true },
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
+  rate: { check: checkRate },
+  limiter: { check: (option, value) => checkMethods<Limiter>(option, value, ["acquire"]) },
+  budget: { check: checkBudget },
   maxResponseBytes: { check: checkCount, default: 64 * 1024 * 1024 },
   middleware: { check: checkFunctions<Middleware>, default: [] },
   logger: { check: (option, value) => checkMethods<Logger>(option, value, ["debug", "info", "warn", "error"]) },

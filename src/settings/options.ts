@@ -1,5 +1,46 @@
 /** Runs around every attempt: change the request, answer yourself, or look at the response without reading its body. */
-export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
+export type Middleware = (
+  request: Request,
+  next: (request: Request) => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>;
+
+/** What a middleware is told about the attempt. */
+export interface MiddlewareContext {
+  /** The operation, e.g. `public.check`; for a path that the spec does not contain, the method and the path. */
+  readonly operationId: string;
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number;
+  /** Whether the call changes something, so that an answer from a cache would be wrong. */
+  readonly changesState: boolean;
+  /** A copy of the parameters as they were given, by name. It holds no keys. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A limit on the starts of attempts. */
+export interface Rate {
+  /** Maximum number of attempts that start within `per`. */
+  readonly requests: number;
+  /** Milliseconds. */
+  readonly per: number;
+}
+
+/** A limit of your own, for example one that several processes share. */
+export interface Limiter {
+  /**
+   * Called before every attempt, which starts when the promise resolves. It may resolve with a function, which is called once after
+   * the attempt. An error of yours ends the call and reaches its caller as it is.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing fits.
+  acquire(attempt: LimitedAttempt): Promise<void | (() => void)>;
+}
+
+/** An attempt that asks a limiter. */
+export interface LimitedAttempt {
+  readonly operationId: string;
+  /** Aborts at the deadline and with the call's own signal: stop waiting then. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * A fetch: the platform's, undici's, node-fetch's, or your own function. It is called for every attempt and redirect, and must
@@ -73,11 +114,30 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string | undefined;
   /** Use the sandbox server. It speaks plain http, so the client sends it only the public demo keys. @default false */
   sandbox?: boolean | undefined;
+  /**
+   * Whether a 429 is tried again after a growing wait, which is never shorter than the server asks for: of use if the server refuses
+   * bursts. It ends when the waits of a call would take more than `maxWait` milliseconds in all (60000 with `true`); `retries` does not
+   * count it. Without it, a 429 is tried again only after a `Retry-After`, as one of the `retries`. @default false
+   */
+  retryRateLimit?: boolean | { readonly maxWait: number } | undefined;
   /** Maximum number of attempts in flight; others wait. Not shared with other clients. @default none */
   concurrency?: number | undefined;
+  /**
+   * Maximum number of attempts per time, in milliseconds: `{ requests: 5, per: 1000 }`. Their starts are spaced evenly, and the others
+   * wait their turn: outside `timeout`, inside `deadline`. Account clients and clones share it, as they share the key. @default none
+   */
+  rate?: Rate | undefined;
+  /** A limit of your own, such as one that several processes share. Attempts wait for it as they do for `rate`. @default none */
+  limiter?: Limiter | undefined;
+  /**
+   * Maximum number of requests to send, retries included: after that, calls end with a `BudgetError` before anything is sent. Account
+   * clients and clones share it; `usage.remaining` says what is left. `set({ budget })` begins a new one, and one of `Infinity` lifts
+   * the limit. @default none
+   */
+  budget?: { readonly requests: number } | undefined;
   /** Maximum bytes of a response body, after decompression; a larger one is a `ParseError`. @default 67108864 (64 MiB) */
   maxResponseBytes?: number | undefined;
-  /** Runs around every attempt; the first is outermost. @default [] */
+  /** Runs around every attempt, within its `timeout`; the first is outermost. To space attempts, use `rate`. @default [] */
   middleware?: readonly Middleware[] | undefined;
   /** Receives the client's log messages. @default none */
   logger?: Logger | undefined;

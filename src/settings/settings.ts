@@ -1,10 +1,12 @@
 import type { ApiTable } from "../spec/api-table.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
+import { Budget } from "./budget.js";
 import { checkNames, checkSignal, isGiven } from "./checks.js";
-import { createLimiter, type Limiter } from "./limiter.js";
+import { type Gate, limitConcurrency } from "./limiter.js";
 import { type CheckedOptions, type OptionName, type OptionRule, optionRules } from "./option-rules.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { limitRate } from "./rate.js";
 import { UsageCounter } from "./usage.js";
 
 /** Everything a client is created from. */
@@ -13,40 +15,65 @@ export interface ClientSource {
   readonly options: ClientOptions;
   /** As it was when the first client was created. */
   readonly environment: ClientOptions;
+  readonly limits: KeyLimits;
+}
+
+/** Limits of the API key, which all clients with this key share. */
+interface KeyLimits {
+  readonly pace?: Gate | undefined;
+  readonly budget?: Budget | undefined;
 }
 
 /** Everything a call needs to know about its client. */
 export interface Settings
-  extends Omit<CheckedOptions, "apiKey" | "baseUrl" | "sandbox" | "concurrency" | "dangerouslyAllowBrowser"> {
+  extends Omit<CheckedOptions, "apiKey" | "baseUrl" | "sandbox" | "rate" | "budget" | "dangerouslyAllowBrowser">,
+    KeyLimits {
   readonly table: ApiTable;
   readonly apiKey: string;
   readonly baseUrl: string;
-  readonly limiter: Limiter | undefined;
+  /** What an attempt has to pass, in this order. */
+  readonly gates: readonly Gate[];
   readonly usage: UsageCounter;
 }
 
 export function createSource(table: ApiTable, options: ClientOptions): ClientSource {
   const environment = rules.map(([name, { variable }]) => [name, variable && readVariable(variable)]);
-  return { table, options: takeOptions(options), environment: Object.fromEntries(environment) };
+  const taken = takeOptions(options);
+  return { table, options: taken, environment: Object.fromEntries(environment), limits: createLimits(taken) };
 }
 
 /** Changes some options; `undefined` and `null` change nothing. */
 export function changeSource(source: ClientSource, changes: ClientOptions): ClientSource {
   const given = Object.entries(takeOptions(changes)).filter(([, value]) => isGiven(value));
-  return { ...source, options: { ...source.options, ...Object.fromEntries(given) } };
+  const options: ClientOptions = { ...source.options, ...Object.fromEntries(given) };
+  const key = source.options.apiKey ?? source.environment.apiKey;
+  // Another key has limits of its own.
+  const limits = {
+    ...source.limits,
+    ...createLimits(isGiven(changes.apiKey) && changes.apiKey !== key ? options : changes),
+  };
+  return { ...source, options, limits };
 }
 
 /** Options win over the environment, and the environment over defaults. Throws a `ConfigurationError` for an invalid one. */
 export function resolveSettings(source: ClientSource, usage = new UsageCounter()): Settings {
-  const { table, options, environment } = source;
-  const { apiKey, sandbox, concurrency, dangerouslyAllowBrowser, ...checked } = checkOptions(options, environment);
+  const { table, options, environment, limits } = source;
+  const {
+    apiKey,
+    sandbox,
+    rate: _,
+    budget: __,
+    dangerouslyAllowBrowser,
+    ...checked
+  } = checkOptions(options, environment);
   const { servers } = table;
   const settings: Settings = {
     ...checked,
+    ...limits,
     table,
     apiKey: apiKey ?? optionRules.apiKey.check("apiKey", apiKey),
     baseUrl: options.baseUrl ?? (sandbox ? servers.sandbox : (environment.baseUrl ?? servers.production)),
-    limiter: limit(concurrency),
+    gates: listGates({ ...checked, ...limits }),
     usage,
   };
   checkBaseUrl(settings, servers);
@@ -59,7 +86,7 @@ export function withAccountKey(settings: Settings, accountKey = settings.account
   const account = {
     ...settings,
     accountKey: optionRules.accountKey.check("accountKey", accountKey),
-    limiter: limit(settings.limiter?.concurrency),
+    gates: listGates(settings),
     usage: new UsageCounter(settings.usage),
   };
   // Https is safe for any key: skip the check, as account clients are created by the thousand.
@@ -87,11 +114,12 @@ export function checkClientOptions(options: ClientOptions, more: readonly string
   checkNames("a client", options, [...Object.keys(optionRules), ...more]);
 }
 
-/** Copies the headers, so that no later change of them reaches the client, and pairs are read once. */
+/** Copies what is an object, so that no later change of it reaches the client, and pairs are read once. */
 function takeOptions(options: ClientOptions): ClientOptions {
   checkClientOptions(options);
-  const { headers } = options;
-  return isGiven(headers) ? { ...options, headers: optionRules.headers.check("headers", headers) } : options;
+  const copied = (["headers", "rate", "budget"] as const).filter((name) => isGiven(options[name]));
+  const copies = copied.map((name) => [name, optionRules[name].check(name, options[name])]);
+  return copies.length === 0 ? options : { ...options, ...Object.fromEntries(copies) };
 }
 
 type CallOption = keyof typeof optionRules & keyof CallOptions;
@@ -109,8 +137,18 @@ function checkOptions(options: ClientOptions, environment: ClientOptions): Check
   return Object.fromEntries(checked) as CheckedOptions;
 }
 
-const limit = (concurrency = Number.POSITIVE_INFINITY): Limiter | undefined =>
-  Number.isFinite(concurrency) ? createLimiter(concurrency) : undefined;
+function createLimits({ rate, budget }: ClientOptions): KeyLimits {
+  return {
+    ...(isGiven(rate) && { pace: limitRate(optionRules.rate.check("rate", rate)) }),
+    ...(isGiven(budget) && { budget: new Budget(optionRules.budget.check("budget", budget).requests) }),
+  };
+}
+
+/** The rate comes last, so that nothing delays an attempt after its turn. */
+function listGates({ concurrency, limiter, pace }: Pick<Settings, "concurrency" | "limiter" | "pace">): Gate[] {
+  const turns = Number.isFinite(concurrency) ? limitConcurrency(concurrency) : undefined;
+  return [turns, limiter, pace].filter((gate) => gate !== undefined);
+}
 
 function checkRuntime(dangerouslyAllowBrowser: boolean): void {
   if (dangerouslyAllowBrowser || typeof window === "undefined" || typeof document === "undefined") return;

@@ -1,7 +1,12 @@
+import type { Budget } from "./budget.js";
+
 export interface UsageCount {
-  /** Attempts, including retries. */
+  /** What was sent, including retries. Redirects are part of a request. */
   readonly requests: number;
+  /** Those of them that belong to an attempt after the first. */
   readonly retries: number;
+  /** Answers that middleware gave without a request, such as those from a cache. */
+  readonly cached: number;
   /** Bytes of response bodies, after decompression. */
   readonly bytes: number;
 }
@@ -15,6 +20,8 @@ export interface Usage extends UsageCount {
    * counts as `(other paths)`.
    */
   readonly operations: Readonly<Record<string, UsageCount>>;
+  /** Requests left in the `budget`, which all clients of the key share; `undefined` without one. */
+  readonly remaining: number | undefined;
 }
 
 /** A path can hold an id, so there is no end of them. */
@@ -31,11 +38,16 @@ export class UsageCounter {
     this.#parent = parent;
   }
 
-  countAttempt(operationId: string, isRetry: boolean): void {
+  countRequest(operationId: string, isRetry: boolean): void {
     const count = this.#countOf(operationId);
     count.requests++;
     if (isRetry) count.retries++;
-    this.#parent?.countAttempt(operationId, isRetry);
+    this.#parent?.countRequest(operationId, isRetry);
+  }
+
+  countCached(operationId: string): void {
+    this.#countOf(operationId).cached++;
+    this.#parent?.countCached(operationId);
   }
 
   countBytes(operationId: string, bytes: number): void {
@@ -43,16 +55,17 @@ export class UsageCounter {
     this.#parent?.countBytes(operationId, bytes);
   }
 
-  read(): Usage {
-    const total = { requests: 0, retries: 0, bytes: 0 };
+  read(budget?: Budget): Usage {
+    const total = { requests: 0, retries: 0, cached: 0, bytes: 0 };
     const operations: Record<string, UsageCount> = {};
     for (const [id, count] of this.#operations ?? []) {
       operations[id] = { ...count };
       total.requests += count.requests;
       total.retries += count.retries;
+      total.cached += count.cached;
       total.bytes += count.bytes;
     }
-    return { ...total, operations };
+    return { ...total, operations, remaining: budget?.remaining };
   }
 
   #countOf(operationId: string): Count {
@@ -62,7 +75,7 @@ export class UsageCounter {
     const isPath = operationId.includes("/");
     if (isPath && this.#paths === mostPaths) return this.#countOf(otherPaths);
     if (isPath) this.#paths++;
-    const count = { requests: 0, retries: 0, bytes: 0 };
+    const count = { requests: 0, retries: 0, cached: 0, bytes: 0 };
     this.#operations.set(operationId, count);
     return count;
   }

@@ -36,10 +36,18 @@ export type TikTokErrorKind =
   | "limit"
   | "unknown";
 
+/**
+ * What an error is about, and so what it says of other calls. `call`: this call only. `account`: all calls of the account, whose
+ * session has ended. `key`: all calls of the API key, which is wrong or has reached a limit. `client`: how the client is set up.
+ */
+export type ErrorScope = "call" | "account" | "key" | "client";
+
 export interface ErrorContext {
   readonly operationId?: string | undefined;
   readonly request?: RequestSummary | undefined;
   readonly cause?: unknown;
+  /** If it is not the usual one of the class. */
+  readonly scope?: ErrorScope | undefined;
 }
 
 const brand: unique symbol = Symbol.for("tikapi-fetch/error");
@@ -47,10 +55,18 @@ const brand: unique symbol = Symbol.for("tikapi-fetch/error");
 /** Base class of all errors of this package. Your own abort is not one of them: its reason is rethrown as it is. */
 export class TikAPIError extends Error {
   static readonly errorName: string = "TikAPIError";
+  /** The scope of its errors, where nothing more is known. */
+  static readonly usualScope: ErrorScope = "call";
 
   /** The call that failed, e.g. `public.check`; for a `request()`, its method and path. */
   readonly operationId: string | undefined;
   readonly request: RequestSummary | undefined;
+  readonly scope: ErrorScope;
+  /**
+   * Whether the same call may succeed later: `true` after a failure that passes, if it is certain that trying again does not repeat a
+   * change. The client has used up its own retries. After a `RateLimitError`, wait first.
+   */
+  retryable = false;
   /** All failed attempts of the call, oldest first; empty if nothing was sent. */
   attempts: readonly AttemptSummary[] = [];
   /** Parameters that resume the iteration: call the same method with them. */
@@ -61,6 +77,7 @@ export class TikAPIError extends Error {
     this.name = new.target.errorName;
     this.operationId = context.operationId;
     this.request = context.request;
+    this.scope = context.scope ?? new.target.usualScope;
   }
 
   /** The names of this error's class and its base classes, which the guards of another copy of the package read. */
@@ -87,11 +104,13 @@ export class TikAPIError extends Error {
  */
 export class ConfigurationError extends TikAPIError {
   static override readonly errorName: string = "ConfigurationError";
+  static override readonly usualScope: ErrorScope = "client";
 }
 
 /** Thrown when a user returns from the authorisation page without granting access. */
 export class AuthorizationError extends TikAPIError {
   static override readonly errorName: string = "AuthorizationError";
+  static override readonly usualScope: ErrorScope = "account";
 
   constructor(
     /** A code: `access_denied` if the user refused. */
@@ -135,6 +154,7 @@ export class ConnectionError extends TikAPIError {
     context: ErrorContext = {},
   ) {
     super(message, context);
+    this.retryable = reason !== "redirected";
   }
 }
 
@@ -173,10 +193,30 @@ export class ParseError extends TikAPIError {
   }
 }
 
+/** Thrown when the requests of `budget` are used up. Nothing was sent. */
+export class BudgetError extends TikAPIError {
+  static override readonly errorName: string = "BudgetError";
+  static override readonly usualScope: ErrorScope = "key";
+
+  constructor(
+    /** The requests of the budget. */
+    readonly requests: number,
+    context: ErrorContext = {},
+  ) {
+    const advice = "Set a new one with `api.set({ budget: { requests } })`.";
+    super(
+      `${context.operationId ?? "The call"} was not sent: the budget of ${requests} requests is used up. ${advice}`,
+      context,
+    );
+  }
+}
+
 /** Thrown when a list cannot continue: its cursor repeats, it says there is more but gives no cursor, or page after page is empty. */
 export class PaginationError extends TikAPIError {
   static override readonly errorName: string = "PaginationError";
 }
+
+const retriedStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
 export interface ResponseErrorContext
   extends ErrorContext,
@@ -203,6 +243,7 @@ export class ResponseError extends TikAPIError {
     this.text = context.text;
     this.json = context.json;
     this.retryAfter = context.retryAfter;
+    this.retryable = retriedStatuses.has(context.status);
   }
 
   /** The same as `status`; the official package uses this name. */
@@ -233,6 +274,7 @@ export class BadRequestError extends ResponseError {
 /** Thrown on status 401: a key is missing or invalid. */
 export class UnauthorizedError extends ResponseError {
   static override readonly errorName: string = "UnauthorizedError";
+  static override readonly usualScope: ErrorScope = "key";
 }
 
 /** Thrown on status 403 without a TikTok code: the API or TikTok refuses the call. */
@@ -251,6 +293,7 @@ export class TikTokError extends ForbiddenError {
     context: ResponseErrorContext,
   ) {
     super(message, context);
+    this.retryable = passes(tiktok) ?? this.retryable;
   }
 
   get tiktokCode(): number {
@@ -261,11 +304,15 @@ export class TikTokError extends ForbiddenError {
 /** Thrown on status 428: the account's session ended. Send its owner a new authorisation link. */
 export class SessionExpiredError extends ResponseError {
   static override readonly errorName: string = "SessionExpiredError";
+  static override readonly usualScope: ErrorScope = "account";
+  // Its code can come with a status of a failure that passes.
+  override retryable = false;
 }
 
 /** Thrown on status 429: too many requests at once, or the day's requests or bandwidth are used up. See `retryAfter`. */
 export class RateLimitError extends ResponseError {
   static override readonly errorName: string = "RateLimitError";
+  static override readonly usualScope: ErrorScope = "key";
 }
 
 /** Thrown on status 500 and above. The body of a 503 can hold a TikTok code. */
@@ -279,12 +326,17 @@ export class ServerError extends ResponseError {
     context: ResponseErrorContext,
   ) {
     super(message, context);
+    this.retryable = passes(tiktok) ?? this.retryable;
   }
 
   get tiktokCode(): number | undefined {
     return this.tiktok?.code;
   }
 }
+
+/** Whether the failure of a code passes; `undefined` if the code says nothing. */
+const passes = (code: TikTokCode | undefined): boolean | undefined =>
+  code === undefined || code.kind === "unknown" ? undefined : code.kind === "transient";
 
 export const isTikAPIError = /* @__PURE__ */ guard(TikAPIError);
 export const isConfigurationError = /* @__PURE__ */ guard(ConfigurationError);
@@ -293,6 +345,7 @@ export const isValidationError = /* @__PURE__ */ guard(ValidationError);
 export const isConnectionError = /* @__PURE__ */ guard(ConnectionError);
 export const isTimeoutError = /* @__PURE__ */ guard(TimeoutError);
 export const isParseError = /* @__PURE__ */ guard(ParseError);
+export const isBudgetError = /* @__PURE__ */ guard(BudgetError);
 export const isPaginationError = /* @__PURE__ */ guard(PaginationError);
 export const isResponseError = /* @__PURE__ */ guard(ResponseError);
 export const isBadRequestError = /* @__PURE__ */ guard(BadRequestError);

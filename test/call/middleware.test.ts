@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import TikAPI, { type Middleware, ServerError } from "../../src/index.js";
+import TikAPI, { type Middleware, type MiddlewareContext, ServerError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { failure, scriptFetch, success } from "../support/scripted-fetch.js";
 
@@ -109,4 +109,28 @@ test("the signal of the request aborts when the call does, also for middleware",
   const call = TikAPI({ apiKey: "unit-key", middleware: [middleware] }).key({}, { signal: controller.signal });
   await expect(call).rejects.toBe("stop");
   expect(seen?.aborted).toBe(true);
+});
+
+test("middleware is told the operation, the attempt, the parameters, and whether the call changes something", async () => {
+  const seen: MiddlewareContext[] = [];
+  const note: Middleware = (request, next, context) => {
+    seen.push(context);
+    return next(request);
+  };
+  const fetch = scriptFetch(failure(503, {}, atOnce), success(), success(), success(), success());
+  const options = { apiKey: "unit-key", accountKey: "unit-account-key", fetch, middleware: [note] };
+  const api = TikAPI(options);
+  const params = { username: "quiet.harbor" };
+  await api.public.check(params);
+  await api.user().posts.like({ media_id: "7000000000000000001" });
+  await api.request("POST", "/new", { query: { a: 1 }, body: { b: [2] } });
+  await api.raw.GET("/public/discover/{category}", { params: { path: { category: "users" }, query: { count: 5 } } });
+  expect(seen).toEqual([
+    { operationId: "public.check", attempt: 1, changesState: false, params },
+    { operationId: "public.check", attempt: 2, changesState: false, params },
+    { operationId: "user.posts.like", attempt: 1, changesState: true, params: { media_id: "7000000000000000001" } },
+    { operationId: "POST /new", attempt: 1, changesState: true, params: { a: 1, b: [2] } },
+    { operationId: "public.discover", attempt: 1, changesState: false, params: { category: "users", count: 5 } },
+  ]);
+  expect(seen[0]?.params).not.toBe(params);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findNearestName } from "../../src/settings/nearest-name.js";
 
-const known = ["apiKey", "baseUrl", "timeout", "retries", "limit", "maxPages", "maxEmptyPages"];
+const known = ["retryRateLimit", "apiKey", "baseUrl", "timeout", "retries", "limit", "maxPages", "maxEmptyPages"];
 
 test.each([
   ["timout", "timeout"],

@@ -31,8 +31,8 @@ describe("without being told, a client has", () => {
 });
 
 test("concurrency may be Infinity, which is no bound", () => {
-  expect(resolve({ concurrency: Number.POSITIVE_INFINITY }).limiter).toBeUndefined();
-  expect(resolve({ concurrency: 3 }).limiter?.concurrency).toBe(3);
+  expect(resolve({ concurrency: Number.POSITIVE_INFINITY }).gates).toEqual([]);
+  expect(resolve({ concurrency: 3 }).gates).toHaveLength(1);
 });
 
 describe("a key", () => {

@@ -15,7 +15,7 @@ function makeClient(...replies: Reply[]) {
 }
 
 test("a new client has used nothing", () => {
-  expect(makeClient().usage).toEqual({ requests: 0, retries: 0, bytes: 0, operations: {} });
+  expect(makeClient().usage).toEqual({ requests: 0, retries: 0, cached: 0, bytes: 0, operations: {} });
 });
 
 test("requests and bytes are counted by operation and in all", async () => {
@@ -26,10 +26,11 @@ test("requests and bytes are counted by operation and in all", async () => {
   expect(api.usage).toEqual({
     requests: 3,
     retries: 0,
+    cached: 0,
     bytes: 3 * length,
     operations: {
-      key: { requests: 2, retries: 0, bytes: 2 * length },
-      "public.check": { requests: 1, retries: 0, bytes: length },
+      key: { requests: 2, retries: 0, cached: 0, bytes: 2 * length },
+      "public.check": { requests: 1, retries: 0, cached: 0, bytes: length },
     },
   });
 });
@@ -119,15 +120,16 @@ test("set() goes on counting", async () => {
 
 test("what was read stays as it was", async () => {
   const counter = new UsageCounter();
-  counter.countAttempt("key", false);
+  counter.countRequest("key", false);
   const before = counter.read();
-  counter.countAttempt("key", true);
+  counter.countRequest("key", true);
   counter.countBytes("key", 5);
   expect(before).toEqual({
     requests: 1,
     retries: 0,
+    cached: 0,
     bytes: 0,
-    operations: { key: { requests: 1, retries: 0, bytes: 0 } },
+    operations: { key: { requests: 1, retries: 0, cached: 0, bytes: 0 } },
   });
   expect(counter.read()).toMatchObject({ requests: 2, retries: 1, bytes: 5 });
 });
@@ -140,9 +142,9 @@ test("paths without end are counted together after the first hundred, and the to
   await api.request("GET", "/new/0");
   await api.key();
   const { operations, ...total } = api.usage;
-  expect(total).toEqual({ requests: 2 * paths + 2, retries: 0, bytes: (2 * paths + 2) * length });
+  expect(total).toEqual({ requests: 2 * paths + 2, retries: 0, cached: 0, bytes: (2 * paths + 2) * length });
   expect(Object.keys(operations)).toHaveLength(102);
-  expect(operations["GET /new/0"]).toEqual({ requests: 2, retries: 0, bytes: 2 * length });
-  expect(operations["key"]).toEqual({ requests: 1, retries: 0, bytes: length });
+  expect(operations["GET /new/0"]).toEqual({ requests: 2, retries: 0, cached: 0, bytes: 2 * length });
+  expect(operations["key"]).toEqual({ requests: 1, retries: 0, cached: 0, bytes: length });
   expect(operations["(other paths)"]).toMatchObject({ requests: 2 * paths - 100 });
 });

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { tiktokCodes } from "../../generated/operations.js";
 import * as ownErrors from "../../src/spec/errors.js";
 
 const { TikAPIError } = ownErrors;
@@ -17,6 +18,7 @@ const tiktok = { code: 10202, name: "userDoesNotExist", description: "No such ac
 /** Every class with one of its errors and the classes above it, the nearest first. */
 const makeFamily = (errors: typeof ownErrors): readonly [ownErrors.TikAPIError, ...string[]][] => [
   [new errors.TikAPIError("m", context)],
+  [new errors.BudgetError(500, context), "TikAPIError"],
   [new errors.ConfigurationError("m", context), "TikAPIError"],
   [new errors.AuthorizationError("access_denied", "m"), "TikAPIError"],
   [new errors.ValidationError({ count: "must be at most 30" }, context), "TikAPIError"],
@@ -87,6 +89,65 @@ test("toJSON tells what is special about each class", () => {
     TikTokError: { ...shared, tiktok },
     ServerError: { ...shared, tiktok: undefined },
   });
+});
+
+describe("a queue can read from an error", () => {
+  const { scope, retryable } = { scope: "call", retryable: false } as const;
+  const whatToDo: Readonly<Record<string, Pick<ownErrors.TikAPIError, "scope" | "retryable">>> = {
+    TikAPIError: { scope, retryable },
+    BudgetError: { scope: "key", retryable },
+    ConfigurationError: { scope: "client", retryable },
+    AuthorizationError: { scope: "account", retryable },
+    ValidationError: { scope, retryable },
+    ConnectionError: { scope, retryable: true },
+    TimeoutError: { scope, retryable: true },
+    ParseError: { scope, retryable },
+    PaginationError: { scope, retryable },
+    ResponseError: { scope, retryable },
+    BadRequestError: { scope, retryable },
+    UnauthorizedError: { scope: "key", retryable },
+    ForbiddenError: { scope, retryable },
+    TikTokError: { scope, retryable },
+    SessionExpiredError: { scope: "account", retryable },
+    RateLimitError: { scope: "key", retryable: true },
+    ServerError: { scope, retryable: true },
+  };
+  const answered = { ...response, json: undefined };
+  const errors = new Map(family.map(([error]) => [error.name, error]))
+    .set("RateLimitError", new ownErrors.RateLimitError("m", { ...answered, status: 429 }))
+    .set("ServerError", new ownErrors.ServerError("m", undefined, { ...answered, status: 503 }))
+    .set("SessionExpiredError", new ownErrors.SessionExpiredError("m", { ...answered, status: 503 }));
+
+  test.each([...errors])("what it is about, and whether to try again: %s", (name, error) => {
+    expect(whatToDo).toHaveProperty(name);
+    expect(error).toMatchObject(whatToDo[name] ?? {});
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject(whatToDo[name] ?? {});
+  });
+
+  const kinds = new Set(tiktokCodes.map(({ kind }) => kind));
+  test.each([...kinds])("whether a code of the kind %s passes, whatever its status", (kind) => {
+    const code = { ...tiktok, kind };
+    for (const status of [200, 403, 503]) {
+      const make = status === 503 ? ownErrors.ServerError : ownErrors.TikTokError;
+      const passes = kind === "transient" || (kind === "unknown" && status === 503);
+      expect(new make("m", code, { ...response, status })).toMatchObject({ retryable: passes, scope: "call" });
+    }
+  });
+
+  test.each([400, 401, 403, 404, 405, 408, 428, 429, 500, 501, 502, 503, 504])(
+    "whether a status passes: %i",
+    (status) => {
+      const passing = [408, 429, 500, 502, 503, 504];
+      expect(new ownErrors.ResponseError("m", { ...response, status }).retryable).toBe(passing.includes(status));
+    },
+  );
+
+  test.each(["unreachable", "interrupted", "timeout", "redirected"] as const)(
+    "a connection's failure: %s",
+    (reason) => {
+      expect(new ownErrors.ConnectionError("m", reason).retryable).toBe(reason !== "redirected");
+    },
+  );
 });
 
 test("toJSON keeps the attempts and the checkpoint", () => {

@@ -41,6 +41,15 @@ export const settings: Readonly<Record<string, readonly Setting[]>> = {
   'README.md: import { isErrorOf } from "tikapi-fetch";': [{ preamble: clientOfPrivate }, { preamble: client }],
   'README.md: import { exactCounts, postDate, postUrl, profileUrl } from "tikapi-fetch";': [{ preamble: client }],
   'README.md: import { authorizationUrl, parseAuthorizationRedirect } from "tikapi-fetch";': [{ preamble: "" }],
+  'README.md: const api = TikAPI({ apiKey: "API_KEY", rate: { requests: 5, per: 1000 } }); // 5 attempts a second': [
+    { preamble: 'import TikAPI from "tikapi-fetch";\nconst usernames = ["quiet.harbor", "still.lake"];' },
+  ],
+  "README.md: const limiter = {": [
+    {
+      preamble: `import TikAPI, { type Limiter } from "tikapi-fetch";
+const shared = { take: async (_: string, __: { signal: AbortSignal }) => 1, giveBack: (_: number) => {} };`,
+    },
+  ],
   "README.md: for await (const post of api.public.posts({ secUid })) {": [{ preamble: `${client}\n${secUid}` }],
   'README.md: const response = await api.public.video({ id: "7109178205151464746" });': [{ preamble: clientOfMore }],
   'README.md: import { iterateLists } from "tikapi-fetch";': [

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
-import TikAPI, { type AccountClient, type Client, type Logger } from "../../src/index.js";
+import TikAPI, { type AccountClient, type Client, type Logger, type Middleware } from "../../src/index.js";
 
 const api = TikAPI("unit-key");
 const account = api.user();
@@ -14,6 +14,36 @@ test("a client is made of a key, of options, or of nothing", () => {
 
 test("the console is a logger", () => {
   expectTypeOf(console).toExtend<Logger>();
+});
+
+test("a limiter may grant something to give back, or nothing", () => {
+  TikAPI({ limiter: { acquire: async () => {} } });
+  TikAPI({ limiter: { acquire: async () => () => {} } });
+  TikAPI({ limiter: { acquire: async ({ signal }) => (signal.aborted ? undefined : async () => {}) } });
+  // @ts-expect-error there is something to wait for
+  TikAPI({ limiter: { acquire: () => {} } });
+  // @ts-expect-error a number gives nothing back
+  TikAPI({ limiter: { acquire: async () => 5 } });
+});
+
+test("middleware may leave out what it does not need", () => {
+  TikAPI({ middleware: [(request, next) => next(request)] });
+  const middleware: Middleware = (request, next, context) => {
+    expectTypeOf(context.operationId).toEqualTypeOf<string>();
+    expectTypeOf(context.attempt).toEqualTypeOf<number>();
+    expectTypeOf(context.changesState).toEqualTypeOf<boolean>();
+    expectTypeOf(context.params).toEqualTypeOf<Readonly<Record<string, unknown>>>();
+    return next(request);
+  };
+  TikAPI({ middleware: [middleware] });
+});
+
+test("limits have their members, and usage says what is left", () => {
+  TikAPI({ rate: { requests: 5, per: 1000 }, budget: { requests: 500 }, retryRateLimit: { maxWait: 5000 } });
+  TikAPI({ retryRateLimit: true });
+  // @ts-expect-error per what?
+  TikAPI({ rate: { requests: 5 } });
+  expectTypeOf(api.usage.remaining).toEqualTypeOf<number | undefined>();
 });
 
 test("an account client is made by calling user(), and by new", () => {

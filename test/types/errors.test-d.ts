@@ -6,6 +6,7 @@ const thrown: unknown = new Error("anything");
 
 test("each guard narrows to its class", () => {
   expectTypeOf(errors.isTikAPIError).guards.toEqualTypeOf<errors.TikAPIError>();
+  expectTypeOf(errors.isBudgetError).guards.toEqualTypeOf<errors.BudgetError>();
   expectTypeOf(errors.isConfigurationError).guards.toEqualTypeOf<errors.ConfigurationError>();
   expectTypeOf(errors.isValidationError).guards.toEqualTypeOf<errors.ValidationError>();
   expectTypeOf(errors.isConnectionError).guards.toEqualTypeOf<errors.ConnectionError>();
@@ -31,6 +32,12 @@ test("what an error tells is typed", () => {
     // @ts-expect-error errors are read-only
     thrown.status = 5;
   }
+  if (errors.isTikAPIError(thrown)) {
+    expectTypeOf(thrown.retryable).toEqualTypeOf<boolean>();
+    expectTypeOf(thrown.scope).toEqualTypeOf<"call" | "account" | "key" | "client">();
+    expectTypeOf(thrown.scope).toEqualTypeOf<errors.ErrorScope>();
+  }
+  if (errors.isBudgetError(thrown)) expectTypeOf(thrown.requests).toEqualTypeOf<number>();
   if (errors.isValidationError(thrown)) expectTypeOf(thrown.fields).toEqualTypeOf<Readonly<Record<string, string>>>();
   if (errors.isTimeoutError(thrown)) expectTypeOf(thrown.limit).toEqualTypeOf<"timeout" | "deadline">();
   if (errors.isServerError(thrown)) expectTypeOf(thrown.tiktokCode).toEqualTypeOf<number | undefined>();
