@@ -60,7 +60,7 @@ export function createParseError(answer: Answer, call: Call): ParseError {
   const cause = answer.body.byteLength > mostShown ? undefined : findSyntaxError(text);
   const error = new ParseError(message, answer.status, contentType, start, { ...context, cause });
   // Of a change, an empty body is a success; a read has lost its answer.
-  error.retryable = start === "";
+  error.retryable = start === "" && answer.status === 200;
   return error;
 }
 

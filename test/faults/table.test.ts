@@ -17,9 +17,10 @@ const expected: Readonly<Record<FaultName, readonly [read: string, change: strin
   ...each(stalls, "2 TimeoutError", "1 TimeoutError"),
   ...each(spoiltBodies, "1 ParseError"),
   // What a change was to do is done.
-  "an empty body": ["1 ParseError", "1 success"],
+  "an empty body": ["2 ParseError", "1 success"],
+  "an empty body that may have been cut off": ["2 ParseError", "1 ParseError"],
   "a 204": ["1 ParseError", "1 success"],
-  "white space": ["1 ParseError", "1 success"],
+  "white space": ["2 ParseError", "1 success"],
   "JSON in Latin-1": same("1 success"),
   "JSON after a byte order mark": same("1 success"),
   "JSON called a page": same("1 success"),
