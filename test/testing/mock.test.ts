@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { copyFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,7 +60,7 @@ describe("the mock server", () => {
     [{ port: 1.5 }, "whole number from 0 to 65535, not 1.5"],
     [{ port: 65_536 }, "whole number from 0 to 65535, not 65536"],
     [{ port: Number.NaN }, "whole number from 0 to 65535"],
-    [{ prot: 4_010 }, "takes the options port and spec, not prot"],
+    [{ prot: 4_010 }, "startMock() has no option prot: did you mean port?"],
     [{ spec: "" }, "spec must be the name or URL of a file"],
     [{ spec: "no-such-file.json" }, "The mock cannot serve no-such-file.json: "],
     [{ spec: fileURLToPath(import.meta.url) }, "The mock cannot serve "],
@@ -72,9 +72,10 @@ describe("the mock server", () => {
 
   it("says how to install Prism where it is missing", async () => {
     const folder = await makeTemporaryFolder();
-    await copyFile(new URL("../../src/mock.ts", import.meta.url), join(folder, "mock.mts"));
+    await cp(new URL("../../src", import.meta.url), join(folder, "src"), { recursive: true });
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     const file = join(folder, "start.mts");
-    await writeFile(file, 'import { startMock } from "./mock.mts";\nawait startMock();\n');
+    await writeFile(file, 'import { startMock } from "./src/mock.js";\nawait startMock();\n');
     const { code, stderr } = await runScript(file, [], { cwd: folder });
     expect(code).toBe(1);
     expect(stderr).toContain("Error: The mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2");
