@@ -42,11 +42,20 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 async function readSources(prism: PrismMocker, spec: string): Promise<MockSources> {
-  const document = await prism.readSpec(spec);
+  const { document, operations } = await readSpec(prism, spec);
   const api = readApi(document);
   const book = new ExampleBook(document);
-  return { api, book, stage: new Stage(api, book), prism, operations: await prism.readOperations(document) };
+  return { api, book, stage: new Stage(api, book), prism, operations };
 }
+
+/** Reading the spec takes a second or more, so it is done once for all mocks of the packaged one. */
+function readSpec(prism: PrismMocker, spec: string): ReturnType<PrismMocker["readSpec"]> {
+  if (spec !== packagedSpec) return prism.readSpec(spec);
+  packaged ??= prism.readSpec(spec);
+  return packaged;
+}
+
+let packaged: ReturnType<PrismMocker["readSpec"]> | undefined;
 
 /** A status of an operation and, optionally, the name of an example. */
 export type Preference<Id extends keyof ExampleNames = keyof ExampleNames> = {

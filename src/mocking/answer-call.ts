@@ -1,4 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
+import { findMissingList } from "../list/plan-next.js";
 import { isPlainRecord, readMember } from "../spec/read-value.js";
 import type { ExampleBook } from "../testing/example-book.js";
 import { type MockedApi, type ReadCall, readCall, type SentRequest } from "../testing/read-call.js";
@@ -92,13 +93,17 @@ async function askPrism(sources: MockSources, read: ReadCall, sent: SentRequest,
   return toReply(output, dynamic && isSuccess ? markSuccess(output.body, sources, read) : output.body);
 }
 
-/** Gives a body that is made up at random the status and the codes of a success. */
-function markSuccess(body: unknown, { api, book }: MockSources, { operation }: ReadCall): unknown {
+/** Gives a body that is made up at random the status and the codes of a success and, if it has none, a list. */
+function markSuccess(body: unknown, { api, book }: MockSources, { operation, call }: ReadCall): unknown {
   if (!isPlainRecord(body)) return body;
   const { status, codes } = api.envelope;
-  const said = readMember(book.findSuccesses(operation)[0]?.value, status);
-  const members = codes.filter((name) => Object.hasOwn(body, name)).map((name) => [name, 0]);
-  return { ...body, ...Object.fromEntries(members), ...(said !== undefined && { [status]: said }) };
+  const { paging } = operation;
+  const example = book.findSuccesses(operation, call.params as ParameterValues)[0]?.value;
+  const lost = paging !== undefined && findMissingList(body, paging) !== undefined ? paging.items : [];
+  const copied = [status, ...lost.map((place) => place.split("/")[1] ?? "")];
+  const members = copied.map((name) => [name, readMember(example, name)]).filter(([, value]) => value !== undefined);
+  const zeros = codes.filter((name) => Object.hasOwn(body, name)).map((name) => [name, 0]);
+  return { ...body, ...Object.fromEntries([...members, ...zeros]) };
 }
 
 function toReply({ statusCode, headers }: PrismResponse["output"], body: unknown): Reply {

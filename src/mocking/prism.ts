@@ -65,14 +65,12 @@ interface Prism {
 export class PrismMocker {
   readonly #prism = loadPrism();
 
-  /** Reads a file or URL, and what it refers to, into one document. */
-  readSpec(spec: string): Promise<object> {
-    return new this.#prism.RefParser().bundle(spec);
-  }
-
-  readOperations(document: object): Promise<readonly PrismOperation[]> {
+  /** Reads a file or URL, and what it refers to, into one document and the operations in it. */
+  async readSpec(spec: string): Promise<{ document: object; operations: readonly PrismOperation[] }> {
+    const { RefParser, prismHttp } = this.#prism;
+    const document = await new RefParser().bundle(spec);
     // It changes what it reads.
-    return this.#prism.prismHttp.getHttpOperationsFromSpec(structuredClone(document));
+    return { document, operations: await prismHttp.getHttpOperationsFromSpec(structuredClone(document)) };
   }
 
   /** Answers by one operation. Throws where that has no answer. */

@@ -48,6 +48,7 @@ export function describeUnexpected({ message, method, path, problems, status }: 
   const violations = found.map(([name, text]) => ({
     location: ["request", name].filter(Boolean),
     severity: "Error",
+    code: status,
     message: `${name} ${text}`.trim(),
   }));
   return { status, problem, fields: problems, violations };
