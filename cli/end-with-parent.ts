@@ -60,20 +60,25 @@ function listStarters(): number[] {
   return chain;
 }
 
+interface Process {
+  readonly parent: number;
+  readonly name: string;
+}
+
 /** All processes, or none where there is no `ps`. */
-function listProcesses(): Map<number, { readonly parent: number; readonly name: string }> {
+function listProcesses(): Map<number, Process> {
   try {
     const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 2_000 } as const;
     const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,comm="], options).split("\n");
-    return new Map(
-      lines.map((line) => {
-        const [pid, parent, ...name] = line.trim().split(/\s+/);
-        return [Number(pid), { parent: Number(parent), name: name.join(" ").replace(/^.*\//, "") }] as const;
-      }),
-    );
+    return new Map(lines.map(readProcess));
   } catch {
     return new Map();
   }
+}
+
+function readProcess(line: string): [pid: number, process: Process] {
+  const [pid, parent, ...name] = line.trim().split(/\s+/);
+  return [Number(pid), { parent: Number(parent), name: name.join(" ").replace(/^.*\//, "") }];
 }
 
 /** A process of somebody else is alive too. */

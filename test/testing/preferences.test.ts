@@ -74,9 +74,9 @@ describe("a preference is satisfied", () => {
 
 describe("a body that is made up at random is a success that the client accepts:", () => {
   const cases = operations.flatMap((operation) =>
-    operation.variants.length === 0
-      ? [{ operation, variant: undefined, id: operation.id }]
-      : operation.variants.map((variant) => ({ operation, variant, id: `${operation.id} (${variant.schema})` })),
+    [undefined, ...operation.variants]
+      .filter((variant) => variant !== undefined || operation.variants.length === 0)
+      .map((variant) => ({ operation, variant, id: [operation.id, variant?.schema].join(" ") })),
   );
 
   it.each(cases)("$id", async ({ operation, variant }) => {
