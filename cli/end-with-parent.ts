@@ -68,7 +68,7 @@ interface Process {
 /** All processes, or none where there is no `ps`. */
 function listProcesses(): Map<number, Process> {
   try {
-    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 2_000 } as const;
+    const options = { encoding: "utf8", stdio: "pipe", timeout: 2_000 } as const;
     const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,comm="], options).split("\n");
     return new Map(lines.map(readProcess));
   } catch {
