@@ -19,7 +19,8 @@ export function readApi(root: unknown): MockedApi {
     operations: document.listMembers(document.find("paths")).flatMap(([path, item]) =>
       document
         .listMembers(item)
-        .filter(([method]) => methods.includes(method))
+        // Beside its methods, a path has members that have no responses.
+        .filter(([, member]) => readMember(member, "responses") !== undefined)
         .map(([method]) => readOperation(document, path, method)),
     ),
     // The generator checks its form.
@@ -27,8 +28,6 @@ export function readApi(root: unknown): MockedApi {
     keyHeaders: { apiKey: keys.apiKey, accountKey: keys.accountKey },
   };
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 function readOperation(document: SpecDocument, path: string, method: string): Operation {
   const source = document.find("paths", path, method);
