@@ -41,13 +41,21 @@ function readOperation(document: SpecDocument, path: string, method: string): Op
     path,
     account: readMember(security, "AccountKey") !== undefined || undefined,
     changesState: readMember(source, "x-changes-state"),
-    paging: isRecord(paging) ? { ...paging, items: [readMember(paging, "items")].flat() } : undefined,
+    paging: isRecord(paging) ? { ...paging, ...toLists(paging) } : undefined,
     parameters: [
       ...[...shared, ...own].map(([, parameter]) => readParameter(document, parameter)),
       ...listBodyParameters(document, path, method),
     ].filter((parameter) => places.includes(parameter.in)),
   }) as Operation;
 }
+
+/** Places that a list can have several of. */
+const toLists = (paging: object): object =>
+  Object.fromEntries(
+    Object.entries(paging)
+      .filter(([name]) => name === "items" || name === "id")
+      .map(([name, place]) => [name, [place].flat()]),
+  );
 
 const places: readonly string[] = ["path", "query", "body"] satisfies Parameter["in"][];
 

@@ -86,11 +86,13 @@ export class PageWriter {
     planNext(value, this.#paging, params, readItems(value, this.#paging).length).params;
 }
 
-/** Where an item has its id: where the spec says, or in `id`, if the examples have that. */
+/** Where an item of these examples has its id: where the spec says, or in `id`, if it has that. */
 export function findIdentity(paging: Paging, examples: readonly Answer[]): string | undefined {
-  if (paging.id !== undefined) return paging.id;
-  const items = examples.flatMap(({ value }) => readItems(value, paging));
-  return items.length === 0 || items.some((item) => readPointer(item, "/id") !== undefined) ? "/id" : undefined;
+  const [item] = examples.flatMap(({ value }) => readItems(value, paging));
+  const places = paging.id ?? [paging.feed?.id ?? "/id"];
+  const found = places.find((place) => readPointer(item, place) !== undefined);
+  // What the spec says holds without an example too.
+  return found ?? (item === undefined || paging.id !== undefined ? places[0] : undefined);
 }
 
 /** Describes a place; a missing parameter means the start. */

@@ -11,7 +11,7 @@ const counted: Paging = { items: ["/list"], next: { page: { add: 1, start: 1 } }
 describe("items are put", () => {
   it("where the example has them", async () => {
     const { script, ask } = mockDrinks(
-      { ...cursor, id: "/id", items: ["/data", "/list"] },
+      { ...cursor, id: ["/id"], items: ["/data", "/list"] },
       { 201: { tea: { list: [{ hot: true }] } } },
     );
     script.pages(["1"]);
@@ -28,7 +28,7 @@ describe("items are put", () => {
 
 it("a list one level down gets its items, flag and cursor there", async () => {
   const nested = { inner: { list: [{ hot: true }], more: false, cursor: "9" } };
-  const { script, ask } = mockDrinks({ ...cursor, id: "/id", roots: ["", "/inner"] }, { 200: { nested } });
+  const { script, ask } = mockDrinks({ ...cursor, id: ["/id"], roots: ["", "/inner"] }, { 200: { nested } });
   script.pages("nested" as never, ["1"]);
   const { body } = await ask();
   expect(body).toEqual({ inner: { list: [{ hot: true }], more: true, cursor: "9" } });
@@ -107,9 +107,11 @@ describe("an item that is only a text", () => {
   const tea = { list: [{ cid: "1", user: { id: 7 } }] };
 
   it.each([
-    ["/cid", { cid: "a", user: { id: 7 } }],
-    ["/user/id", { cid: "1", user: { id: "a" } }],
-  ])("has it as its id, where the spec says: %s", async (id, item) => {
+    [["/cid"], { cid: "a", user: { id: 7 } }],
+    [["/user/id"], { cid: "1", user: { id: "a" } }],
+    [["/item/id", "/cid", "/user/id"], { cid: "a", user: { id: 7 } }],
+    [["/item/id"], { cid: "1", item: { id: "a" } }],
+  ])("has it as its id, where the spec says: %j", async (id, item) => {
     const { script, ask } = mockDrinks({ ...cursor, id }, { 200: { tea } });
     script.pages(["a"]);
     expect((await ask()).body).toMatchObject({ list: [item] });
