@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "mock",
-    usage: "[--port <port>]",
+    usage: "[--port <port>] [--host <address>] [--script <file>]",
     summary: "Serves a mock of the API until Ctrl-C. Needs @stoplight/prism-cli.",
     options: mockOptions,
     load: () => import("./mock.js"),

@@ -41,7 +41,11 @@ export const downloadOptions = {
 } as const satisfies Options;
 
 export const mockOptions = {
-  port: { type: "string", value: "<port>", help: "the port on 127.0.0.1 (4010); 0 picks a free one" },
+  port: { type: "string", value: "<port>", help: "the port (4010); 0 picks a free one" },
+  host: { type: "string", value: "<address>", help: "the address to listen on (127.0.0.1); 0.0.0.0 in a container" },
+  script: { type: "string", value: "<file>", help: "a module whose default function scripts operations" },
+  quiet: { type: "boolean", help: "do not print a line per request" },
+  stay: { type: "boolean", help: "go on when the program that started it ends" },
 } as const satisfies Options;
 
 /** The options that were given. A command has only those that it takes. */

@@ -1,5 +1,5 @@
-/** Tests of describe-user.ts with the mock server: real requests; each test chooses its answers with a header. */
-import TikAPI, { type ClientOptions, type Middleware } from "tikapi-fetch";
+/** Tests of describe-user.ts with the mock server: real requests; a test chooses its answers with a header or a script. */
+import TikAPI, { type ClientOptions } from "tikapi-fetch";
 import { prefer, startMock } from "tikapi-fetch/mock";
 import { afterAll, expect, test } from "vitest";
 import { describeUser, greetOwner } from "./describe-user.ts";
@@ -15,18 +15,10 @@ test("a user is described by name and plays", async () => {
 });
 
 test("plays are counted across all pages", async () => {
-  const pages = ["firstPage", "firstPage", "lastPage"] as const;
-  let asked = 0;
-  // The server has no state: choose the example for each page, and replace its cursor, which would repeat.
-  const turnPages: Middleware = async (request, next) => {
-    if (!request.url.includes("/public/posts")) return next(request);
-    const { Prefer } = prefer<"public.posts">({ code: 200, example: pages[asked++] });
-    request.headers.set("Prefer", Prefer);
-    const body = await (await next(request)).json();
-    return Response.json({ ...body, cursor: String(asked) });
-  };
-  expect(await describeUser(connect({ middleware: [turnPages] }), "quiet.harbor")).toMatch(/plays$/);
-  expect(asked).toBe(3);
+  mock
+    .on("public.posts")
+    .pages([{ stats: { playCount: 1 } }, { stats: { playCount: 2 } }], [{ stats: { playCount: 4 } }]);
+  expect(await describeUser(connect(), "quiet.harbor")).toBe("Quiet Harbor: 7 plays");
 });
 
 test("when the daily requests are used up, the user is told to come back", async () => {
@@ -40,12 +32,10 @@ test("an owner whose session has expired is asked to connect again", async () =>
 });
 
 test("a lost connection goes unnoticed", async () => {
-  let attempts = 0;
-  // The server never drops a connection, so the first attempt fails before it gets there.
-  const loseFirst: typeof fetch = async (input, init) => {
-    if (++attempts > 1) return fetch(input, init);
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
-  };
-  expect(await describeUser(connect({ fetch: loseFirst }), "quiet.harbor")).toMatch(/plays$/);
-  expect(attempts).toBeGreaterThan(2);
+  mock
+    .on("public.posts")
+    .reset()
+    .pages([{ stats: { playCount: 7 } }]);
+  expect(await describeUser(connect(), "quiet.harbor")).toBe("Quiet Harbor: 7 plays");
+  expect(mock.calls("public.posts").length).toBeGreaterThan(1);
 });

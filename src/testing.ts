@@ -1,5 +1,8 @@
+import type { OperationId } from "../generated/models.js";
 import spec from "../generated/openapi.json" with { type: "json" };
 import { table } from "../generated/operations.js";
+import { BodyComparer, type BodyDifference } from "./testing/compare-body.js";
+import { loadAjv } from "./testing/load-ajv.js";
 import { createMock, type MockTikAPI } from "./testing/mock-tikapi.js";
 
 /**
@@ -24,9 +27,33 @@ export function mockTikAPI(): MockTikAPI {
   return createMock(table, spec);
 }
 
+/**
+ * Compares a body that the API sent with the spec: what it has that the spec has not, what it lacks, and what is different.
+ * The list holds no values, ids or names of users, so you can paste it into an issue.
+ *
+ * @throws Error if `ajv` (version 8) is not installed. TypeError if the spec has no such operation.
+ * @example
+ * import TikAPI from "tikapi-fetch";
+ * import { validateResponse } from "tikapi-fetch/testing";
+ *
+ * const { json } = await TikAPI("API_KEY").public.check({ username: "quiet.harbor" });
+ * console.table(validateResponse("public.check", json)); // path, problem, expected, found
+ */
+export function validateResponse(operationId: OperationId, body: unknown): readonly BodyDifference[] {
+  const operation = table.operations.find(({ id }) => id === operationId);
+  if (operation === undefined) throw new TypeError(`The spec has no operation ${JSON.stringify(operationId)}.`);
+  comparer ??= new BodyComparer(spec, loadAjv());
+  return comparer.compare(operation, table.envelope, body);
+}
+
+/** Compiles each schema once. */
+let comparer: BodyComparer | undefined;
+
 export type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 export type { OperationId } from "../generated/models.js";
+export type { BodyDifference } from "./testing/compare-body.js";
 export type { MockTikAPI } from "./testing/mock-tikapi.js";
 export type { AnyRecordedCall, RecordedCall } from "./testing/recorded-call.js";
 export type { PageContent, Partially, Script } from "./testing/script.js";
+export type { ScriptedTikAPI } from "./testing/stage.js";
 export { UnexpectedCallError } from "./testing/unexpected-call-error.js";

@@ -54,7 +54,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
 
 test("the entries for tests export what makes a mock, and what is needed with it", () => {
   expect(Object.keys(mock).sort()).toEqual(["prefer", "startMock"]);
-  expect(Object.keys(testing).sort()).toEqual(["UnexpectedCallError", "mockTikAPI"]);
+  expect(Object.keys(testing).sort()).toEqual(["UnexpectedCallError", "mockTikAPI", "validateResponse"]);
 });
 
 test("every export can be called or constructed", () => {

@@ -22,6 +22,8 @@ export interface Paging {
   readonly roots?: readonly string[];
   /** Places of the items; the first one with any counts. */
   readonly items: readonly string[];
+  /** Places, in an item, of what tells it from all others; the first one with a value counts. */
+  readonly id?: readonly string[];
   /** Place of the flag for "there is more". */
   readonly more?: string;
   /** Parameter → the place of its next value, or how the caller counts it. */

@@ -1,32 +1,51 @@
+import type { ParameterValues } from "../call/parameters.js";
 import type { Operation } from "../spec/api-table.js";
-import { isRecord, readMember, readPointer } from "../spec/read-value.js";
+import { readMember } from "../spec/read-value.js";
+import { SpecDocument } from "./spec-document.js";
 
 export interface Answer {
   readonly status: number;
   readonly value: unknown;
 }
 
+export interface NamedAnswer extends Answer {
+  readonly name: string;
+}
+
+/** A body that comes with a parameter, or with one value of it. */
+export interface Variant {
+  readonly parameter: string;
+  readonly value?: unknown;
+  readonly schema?: string;
+  readonly examples?: readonly string[];
+}
+
 /** The response examples of an OpenAPI document. */
 export class ExampleBook {
-  readonly #document: unknown;
+  readonly #document: SpecDocument;
 
   constructor(document: unknown) {
-    this.#document = document;
+    this.#document = new SpecDocument(document);
   }
 
-  findSuccesses(operation: Operation): readonly Answer[] {
-    return this.#list(operation, "2");
+  /** Finds the successes that show what a call asks for: those of its variant, or all. */
+  findSuccesses(operation: Operation, params: ParameterValues = {}): readonly NamedAnswer[] {
+    const all = this.listAnswers(operation, "2");
+    const shown = this.findVariant(operation, params)?.examples ?? [];
+    const fitting = all.filter(({ name }) => shown.includes(name));
+    return fitting.length > 0 ? fitting : all;
   }
 
-  findSuccess(operation: Operation, name?: string): Answer {
-    const found = this.findAnswer(operation, "2", name);
+  /** The first success that fits a call. */
+  findSuccess(operation: Operation, params: ParameterValues = {}): Answer {
+    const [found] = this.findSuccesses(operation, params);
     if (found === undefined) throw new TypeError(`The spec has no successful example of ${operation.id}.`);
     return found;
   }
 
   /** Finds the first example whose status has this prefix, or the one with this name. Throws if there is no such name. */
   findAnswer(operation: Operation, status: string, name?: string): Answer | undefined {
-    const examples = this.#list(operation, status);
+    const examples = this.listAnswers(operation, status);
     if (name === undefined) return examples[0];
     const found = examples.find((example) => example.name === name);
     if (found !== undefined) return found;
@@ -34,24 +53,39 @@ export class ExampleBook {
     throw new TypeError(`${operation.id} has no example ${JSON.stringify(name)} for this status, only: ${names}.`);
   }
 
-  #list({ path, method }: Operation, status: string): (Answer & { readonly name: string })[] {
-    const item = readMember(readMember(this.#document, "paths"), path);
-    const responses = readPointer(item, `/${method.toLowerCase()}/responses`);
-    return this.#members(responses)
-      .filter(([code]) => code.startsWith(status))
-      .flatMap(([code, response]) =>
-        this.#members(readMember(response, "content"))
-          .flatMap(([, media]) => this.#members(readMember(media, "examples")))
-          .map(([name, example]) => ({ status: Number(code), name, value: readMember(example, "value") })),
-      );
+  /** The variant of the body that a call asks for. */
+  findVariant(operation: Operation, params: ParameterValues): Variant | undefined {
+    return this.listVariants(operation).find(({ parameter: name, value }) => {
+      const fallback = operation.parameters.find((parameter) => parameter.name === name)?.default;
+      const given = params[name] ?? fallback;
+      return value === undefined ? given !== undefined : given === value;
+    });
   }
 
-  /** The members of an object, with their references resolved. */
-  #members(node: unknown): [name: string, member: unknown][] {
-    const follow = (member: unknown): unknown => {
-      const reference = readMember(member, "$ref");
-      return typeof reference === "string" ? follow(readPointer(this.#document, reference)) : member;
-    };
-    return Object.entries(isRecord(node) ? node : {}).map(([name, member]) => [name, follow(member)]);
+  listVariants({ path, method }: Operation): readonly Variant[] {
+    // The generator checks their form.
+    return (this.#document.find("paths", path, method.toLowerCase(), "x-variants") ?? []) as readonly Variant[];
+  }
+
+  /** The statuses of an operation as the document writes them: `4XX` and `default` are possible. */
+  listStatuses({ path, method }: Operation): readonly string[] {
+    return this.#document
+      .listMembers(this.#document.find("paths", path, method.toLowerCase(), "responses"))
+      .map(([status]) => status);
+  }
+
+  /** The examples of an operation whose status has this prefix. */
+  listAnswers({ path, method }: Operation, prefix = ""): readonly NamedAnswer[] {
+    const document = this.#document;
+    const responses = document.find("paths", path, method.toLowerCase(), "responses");
+    return document
+      .listMembers(responses)
+      .filter(([status]) => status.startsWith(prefix))
+      .flatMap(([status, response]) =>
+        document
+          .listMembers(readMember(response, "content"))
+          .flatMap(([, media]) => document.listMembers(readMember(media, "examples")))
+          .map(([name, example]) => ({ status: Number(status), name, value: readMember(example, "value") })),
+      );
   }
 }

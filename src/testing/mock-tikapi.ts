@@ -1,30 +1,20 @@
-import type { OperationId } from "../../generated/models.js";
-import type { ApiTable, Operation } from "../spec/api-table.js";
 import { ExampleBook } from "./example-book.js";
-import { readCall } from "./read-call.js";
-import type { AnyRecordedCall, RecordedCall } from "./recorded-call.js";
-import type { Script } from "./script.js";
-import { ScriptPlayer } from "./script-player.js";
+import { type MockedApi, readCall } from "./read-call.js";
+import type { Fault } from "./script-player.js";
+import { type ScriptedTikAPI, Stage } from "./stage.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
 /** A TikAPI in memory, for tests. */
-export interface MockTikAPI {
+export interface MockTikAPI extends ScriptedTikAPI {
   /** Answers by the spec. Pass it to the client, or to any code that takes a fetch. */
   readonly fetch: typeof globalThis.fetch;
   /** Refused calls, oldest first: a test can check that there are none. */
   readonly unexpected: readonly UnexpectedCallError[];
-  /** Starts the script of an operation, and replaces an earlier one. */
-  on<Id extends OperationId>(operationId: Id): Script<Id>;
-  /** The calls so far, oldest first: every attempt, of all operations or of one. */
-  calls(): readonly AnyRecordedCall[];
-  calls<Id extends OperationId>(operationId: Id): readonly RecordedCall<Id>[];
 }
 
 /** Creates an API in memory from the operation table and the OpenAPI document. */
-export function createMock(table: ApiTable, document: object): MockTikAPI {
-  const book = new ExampleBook(document);
-  const players = new Map<string, ScriptPlayer>();
-  const calls: RecordedCall[] = [];
+export function createMock(api: MockedApi, document: object): MockTikAPI {
+  const stage = new Stage(api, new ExampleBook(document));
   const unexpected: UnexpectedCallError[] = [];
 
   const answer: typeof globalThis.fetch = async (input, init) => {
@@ -33,35 +23,25 @@ export function createMock(table: ApiTable, document: object): MockTikAPI {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
     try {
-      const { operation, call } = await readCall(table, request.clone());
+      const { method, url, headers } = request;
+      const read = readCall(api, { method, url, headers, text: await request.clone().text() });
       signal?.throwIfAborted();
-      calls.push(call);
-      return await (players.get(operation.id) ?? startScript(operation)).answer(call, request, signal);
+      stage.record(read.call);
+      const played = await stage.play(read, request);
+      return await (typeof played === "string" ? act(played, signal) : played);
     } catch (error) {
       if (error instanceof UnexpectedCallError) unexpected.push(error);
       throw error;
     }
   };
 
-  function startScript(operation: Operation): ScriptPlayer {
-    const player = new ScriptPlayer(operation, book, table.envelope);
-    players.set(operation.id, player);
-    return player;
-  }
+  return { fetch: answer, unexpected, on: stage.on, calls: stage.calls };
+}
 
-  function findOperation(id: string): Operation {
-    const operation = table.operations.find((candidate) => candidate.id === id);
-    if (operation === undefined) throw new TypeError(`The spec has no operation ${JSON.stringify(id)}.`);
-    return operation;
-  }
-
-  return {
-    fetch: answer,
-    unexpected,
-    // The player accepts the names of any operation; the type, only those of this one.
-    on: <Id extends OperationId>(id: Id) => startScript(findOperation(id)) as unknown as Script<Id>,
-    // The filter selects the calls of this operation, which decides their type.
-    calls: <Id extends OperationId>(id?: Id) =>
-      calls.filter(({ operationId }) => id === undefined || operationId === id) as RecordedCall<Id>[],
-  };
+/** Fails as Node's fetch does. */
+function act(fault: Fault, signal: AbortSignal | undefined): Promise<never> {
+  if (fault === "timeout")
+    return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason), { once: true }));
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+  throw new TypeError("fetch failed", { cause });
 }

@@ -1,95 +1,101 @@
-import { checkParameters, type ParameterValues } from "../call/parameters.js";
-import type { ApiTable, Operation, Parameter } from "../spec/api-table.js";
-import { ValidationError } from "../spec/errors.js";
+import type { ParameterValues } from "../call/parameters.js";
+import type { ApiTable, Operation } from "../spec/api-table.js";
 import { findOperation } from "../spec/find-operation.js";
-import { isRecord } from "../spec/read-value.js";
+import { isPlainRecord } from "../spec/read-value.js";
+import { checkValues, type Given } from "./check-values.js";
 import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
+/** What a mock must know of the API. */
+export type MockedApi = Pick<ApiTable, "operations" | "keyHeaders" | "envelope">;
+
+/** A request with its whole body. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export interface ReadCall {
+  readonly operation: Operation;
+  readonly call: RecordedCall;
+}
+
 /** Reads the operation and the parameters of a request; refuses one that breaks the spec. */
-export async function readCall({ operations, keyHeaders }: ApiTable, request: Request) {
+export function readCall({ operations, keyHeaders }: MockedApi, request: SentRequest): ReadCall {
   const { method } = request;
   const url = new URL(request.url);
   const path = url.pathname;
   const operation = findOperation(operations, method, path);
-  if (operation === undefined) throw new UnexpectedCallError(method, path, describeUnknownPath(operations, path));
-  const query = Object.fromEntries(url.searchParams);
-  const body = await readJson(request, path);
+  if (operation === undefined) throw refuseAddress(operations, method, path);
   const keys = keyNames.filter((name) => request.headers.get(keyHeaders[name]));
-  const values: Record<Parameter["in"], ParameterValues> = {
-    path: readPath(operation, path),
-    query,
-    body: isRecord(body) ? body : {},
-  };
-  const params = checkValues(operation, path, values);
   const missing = findMissingKeys(operation, keys, keyHeaders);
-  if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`);
+  if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`, {}, 401);
+  const body = readBody(request, path);
+  const params = checkValues(operation, path, [
+    ...readPath(operation, path),
+    ...readQuery(url.searchParams),
+    ...Object.entries(body ?? {}).map(([name, value]): Given => ({ place: "body", name, value, times: 1 })),
+  ]);
+  const query = Object.fromEntries(url.searchParams);
   const headers = withoutKeys(request.headers, keyHeaders);
   // The types are compiled from the rules that were just checked.
   const call = { operationId: operation.id, method, path, params, query, body, headers, keys } as unknown;
   return { operation, call: call as RecordedCall };
 }
 
-function describeUnknownPath(operations: readonly Operation[], path: string): string {
-  const all = [...new Set(operations.map(({ method }) => method))];
-  const methods = all.filter((method) => findOperation(operations, method, path));
-  return methods.length > 0 ? `this path takes ${methods.join(" and ")}` : "no operation of the spec has this path";
+function refuseAddress(operations: readonly Operation[], method: string, path: string): UnexpectedCallError {
+  const all = [...new Set(operations.map((operation) => operation.method))];
+  const methods = all.filter((other) => findOperation(operations, other, path)).join(" and ");
+  return methods === ""
+    ? new UnexpectedCallError(method, path, "no operation of the spec has this path", {}, 404)
+    : new UnexpectedCallError(method, path, `this path takes ${methods}`, {}, 405);
 }
 
-function readPath({ path: template }: Operation, path: string): ParameterValues {
+function readPath({ path: template }: Operation, path: string): Given[] {
   const given = path.split("/");
   const names = template.split("/").map((segment) => /^\{(.+)\}$/.exec(segment)?.[1]);
-  const pairs = names.map((name, index) => [name, decodeURIComponent(given[index] ?? "")]);
-  return Object.fromEntries(pairs.filter(([name]) => name !== undefined));
+  return names.flatMap((name, index) =>
+    name === undefined ? [] : [{ place: "path", name, value: decode(given[index] ?? ""), times: 1 }],
+  );
 }
 
-async function readJson(request: Request, path: string): Promise<unknown> {
-  const text = await request.text();
+/** What is no valid encoding stays as it is. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function readQuery(query: URLSearchParams): Given[] {
+  return [...new Set(query.keys())].map((name) => {
+    const values = query.getAll(name);
+    return { place: "query", name, value: values[0], times: values.length };
+  });
+}
+
+function readBody({ method, headers, text }: SentRequest, path: string): ParameterValues | undefined {
   if (text === "") return undefined;
+  const refuse = (problem: string) =>
+    new UnexpectedCallError(method, path, `the body ${problem}`, { body: problem }, 400);
+  const body = parseJson(text);
+  if (body === undefined) throw refuse("is not JSON");
+  if (!isPlainRecord(body)) throw refuse("must be a JSON object");
+  const [type = ""] = (headers.get("content-type") || "a body of no type").split(";");
+  if (!/^application\/(.+\+)?json$/i.test(type.trim())) throw refuse(`must be sent as application/json, not ${type}`);
+  return body;
+}
+
+/** JSON has no `undefined`, so that means that a text is none. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnexpectedCallError(request.method, path, "the body is not JSON");
+    return undefined;
   }
-}
-
-function checkValues(operation: Operation, path: string, values: Record<Parameter["in"], ParameterValues>) {
-  const problems: Record<string, string> = {};
-  const params: Record<string, unknown> = {};
-  for (const place of ["path", "query", "body"] as const) {
-    for (const [name, value] of Object.entries(values[place])) {
-      const parameter = operation.parameters.find((candidate) => candidate.name === name);
-      if (parameter?.in === place) params[name] = place === "body" ? value : readText(parameter, String(value));
-      else problems[name] = describeMisplaced(operation, parameter, place);
-    }
-  }
-  Object.assign(problems, findBroken(operation, params, problems));
-  if (Object.keys(problems).length === 0) return params;
-  throw new UnexpectedCallError(operation.method, path, `wrong parameters for ${operation.id}`, problems);
-}
-
-function describeMisplaced(operation: Operation, parameter: Parameter | undefined, place: string) {
-  if (parameter !== undefined) return `belongs in the ${parameter.in}, not in the ${place}`;
-  const names = operation.parameters.map((candidate) => candidate.name);
-  return names.length === 0 ? "is unknown: it takes no parameters" : `is unknown (it takes ${names.join(", ")})`;
-}
-
-/** Checks the rules that the client checks too, unless `validate` is false. */
-function findBroken(operation: Operation, params: ParameterValues, misplaced: ParameterValues): ParameterValues {
-  try {
-    checkParameters(operation, params, true);
-    return {};
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    return Object.fromEntries(Object.entries(error.fields).filter(([name]) => !Object.hasOwn(misplaced, name)));
-  }
-}
-
-/** Converts a text from the URL to the type of its parameter. */
-function readText({ types }: Parameter, text: string): unknown {
-  if (types.includes("string")) return text;
-  if (types.includes("boolean")) return text === "true" || text === "false" ? text === "true" : text;
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 type KeyHeaders = ApiTable["keyHeaders"];

@@ -1,10 +1,13 @@
 import type { Envelope, Operation } from "../spec/api-table.js";
-import { type Change, changeValue } from "./change-value.js";
+import type { Change } from "./change-value.js";
 import type { Answer, ExampleBook } from "./example-book.js";
-import { type PageScript, ScriptedPages } from "./pages.js";
+import { type BodyScript, type PageScript, ScriptedPages } from "./pages.js";
 import type { RecordedCall } from "./recorded-call.js";
 
-type Step = (call: RecordedCall, request: Request, signal: AbortSignal | undefined) => Response | Promise<Response>;
+/** What a script does instead of answering: it loses the connection, or stays silent. */
+export type Fault = "reset" | "timeout";
+
+type Step = (call: RecordedCall, request: Request) => Response | Fault | Promise<Response>;
 type Content = string | Change | undefined;
 
 /** The steps before a page, and the page; the last slot can lack one. */
@@ -30,8 +33,8 @@ export class ScriptPlayer {
   }
 
   reply(content?: Content): this {
-    const answer = this.#read(content);
-    return this.#add(() => toResponse(answer));
+    const body = this.#read(content);
+    return this.#add((call) => toResponse(this.#pages.fill(body, call)));
   }
 
   fail(status: number, example?: string, headers?: Readonly<Record<string, string>>): this {
@@ -44,34 +47,29 @@ export class ScriptPlayer {
   pages(...contents: readonly (Content | readonly unknown[])[]): this {
     if (this.#operation.paging === undefined) throw new TypeError(`${this.#operation.id} has no pages.`);
     for (const content of contents) {
-      this.#openSlot().page = isList(content) ? { items: content } : { answer: this.#read(content) };
+      this.#openSlot().page = isList(content) ? this.#pages.readItems(content) : this.#read(content);
     }
     return this;
   }
 
   timeout(): this {
-    return this.#add(
-      (_call, _request, signal) =>
-        new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason), { once: true })),
-    );
+    return this.#add(() => "timeout");
   }
 
   reset(): this {
-    return this.#add(() => {
-      const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
-      throw new TypeError("fetch failed", { cause });
-    });
+    return this.#add(() => "reset");
   }
 
-  respond(make: Step): this {
+  respond(make: (call: RecordedCall, request: Request) => Response | Promise<Response>): this {
     return this.#add(make);
   }
 
-  async answer(call: RecordedCall, request: Request, signal: AbortSignal | undefined): Promise<Response> {
+  async answer(call: RecordedCall, request: Request): Promise<Response | Fault> {
     const { slot, page } = this.#findSlot(call);
     const step = slot?.steps[slot.given] ?? (page === undefined ? slot?.steps.at(-1) : undefined);
     if (slot !== undefined) slot.given++;
-    return step === undefined ? toResponse(page ?? this.#read()) : step(call, request, signal);
+    if (step !== undefined) return step(call, request);
+    return toResponse(page ?? this.#pages.fill(this.#read(), call));
   }
 
   #findSlot(call: RecordedCall): { slot: Slot | undefined; page?: Answer | undefined } {
@@ -81,10 +79,11 @@ export class ScriptPlayer {
     return { slot: this.#slots[index], page: answer };
   }
 
-  #read(content?: Content): Answer {
-    if (typeof content === "string") return this.#book.findSuccess(this.#operation, content);
-    const { status, value } = this.#book.findSuccess(this.#operation);
-    return { status, value: changeValue(value, content ?? {}) };
+  /** A named example is one for all calls; changes are made to the one that fits the call. */
+  #read(content?: Content): BodyScript {
+    const first = this.#book.findSuccess(this.#operation);
+    if (typeof content !== "string") return { change: content ?? {} };
+    return { answer: this.#book.findAnswer(this.#operation, "2", content) ?? first };
   }
 
   #add(step: Step): this {

@@ -6,10 +6,11 @@ export class UnexpectedCallError extends Error {
     readonly method: string,
     readonly path: string,
     problem: string,
-    /** The problem of each parameter, by name; empty if the whole call is wrong. */
+    /** The problem of each parameter, by name, or of the `body`; empty if the whole call is wrong. */
     readonly problems: Readonly<Record<string, string>> = {},
+    /** The status that a server answers such a call with. */
+    readonly status: 400 | 401 | 404 | 405 = 400,
   ) {
-    const details = Object.entries(problems).map(([name, reason]) => `${name} ${reason}`);
-    super([`${method} ${path}: ${problem}`, ...details].join("\n  "));
+    super(`${method} ${path}: ${problem}`);
   }
 }

@@ -78,7 +78,7 @@ describe("a spec is refused when", () => {
     ]);
   });
 
-  it("a variant names a schema, a parameter or a value that does not exist", () => {
+  it("a variant names a schema, a parameter, a value or an example that does not exist", () => {
     const check = (variant: object) =>
       collect(
         makeSpec({ "x-variants": [{ parameter: "kind", value: "new", schema: "Event", ...variant }] }),
@@ -88,6 +88,9 @@ describe("a spec is refused when", () => {
     expect(check({ schema: "Evnt" })).toEqual(['x-variants names the schema "Evnt", which does not exist']);
     expect(check({ parameter: "sort" })).toEqual(['x-variants names the parameter "sort", which it does not have']);
     expect(check({ value: "odd" })).toEqual(['x-variants gives "odd", which is no value of "kind"']);
+    expect(check({ examples: ["toString"] })).toEqual([
+      'x-variants names the example "toString", which it does not have',
+    ]);
   });
 
   it("two parameters share a name, or a pattern is none", () => {

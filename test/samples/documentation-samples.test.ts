@@ -60,7 +60,7 @@ async function runSamples(sources: readonly string[], folder: string, baseUrl: s
   const alias = join(folder, "node_modules/tikapi");
   await mkdir(alias, { recursive: true });
   await writeFile(join(alias, "package.json"), '{ "type": "module", "exports": "./index.js" }');
-  const entry = new URL("../support/sample-client.ts", import.meta.url).href;
+  const entry = new URL("../../src/index.ts", import.meta.url).href;
   await writeFile(join(alias, "index.js"), `export { default } from ${JSON.stringify(entry)};`);
   const files = sources.map((_, index) => join(folder, `sample-${index}.mjs`));
   await Promise.all(files.map((file, index) => writeFile(file, sources[index] ?? "")));

@@ -1,5 +1,5 @@
 import { table } from "../../generated/operations.js";
-import type { Operation, Paging } from "../../src/spec/api-table.js";
+import type { Operation, Paging, Parameter } from "../../src/spec/api-table.js";
 import { createMock } from "../../src/testing/mock-tikapi.js";
 
 /** The examples of an operation's answers: status → name → body. */
@@ -14,18 +14,18 @@ export function describeDrinks(examples: Examples): object {
   return { paths: { "/drinks": { get: { responses: Object.fromEntries(responses) } } } };
 }
 
-/** An invented list, for rules that no list of the spec has. */
-export const listDrinks = (paging: Paging): Operation => ({
+/** An invented list, for rules that no list of the spec has; `rules` are those of its cursors. */
+export const listDrinks = (paging: Paging, rules: Partial<Parameter> = {}): Operation => ({
   id: "drinks.list",
   method: "GET",
   path: "/drinks",
-  parameters: Object.keys(paging.next).map((name) => ({ name, in: "query", types: ["string", "integer"] })),
+  parameters: Object.keys(paging.next).map((name) => ({ name, in: "query", types: ["string", "integer"], ...rules })),
   paging,
 });
 
 /** A mock of that list; `ask` gives what it answers to a query. */
-export function mockDrinks(paging: Paging, examples: Examples) {
-  const mock = createMock({ ...table, operations: [listDrinks(paging)] }, describeDrinks(examples));
+export function mockDrinks(paging: Paging, examples: Examples, rules?: Partial<Parameter>) {
+  const mock = createMock({ ...table, operations: [listDrinks(paging, rules)] }, describeDrinks(examples));
   const headers = { [table.keyHeaders.apiKey]: "any" };
   const ask = async (query = "") => {
     const response = await mock.fetch(`https://api.example/drinks${query}`, { headers });

@@ -1,5 +1,5 @@
 import type { Variant } from "../../scripts/generate/read/spec.js";
-import { type DescribedOperation, type DescribedParameter, listSuccesses } from "./spec-operations.js";
+import type { DescribedOperation, DescribedParameter } from "./spec-operations.js";
 
 export type ExampleParameters = Readonly<Record<string, unknown>>;
 
@@ -15,22 +15,9 @@ export function requiredParameters(operation: DescribedOperation, variant?: Vari
   return { ...required, [variant.parameter]: variant.value ?? asking?.example };
 }
 
-/**
- * The variant of an answer that an example shows, where the example's name tells: `musicLastPage` is what the category
- * "music" gives, `byName` what the parameter `name` gives. Names that tell nothing belong to the variant that no other
- * name claims.
- */
-export function findVariant(operation: DescribedOperation, exampleName: string): Variant | undefined {
-  const { variants } = operation;
-  const claimed = variants.find((variant) => claims(variant, exampleName));
-  if (claimed !== undefined) return claimed;
-  return variants.find((variant) => !listSuccesses(operation).some(({ name }) => claims(variant, name)));
-}
-
-function claims({ parameter, value }: Variant, exampleName: string): boolean {
-  const start = value ?? `by${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}`;
-  return exampleName.startsWith(start) && !/^[a-z]/.test(exampleName.slice(start.length));
-}
+/** The variant of an answer that an example shows. */
+export const findVariant = ({ variants }: DescribedOperation, exampleName: string): Variant | undefined =>
+  variants.find(({ examples }) => examples?.includes(exampleName));
 
 function collect(parameters: readonly DescribedParameter[]): ExampleParameters {
   return Object.fromEntries(parameters.map(({ name, example }) => [name, example]));

@@ -17,7 +17,7 @@ describe("the examples of an operation", () => {
       { status: 201, value: { list: ["coffee"] } },
     ]);
     expect(book.findSuccess(operation)).toMatchObject({ value: { list: ["tea"] } });
-    expect(book.findSuccess(operation, "coffee")).toMatchObject({ value: { list: ["coffee"] } });
+    expect(book.findAnswer(operation, "2", "coffee")).toMatchObject({ value: { list: ["coffee"] } });
   });
 
   it("are found by status, if there are any", () => {
@@ -26,7 +26,7 @@ describe("the examples of an operation", () => {
   });
 
   it("are named where another one is asked for", () => {
-    expect(() => book.findSuccess(operation, "milk")).toThrow(/drinks\.list.*"milk".*tea, coffee/);
+    expect(() => book.findAnswer(operation, "2", "milk")).toThrow(/drinks\.list.*"milk".*tea, coffee/);
   });
 
   it("can stand elsewhere in the document, responses as well", () => {
@@ -35,7 +35,7 @@ describe("the examples of an operation", () => {
       paths: { "/drinks": { get: { responses: { 200: { $ref: "#/shared/served" } } } } },
       shared: { served: { content: { "application/json": { examples } } }, tea: { value: "hot" } },
     };
-    expect(new ExampleBook(document).findSuccess(operation, "tea")).toMatchObject({ status: 200, value: "hot" });
+    expect(new ExampleBook(document).findAnswer(operation, "2", "tea")).toMatchObject({ status: 200, value: "hot" });
   });
 
   it("are missed where a success is needed and the document has none", () => {

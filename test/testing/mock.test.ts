@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { copyFile, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import TikAPI, { ConnectionError, RateLimitError, TikTokError } from "../../src/index.js";
+import TikAPI, { BadRequestError, ConnectionError, RateLimitError, TikTokError } from "../../src/index.js";
 import { type MockOptions, prefer, startMock } from "../../src/mock.js";
 import { catchError } from "../support/catch-error.js";
 import { runScript } from "../support/run-node.js";
@@ -60,7 +60,12 @@ describe("the mock server", () => {
     [{ port: 1.5 }, "whole number from 0 to 65535, not 1.5"],
     [{ port: 65_536 }, "whole number from 0 to 65535, not 65536"],
     [{ port: Number.NaN }, "whole number from 0 to 65535"],
-    [{ prot: 4_010 }, "takes the options port and spec, not prot"],
+    [{ prot: 4_010 }, "startMock() has no option prot: did you mean port?"],
+    [{ anything: 1 }, "startMock() has no option anything: it takes port, host, spec, script, log"],
+    [{ host: "" }, "host must be an address or a name"],
+    [{ host: 4 }, "host must be an address or a name"],
+    [{ script: "script.mjs" }, "script must be a function"],
+    [{ log: true }, "log must be a function"],
     [{ spec: "" }, "spec must be the name or URL of a file"],
     [{ spec: "no-such-file.json" }, "The mock cannot serve no-such-file.json: "],
     [{ spec: fileURLToPath(import.meta.url) }, "The mock cannot serve "],
@@ -72,14 +77,42 @@ describe("the mock server", () => {
 
   it("says how to install Prism where it is missing", async () => {
     const folder = await makeTemporaryFolder();
-    await copyFile(new URL("../../src/mock.ts", import.meta.url), join(folder, "mock.mts"));
+    await cp(new URL("../../src", import.meta.url), join(folder, "src"), { recursive: true });
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     const file = join(folder, "start.mts");
-    await writeFile(file, 'import { startMock } from "./mock.mts";\nawait startMock();\n');
+    await writeFile(file, 'import { startMock } from "./src/mock.js";\nawait startMock();\n');
     const { code, stderr } = await runScript(file, [], { cwd: folder });
     expect(code).toBe(1);
     expect(stderr).toContain("Error: The mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2");
     expect(stderr).toContain("Cannot find module '@stoplight/prism-cli/package.json'");
   });
+});
+
+describe("the mock server listens", () => {
+  it.each([
+    ["0.0.0.0", /^http:\/\/127\.0\.0\.1:\d+$/],
+    ["127.0.0.1", /^http:\/\/127\.0\.0\.1:\d+$/],
+    ["localhost", /^http:\/\/localhost:\d+$/],
+  ])("on %s, and its address leads there", async (host, url) => {
+    const mock = await startMock({ host });
+    expect(mock.url).toMatch(url);
+    expect((await TikAPI({ apiKey: "any", baseUrl: mock.url }).key()).status).toBe(200);
+    await mock.close();
+  });
+
+  it("or says why not, with the address", async () => {
+    const error = await catchError(startMock({ host: "192.0.2.1" }), Error);
+    expect(error.message).toMatch(/^The mock cannot listen on 192\.0\.2\.1, port 0: /);
+  });
+});
+
+it("a spec of several files is served as one", async () => {
+  const mock = await startMock({ spec: fileURLToPath(new URL("../../openapi/openapi.yaml", import.meta.url)) });
+  const api = TikAPI({ apiKey: "any", baseUrl: mock.url, retries: 0 });
+  expect((await api.public.search({ category: "users", query: "a" })).json.user_list).toBeInstanceOf(Array);
+  const call = api.public.posts({ secUid: "1" }, { validate: false });
+  expect((await catchError(call, BadRequestError)).fields).toHaveProperty("secUid");
+  await mock.close();
 });
 
 describe("a preference", () => {

@@ -147,3 +147,23 @@ describe("three pages of two, one and two items are walked to their end by", () 
     expect(counts.filter((count) => count > 0)).toEqual([2, 1, 2]);
   });
 });
+
+describe("a text is the id of an item, or is refused, by", () => {
+  const lists = describeOperations(readSpec()).filter(({ paging }) => paging !== undefined);
+
+  it.each(lists)("$id", async (operation) => {
+    const { tiktok, api } = start();
+    // As above.
+    const script = tiktok.on(operation.id as "public.posts");
+    try {
+      script.pages(["70001", "70002"]);
+    } catch (error) {
+      expect(String(error)).toMatch(/^TypeError: .* give whole items, not texts\.$/);
+      return;
+    }
+    const params = { ...requiredParameters(operation), ...(operation.id === "public.hashtag" && { id: "1" }) };
+    const page: object = await reachMethod(api, operation)(params);
+    const { items } = page as { items: readonly unknown[] };
+    expect(items.map((item) => /70001|70002/.exec(JSON.stringify(item))?.[0])).toEqual(["70001", "70002"]);
+  });
+});

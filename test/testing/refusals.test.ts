@@ -35,7 +35,8 @@ describe("a call is refused that has", () => {
 
   it("a parameter in the wrong place", async () => {
     const body = JSON.stringify({ text: "Lovely." });
-    expect(await complain("POST", "/user/comment?media_id=71", { headers: keys, body })).toBe(
+    const headers = { ...keys, "content-type": "application/json" };
+    expect(await complain("POST", "/user/comment?media_id=71", { headers, body })).toBe(
       "POST /user/comment: wrong parameters for user.posts.comments.post\n  media_id belongs in the body, not in the query",
     );
   });

@@ -11,7 +11,7 @@ const counted: Paging = { items: ["/list"], next: { page: { add: 1, start: 1 } }
 describe("items are put", () => {
   it("where the example has them", async () => {
     const { script, ask } = mockDrinks(
-      { ...cursor, items: ["/data", "/list"] },
+      { ...cursor, id: ["/id"], items: ["/data", "/list"] },
       { 201: { tea: { list: [{ hot: true }] } } },
     );
     script.pages(["1"]);
@@ -28,7 +28,7 @@ describe("items are put", () => {
 
 it("a list one level down gets its items, flag and cursor there", async () => {
   const nested = { inner: { list: [{ hot: true }], more: false, cursor: "9" } };
-  const { script, ask } = mockDrinks({ ...cursor, roots: ["", "/inner"] }, { 200: { nested } });
+  const { script, ask } = mockDrinks({ ...cursor, id: ["/id"], roots: ["", "/inner"] }, { 200: { nested } });
   script.pages("nested" as never, ["1"]);
   const { body } = await ask();
   expect(body).toEqual({ inner: { list: [{ hot: true }], more: true, cursor: "9" } });
@@ -101,4 +101,70 @@ it("a place is named by all that leads to it", async () => {
   script.pages(["1"]);
   const { message } = await catchError(ask("?max=9&min=8"), UnexpectedCallError);
   expect(message).toMatch(/max=9&min=8.*max=0&min=0/);
+});
+
+describe("an item that is only a text", () => {
+  const tea = { list: [{ cid: "1", user: { id: 7 } }] };
+
+  it.each([
+    [["/cid"], { cid: "a", user: { id: 7 } }],
+    [["/user/id"], { cid: "1", user: { id: "a" } }],
+    [["/item/id", "/cid", "/user/id"], { cid: "a", user: { id: 7 } }],
+    [["/item/id"], { cid: "1", item: { id: "a" } }],
+  ])("has it as its id, where the spec says: %j", async (id, item) => {
+    const { script, ask } = mockDrinks({ ...cursor, id }, { 200: { tea } });
+    script.pages(["a"]);
+    expect((await ask()).body).toMatchObject({ list: [item] });
+  });
+
+  it("is refused where nothing says what an id is", () => {
+    const { script } = mockDrinks(cursor, { 200: { tea } });
+    expect(() => script.pages([{}, "a"])).toThrow(
+      new TypeError("The spec does not say where an item of drinks.list has its id: give whole items, not texts."),
+    );
+    expect(() => script.pages([{}])).not.toThrow();
+  });
+});
+
+describe("a cursor is one that the operation takes", () => {
+  const examples = (value: unknown) => ({ 200: { tea: { list: [], cursor: value } } });
+
+  /** The cursors of three pages, as they lead from one to the next. */
+  async function readCursors(rules: object, example: unknown): Promise<unknown[]> {
+    const { script, ask } = mockDrinks(cursor, examples(example), rules);
+    script.pages([{}], [{}], [{}]);
+    const found = [];
+    for (let query = ""; ; query = `?cursor=${encodeURIComponent(String(found.at(-1)))}`) {
+      const { more, cursor: next } = (await ask(query)).body as { more: boolean; cursor: unknown };
+      if (!more) return found;
+      found.push(next);
+    }
+  }
+
+  it.each([
+    ["digits where digits will do", {}, "5", ["1", "2"]],
+    ["a number where an example has one", {}, 5, [1, 2]],
+    ["a number in the range of the example", { minimum: 1_000 }, 1_800, [1801, 1802]],
+    [
+      "digits as long as those of the example",
+      { pattern: "^[0-9]{13}$" },
+      "1700000000000",
+      ["1700000000001", "1700000000002"],
+    ],
+    ["a text like the example", { pattern: "^[A-Z]{3}[A-Za-z0-9+/=]{5}$" }, "MTItLS1z", ["MTItLS11", "MTItLS12"]],
+    [
+      "base64 without an example",
+      { types: ["string"], pattern: "^[A-Za-z0-9+/]{8,}={0,2}$" },
+      null,
+      [btoa("page 1   "), btoa("page 2   ")],
+    ],
+  ])("%s", async (_, rules, example, expected) => {
+    expect(await readCursors(rules, example)).toEqual(expected);
+  });
+
+  it("or the script is refused, as no number leads on", async () => {
+    const { script, ask } = mockDrinks(cursor, examples(null), { pattern: "^(left|right)$" });
+    script.pages([{}], [{}]);
+    await expect(ask()).rejects.toThrow("No number is a cursor that drinks.list takes as cursor");
+  });
 });

@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import type { PublicPostsParams } from "../../src/index.js";
-import { prefer } from "../../src/mock.js";
-import { type ExampleName, mockTikAPI, type RecordedCall } from "../../src/testing.js";
+import { type MockScript, prefer, startMock } from "../../src/mock.js";
+import {
+  type BodyDifference,
+  type ExampleName,
+  mockTikAPI,
+  type RecordedCall,
+  validateResponse,
+} from "../../src/testing.js";
 
 const tiktok = mockTikAPI();
 
@@ -68,6 +74,26 @@ test("calls have the parameters of their operation", () => {
   tiktok.on("public.posts").respond(({ params }) => Response.json({ asked: params.cursor }));
   // @ts-expect-error not a parameter of this operation
   tiktok.on("public.posts").respond(({ params }) => Response.json({ asked: params.username }));
+});
+
+test("a script of the server knows operations as the mock in memory does", () => {
+  const script: MockScript = (tiktok) =>
+    void tiktok
+      .on("public.posts")
+      .pages(["1"], [{ desc: "x" }])
+      .reset()
+      .timeout();
+  startMock({ script, host: "0.0.0.0", log: (line) => expectTypeOf(line).toEqualTypeOf<string>() });
+  // @ts-expect-error no such operation
+  startMock({ script: (tiktok) => tiktok.on("public.nothing") });
+  // @ts-expect-error no such option
+  startMock({ prot: 1 });
+});
+
+test("differences are of a body of an operation", () => {
+  expectTypeOf(validateResponse("public.check", {})).toEqualTypeOf<readonly BodyDifference[]>();
+  // @ts-expect-error no such operation
+  validateResponse("public.nothing", {});
 });
 
 test("examples go by operation and status", () => {

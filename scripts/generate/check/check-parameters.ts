@@ -1,4 +1,5 @@
 import type { Operation } from "../read/read-operations.ts";
+import { resolve } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
 
 /** A method takes the parameters of path, query and body in one object. */
@@ -12,9 +13,13 @@ export function* checkParameters({ parameters }: Operation): Iterable<string> {
   }
 }
 
-/** A variant says which body comes with which value of a parameter: all three must exist. */
+/** A variant says which body comes with which value of a parameter, and what shows it: all of that must exist. */
 export function* checkVariants(spec: Spec, { source, parameters }: Operation): Iterable<string> {
-  for (const { schema, parameter: name, value } of source["x-variants"] ?? []) {
+  const success = source.responses["200"];
+  const shown = (success && resolve(spec, success).content?.["application/json"]?.examples) ?? {};
+  for (const { schema, parameter: name, value, examples = [] } of source["x-variants"] ?? []) {
+    for (const example of examples.filter((one) => !Object.hasOwn(shown, one)))
+      yield `x-variants names the example "${example}", which it does not have`;
     if (spec.components.schemas[schema] === undefined)
       yield `x-variants names the schema "${schema}", which does not exist`;
     const parameter = parameters.find((candidate) => candidate.name === name);

@@ -112,6 +112,8 @@ export interface Variant {
   readonly parameter: string;
   readonly value?: string;
   readonly schema: string;
+  /** The examples that show it; the first one stands for it in mocks. */
+  readonly examples?: readonly string[];
 }
 
 export interface SpecOperation {

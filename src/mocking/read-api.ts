@@ -1,0 +1,109 @@
+import type { Operation, Parameter } from "../spec/api-table.js";
+import { isRecord, readMember } from "../spec/read-value.js";
+import type { MockedApi } from "../testing/read-call.js";
+import { SpecDocument } from "../testing/spec-document.js";
+
+/** Reads from an OpenAPI document what the generator compiles from it, so that a mock can serve any spec. */
+export function readApi(root: unknown): MockedApi {
+  const document = new SpecDocument(root);
+  const envelope = document.find("x-envelope");
+  const keys = {
+    apiKey: document.find("components", "securitySchemes", "ApiKey", "name"),
+    accountKey: document.find("components", "securitySchemes", "AccountKey", "name"),
+  };
+  if (!isRecord(envelope)) throw new Error("it has no x-envelope");
+  if (typeof keys.apiKey !== "string" || typeof keys.accountKey !== "string")
+    throw new Error("its components.securitySchemes have no ApiKey and AccountKey");
+  const { sessionExpiredCode: _, ...members } = envelope;
+  return {
+    operations: document.listMembers(document.find("paths")).flatMap(([path, item]) =>
+      document
+        .listMembers(item)
+        // Beside its methods, a path has members that have no responses.
+        .filter(([, member]) => readMember(member, "responses") !== undefined)
+        .map(([method]) => readOperation(document, path, method)),
+    ),
+    // The generator checks its form.
+    envelope: members as unknown as MockedApi["envelope"],
+    keyHeaders: { apiKey: keys.apiKey, accountKey: keys.accountKey },
+  };
+}
+
+function readOperation(document: SpecDocument, path: string, method: string): Operation {
+  const source = document.find("paths", path, method);
+  const security = document.find("paths", path, method, "security", "0");
+  const paging = readMember(source, "x-pagination");
+  const shared = document.listMembers(document.find("paths", path, "parameters"));
+  const own = document.listMembers(readMember(source, "parameters"));
+  return withoutNothing({
+    id: String(readMember(source, "operationId") ?? `${method.toUpperCase()} ${path}`),
+    method: method.toUpperCase(),
+    path,
+    account: readMember(security, "AccountKey") !== undefined || undefined,
+    changesState: readMember(source, "x-changes-state"),
+    paging: isRecord(paging) ? { ...paging, ...toLists(paging) } : undefined,
+    parameters: [
+      ...[...shared, ...own].map(([, parameter]) => readParameter(document, parameter)),
+      ...listBodyParameters(document, path, method),
+    ].filter((parameter) => places.includes(parameter.in)),
+  }) as Operation;
+}
+
+/** Places that a list can have several of. */
+const toLists = (paging: object): object =>
+  Object.fromEntries(
+    Object.entries(paging)
+      .filter(([name]) => name === "items" || name === "id")
+      .map(([name, place]) => [name, [place].flat()]),
+  );
+
+const places: readonly string[] = ["path", "query", "body"] satisfies Parameter["in"][];
+
+function listBodyParameters(document: SpecDocument, path: string, method: string): Parameter[] {
+  const media = ["paths", path, method, "requestBody", "content", "application/json"];
+  const schema = document.find(...media, "schema");
+  const required = readMember(schema, "required");
+  return document
+    .listMembers(readMember(schema, "properties"))
+    .map(([name, property]) =>
+      toParameter({ name, in: "body", required: Array.isArray(required) && required.includes(name), schema: property }),
+    );
+}
+
+function readParameter(document: SpecDocument, source: unknown): Parameter {
+  const [, schema] = document.listMembers(source).find(([name]) => name === "schema") ?? [];
+  return toParameter({
+    name: readMember(source, "name"),
+    in: readMember(source, "in"),
+    required: readMember(source, "required") === true,
+    schema,
+  });
+}
+
+function toParameter({
+  schema,
+  required,
+  ...facts
+}: {
+  schema: unknown;
+  required: boolean;
+  name: unknown;
+  in: unknown;
+}) {
+  const rules = rulesOfSchema.map((rule) => [rule, readMember(schema, rule)]);
+  const types = [readMember(schema, "type") ?? anyType].flat();
+  return withoutNothing({
+    ...facts,
+    types,
+    required: required || undefined,
+    ...Object.fromEntries(rules),
+  }) as unknown as Parameter;
+}
+
+/** The rules that the client checks. */
+const rulesOfSchema = ["default", "enum", "minimum", "maximum", "minLength", "pattern"];
+
+const anyType = ["string", "number", "boolean"];
+
+const withoutNothing = (value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
