@@ -63,7 +63,7 @@ export {
   type ManyLists,
 } from "./list/iterate-lists.js";
 export type { Page, PageData } from "./list/page.js";
-export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
+export type { FeedOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {
   CallOptions,

@@ -31,7 +31,7 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     const whole = posts.users.flatMap((user) => posts.idsOf(user));
     expect(items.sort()).toEqual(whole.filter((id) => !/^2\.[12]/.test(id)).sort());
     expect(lists.failures).toEqual([{ input: posts.users[2], error: expect.any(RateLimitError) }]);
-    expect(lists.failures[0]?.error).toMatchObject({ checkpoint: { ...posts.users[2], cursor: "1" } });
+    expect(lists.failures[0]?.error).toMatchObject({ checkpoint: { params: { ...posts.users[2], cursor: "1" } } });
   });
 
   it("the first that fails ends all, unless told otherwise", async () => {

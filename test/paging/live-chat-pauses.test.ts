@@ -45,7 +45,7 @@ describe("between two polls of a live chat", () => {
   ] as const)("the deadline ends %s, with a checkpoint", async (_, polls, options: FeedOptions) => {
     const room = await serveFeed(...polls);
     const error = await catchError(room.open({ ...options, deadline: scaleTime(500) }).toArray(), TimeoutError);
-    expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
+    expect(error).toMatchObject({ limit: "deadline", checkpoint: { params: { nextCursor: "+/1==" } } });
     expect(error).toMatchObject({ operationId: feeds[0]?.id, message: expect.stringContaining(`${feeds[0]?.id}`) });
   });
 

@@ -132,6 +132,6 @@ async function walkLeg(list: PlayedList, params: object | undefined, leg: Leg, i
     return null;
   } catch (error) {
     if (!(error instanceof TikAPIError) || error.checkpoint === undefined) throw error;
-    return error.checkpoint;
+    return error.checkpoint.params;
   }
 }

@@ -41,7 +41,7 @@ export function makeEvent(id: string, more: Body = {}): Body {
 /** The event that the feed ends with. */
 export function makeLastEvent(id: string): Body {
   const event = makeEvent(id);
-  for (const [pointer, value] of Object.entries(feed.end)) put(event, pointer, value);
+  for (const [pointer, values] of Object.entries(feed.end)) put(event, pointer, [values].flat()[0]);
   return event;
 }
 
