@@ -39,11 +39,11 @@ function* checkItems(spec: Spec, { result }: Operation, paging: SpecPaging): Ite
   const ids = listIdPointers(paging);
   for (const [name, pointer] of [...ids.map((id) => ["id", id]), ["time", time], ["pinned", pinned]] as const)
     if (pointer !== undefined && lack(pointer)) yield `x-pagination.${name} is ${pointer}, which its items do not have`;
-  // An open type has members that the spec does not know.
-  const isAnonymous = (item: Schema) =>
+  // An open type has members that the spec does not know. Without any id, items are compared as a whole.
+  const isNameless = (item: Schema) =>
     !isOpen(spec, item) && ids.every((id) => findSchemas(spec, item, id).length === 0);
-  if (items.some(isAnonymous))
-    yield `x-pagination.id is ${ids.join(", ") || "missing"}: it must name, for each kind of item, the place in it that tells it from all others`;
+  if (ids.length > 0 && !ids.every(lack) && items.some(isNameless))
+    yield `x-pagination.id is ${ids.join(", ")}, which some kinds of its items do not have`;
   if (order !== undefined && order !== "newest-first") yield `x-pagination.order is ${order}; it can be newest-first`;
   if ((order === undefined) !== (time === undefined) || (pinned !== undefined && order === undefined))
     yield "x-pagination needs both order and time, or neither; pinned goes with them";
