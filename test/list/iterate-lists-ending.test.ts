@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { iterateLists, type ManyLists, ForbiddenError } from "../../src/index.js";
+import { ForbiddenError, iterateLists, type ManyLists } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { serveFeed } from "../support/feed-server.js";
 import { findPlay } from "../support/list-plays.js";

@@ -62,6 +62,25 @@ describe("a live chat", () => {
     expect(await collect(refused.open({}, error.checkpoint?.params))).toEqual(["2", "end"]);
   });
 
+  it("ends whether its host or a moderator ends the room", async () => {
+    const ways = Math.max(...Object.values(feed.end).map((values) => [values].flat().length));
+    expect(ways).toBe(2);
+    for (let way = 0; way < ways; way++) {
+      const room = await serveFeed({ events: ["1"] }, { events: [makeLastEvent("end", way)] }, { events: ["never"] });
+      expect(await collect(room.open())).toEqual(["1", "end"]);
+    }
+  });
+
+  it("is polled again from where it was when a poll does not say where it is", async () => {
+    const lost = { events: ["2"], cursor: null };
+    const room = await serveFeed({ events: ["1"], cursor: "a" }, lost, { events: ["2", "3"], cursor: "b" }, lost, end);
+    expect(await collect(room.open())).toEqual(["1", "2", "3", "end"]);
+    expect(room.cursors).toEqual([null, "a", "a", "b", "b"]);
+    const early = await serveFeed({ events: ["1"], cursor: null }, end);
+    expect(await collect(early.open())).toEqual(["1", "end"]);
+    expect(early.cursors).toEqual([null, null]);
+  });
+
   it("loses no event to an error that passes", async () => {
     const room = await serveFeed({ events: ["1"] }, refuse(503), { events: ["2"] }, refuse(429), end);
     expect(await collect(room.open())).toEqual(["1", "2", "end"]);
