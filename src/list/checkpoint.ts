@@ -3,7 +3,7 @@ import { type Redact, redactJson } from "../call/redact.js";
 import { type Checkpoint, TikAPIError } from "../spec/errors.js";
 import { isPlainRecord } from "../spec/read-value.js";
 import { type Fingerprint, takeFingerprint } from "./fingerprint.js";
-import { createMemory, type Progress } from "./loop-guard.js";
+import type { Progress } from "./loop-guard.js";
 
 /** What a checkpoint says, or what is wrong with it, as the end of a sentence about it. */
 export type ReadCheckpoint =
@@ -32,7 +32,7 @@ export async function withCheckpoint<T>(checkpoint: () => Checkpoint | null, loa
 
 /** Reads a checkpoint that was stored anywhere. */
 export function readCheckpoint(checkpoint: unknown): ReadCheckpoint {
-  if (!isPlainRecord(checkpoint)) return { problem: "must be the object that page.checkpoint gave" };
+  if (!isPlainRecord(checkpoint)) return { problem: "must be the object that page.checkpoint gave; after the last page it is null" };
   const { operationId, params, trail } = checkpoint;
   if (typeof operationId !== "string") return { problem: "has no operationId: parameters alone go to their method" };
   if (!isPlainRecord(params)) return { problem: "has no object of params" };
@@ -85,7 +85,7 @@ function readProgress([
     (_, index): Fingerprint => ({ high: rest[2 * index] ?? 0, low: rest[2 * index + 1] ?? 0 }),
   );
   const sample = rest.slice(2 * marks);
-  return { pages, items, emptyRun, staleRun, sampledAt, mark, places, sample, memory: createMemory(pages) };
+  return { pages, items, emptyRun, staleRun, sampledAt, mark, places, sample };
 }
 
 /** Two numbers that change with anything in a checkpoint, but not with the order of its members, which a database may change. */

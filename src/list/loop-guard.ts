@@ -24,7 +24,7 @@ export interface Progress {
   readonly sample: readonly number[];
   /** The number of items when the sample last changed. */
   readonly sampledAt: number;
-  readonly memory: PageMemory;
+  readonly memory?: PageMemory;
 }
 
 interface PageMemory {
@@ -62,10 +62,9 @@ export const startProgress = (): Progress => ({
   mark: undefined,
   sample: [],
   sampledAt: 0,
-  memory: createMemory(0),
 });
 
-export function createMemory(pages: number): PageMemory {
+function createMemory(pages: number): PageMemory {
   const size = { generations: 2 };
   return { pages, places: new Memory(size), items: new Memory(size), fromStart: pages === 0 };
 }
@@ -115,7 +114,7 @@ export function findLoop(
 }
 
 /** The memory, unless another walk has gone on with it. */
-const recall = ({ memory, pages }: Progress): PageMemory | undefined => (memory.pages === pages ? memory : undefined);
+const recall = ({ memory, pages }: Progress): PageMemory | undefined => (memory?.pages === pages ? memory : undefined);
 
 function countItems(paging: Paging, page: readonly unknown[], progress: Progress, memory: PageMemory): Progress {
   let { items, sample, sampledAt, staleRun } = progress;

@@ -43,6 +43,7 @@ export function planNews(
 
 /** Refuses options that make no sense, or none for this list. */
 export function checkNews(operationId: string, { order }: Paging, { since, known }: NewsOptions): void {
+  if (!isGiven(since) && !isGiven(known)) return;
   for (const [name, value] of Object.entries({ since, known }))
     if (isGiven(value) && order !== "newest-first")
       throw new ConfigurationError(

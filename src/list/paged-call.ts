@@ -65,9 +65,18 @@ type WalkTools = Pick<Walk, "paging" | "pause" | "caller" | "redact">;
 export function planWalk(options: ListOptions, tools: WalkTools): Walk {
   const { limit, maxPages, maxEmptyPages = 5, maxStalePages = 3, unique = false } = options;
   const { prefetch = 0, pollInterval = 1_000, quietAfter = Number.POSITIVE_INFINITY } = options;
-  const select = planNews(tools.paging, options);
-  const limits = { limit, maxPages, maxEmptyPages, maxStalePages };
-  return { ...tools, ...limits, unique, prefetch: prefetch === 1, pollInterval, quietAfter, select };
+  return {
+    ...tools,
+    limit,
+    maxPages,
+    maxEmptyPages,
+    maxStalePages,
+    unique,
+    prefetch: prefetch === 1,
+    pollInterval,
+    quietAfter,
+    select: planNews(tools.paging, options),
+  };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own Promise, so that a handler can say what it expects
@@ -155,7 +164,7 @@ export function failList(error: Error): PagedCall<unknown, unknown, object> {
   return new PagedCall(planWalk({}, tools as WalkTools), () => Promise.reject(error));
 }
 
-async function loadFirst(
+function loadFirst(
   { operation, params, start, load, walk }: ListSource,
   options: ListOptions,
   signal: AbortSignal | undefined,

@@ -114,7 +114,7 @@ async function* follow(
     const opened = await (signal === undefined ? first : Promise.race([first, failWith(signal)]));
     let page: AnyPage | null = maxPages > 0 ? opened : null;
     for (let count = 1; page !== null; count++) {
-      const chosen: Selection | undefined = watch?.take(page.items) ?? (await walk.select?.(page.items));
+      const chosen: Selection | undefined = walk.select ? await walk.select(page.items) : watch?.take(page.items);
       const stop: Stop = {
         page,
         items: chosen?.items ?? page.items,

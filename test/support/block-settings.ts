@@ -33,6 +33,9 @@ export const settings: Readonly<Record<string, readonly Setting[]>> = {
   ],
   'README.md: import { authorizationUrl, parseAuthorizationRedirect } from "tikapi-fetch";': [{ preamble: "" }],
   "README.md: for await (const post of api.public.posts({ secUid })) {": [{ preamble: `${client}\n${secUid}` }],
+  "README.md: const page = await api.public.posts({ secUid });": [{ preamble: `${client}\n${secUid}` }],
+  'README.md: for await (const post of api.public.posts({ secUid }, { since: new Date("2024-01-15") })) console.log(post.id);':
+    [{ preamble: `${client}\n${secUid}\nconst database = new Set<string>();` }],
   'README.md: const response = await api.public.video({ id: "7109178205151464746" });': [{ preamble: clientOfMore }],
   'README.md: import { iterateLists } from "tikapi-fetch";': [
     { preamble: `${client}\n${secUid}\nconst secUids = [secUid];` },
