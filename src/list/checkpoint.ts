@@ -32,7 +32,8 @@ export async function withCheckpoint<T>(checkpoint: () => Checkpoint | null, loa
 
 /** Reads a checkpoint that was stored anywhere. */
 export function readCheckpoint(checkpoint: unknown): ReadCheckpoint {
-  if (!isPlainRecord(checkpoint)) return { problem: "must be the object that page.checkpoint gave; after the last page it is null" };
+  if (!isPlainRecord(checkpoint))
+    return { problem: "must be the object that page.checkpoint gave; after the last page it is null" };
   const { operationId, params, trail } = checkpoint;
   if (typeof operationId !== "string") return { problem: "has no operationId: parameters alone go to their method" };
   if (!isPlainRecord(params)) return { problem: "has no object of params" };

@@ -69,6 +69,25 @@ describe.each(orders)("an error of the key, in the order of %s", (order) => {
     expect([await collect(ofCall), ofCall.remaining]).toEqual([[1, 3], []]);
   });
 
+  it("loses no input that was on its way", async () => {
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const inputs = async function* () {
+      yield 1;
+      await late;
+      yield 2;
+    };
+    const list = async function* (): AsyncGenerator<number> {
+      throw Object.assign(new TikAPIError("m"), { scope: "key" });
+    };
+    const lists = iterateLists(inputs(), list, { order, onError: "collect", concurrency: 2 });
+    expect(await collect(lists)).toEqual([]);
+    arrive();
+    await expect.poll(() => lists.remaining).toEqual([2]);
+  });
+
   it("leaves a generator open, with the inputs that are left in it", async () => {
     function* inputs() {
       yield* [1, 2, 3, 4];

@@ -12,11 +12,15 @@ export interface CircleOptions {
   readonly cursor?: (page: number) => string;
 }
 
+/** More than any walk needs. */
+const mostRequests = 20_000;
+
 /** The posts of a user that come round and round again, and always promise more. */
 export function circleOfPosts({ posts, perPage, isEmpty = () => false, cursor = String }: CircleOptions) {
   let requests = 0;
   let given = 0;
   const fetch = async (): Promise<Response> => {
+    if (requests === mostRequests) throw new RangeError("This walk has no end.");
     const size = isEmpty(requests) ? 0 : perPage;
     const ids = Array.from({ length: size }, () => String(7_100_000_000 + (given++ % posts)));
     return postPage(ids, { hasMore: true, cursor: cursor(++requests) });
