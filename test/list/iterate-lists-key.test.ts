@@ -79,7 +79,7 @@ describe.each(orders)("an error of the key, in the order of %s", (order) => {
       await late;
       yield 2;
     };
-    const list = async function* (): AsyncGenerator<number> {
+    const list = (): AsyncIterable<number> => {
       throw Object.assign(new TikAPIError("m"), { scope: "key" });
     };
     const lists = iterateLists(inputs(), list, { order, onError: "collect", concurrency: 2 });
