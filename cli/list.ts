@@ -1,5 +1,5 @@
 import { lstat, realpath } from "node:fs/promises";
-import TikAPI, { type Client, isPaginationError } from "../src/index.js";
+import TikAPI, { type Checkpoint, type Client, isPaginationError } from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type OperationArguments, readClientOptions, readOperationArguments, readWholeNumber } from "./arguments.js";
 import { StoppedEarlyError, UsageError } from "./errors.js";
@@ -114,20 +114,30 @@ async function resume(listing: Listing, output: Output, out: string): Promise<vo
 async function appendPages({ api, read, ...listing }: Listing, output: Output): Promise<void> {
   const { limit, signal } = listing;
   if (limit === 0) return output.append("", { items: 0, next: null, done: true });
-  const params = output.checkpoint.next ?? read.params;
-  for await (const page of findListMethod(api, read.operation)(params, { signal }).pages()) {
+  for await (const page of openList(api, read, output.checkpoint.next, signal).pages()) {
     const { items: before } = output.checkpoint;
     const lines = page.items.slice(0, limit - before).map(toLine);
     const items = before + lines.length;
     // The page itself says whether it is the last. A list that should continue but cannot fails at the next page.
     const done = items >= limit || !page.hasNext;
-    const stuck = done || page.next !== null ? null : "The list has more items but does not say how to get them.";
-    await output.append(lines.join(""), { items, next: page.next, done, stuck });
+    const stuck = done || page.checkpoint !== null ? null : "The list has more items but does not say how to get them.";
+    await output.append(lines.join(""), { items, next: page.checkpoint, done, stuck });
     showProgress(listing, items);
     if (done) return;
     signal.throwIfAborted();
   }
   await output.append("", { ...output.checkpoint, done: true });
+}
+
+/** The list from its start, or from where a run before has come to. */
+function openList(
+  api: Client,
+  { operation, params }: OperationArguments,
+  next: Checkpoint | null,
+  signal: AbortSignal,
+) {
+  if (next === null) return findListMethod(api, operation)(params, { signal });
+  return (operation.account ? api.user() : api).resume(next, { signal });
 }
 
 /** Saved items stay. A list that repeats itself cannot be resumed: it would repeat itself again. */

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";
+import type { Checkpoint as ListCheckpoint } from "../src/index.js";
 import type { ListIdentity } from "./list-identity.js";
 
 /** How far a file is: all lines before `bytes` are complete, and `next` asks for the page after them. */
 export interface Checkpoint {
   readonly bytes: number;
   readonly items: number;
-  /** Parameters of the next page; `null` at the end. */
-  readonly next: Readonly<Record<string, unknown>> | null;
+  /** Where the next page is; `null` at the end, and at the start. */
+  readonly next: ListCheckpoint | null;
   readonly done: boolean;
   /** Why the list can never continue. */
   readonly stuck: string | null;
@@ -25,8 +26,8 @@ export interface BrokenState {
   readonly problem: string;
 }
 
-/** Version 1 did not say whose items a file has. */
-const version = 2;
+/** Version 1 did not say whose items a file has, and version 2 forgot the pages that it had seen. */
+const version = 3;
 
 /** Reads a state; `undefined` if there is none. What this program did not write, all of it, is refused. */
 export async function readState(path: string): Promise<State | BrokenState | undefined> {

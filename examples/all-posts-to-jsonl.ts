@@ -5,11 +5,11 @@
  * that of an uninterrupted run.
  */
 import { open, readFile, rename, writeFile } from "node:fs/promises";
-import TikAPI, { isTikAPIError, type Params } from "tikapi-fetch";
+import TikAPI, { type Checkpoint, isTikAPIError } from "tikapi-fetch";
 
 interface Bookmark {
-  /** Parameters of the next page; `null` when everything is saved. */
-  readonly next: Params<"public.posts"> | null;
+  /** Where the next page is; `null` when everything is saved. */
+  readonly checkpoint: Checkpoint<"public.posts"> | null;
   /** Size of the file before that page, in bytes. */
   readonly size: number;
 }
@@ -19,32 +19,36 @@ if (username === undefined || path === undefined) throw new Error("Usage: all-po
 
 const api = TikAPI();
 try {
-  await savePosts(path, (await readBookmark(path)) ?? { next: await findFirst(username), size: 0 });
+  await savePosts(path, username, await readBookmark(path));
 } catch (error) {
   if (!isTikAPIError(error)) throw error;
-  console.error(`${error.message}\nRun this again to resume from ${JSON.stringify(error.checkpoint)}.`);
+  console.error(`${error.message}\nRun this again to resume from ${JSON.stringify(error.checkpoint?.params)}.`);
   process.exitCode = 1;
 }
 
-async function savePosts(path: string, { next, size }: Bookmark): Promise<void> {
-  if (next === null) return;
+async function savePosts(path: string, username: string, bookmark?: Bookmark): Promise<void> {
+  if (bookmark?.checkpoint === null) return;
+  let size = bookmark?.size ?? 0;
+  const posts = bookmark
+    ? api.resume(bookmark.checkpoint, { prefetch: 1 })
+    : api.public.posts({ secUid: await findSecUid(username) }, { prefetch: 1 });
   const file = await open(path, "a");
   // Drop a page that was written after the bookmark: it is fetched again.
   await file.truncate(size);
-  for await (const page of api.public.posts(next, { prefetch: 1 }).pages()) {
+  for await (const page of posts.pages()) {
     const lines = page.items.map((post) => `${JSON.stringify(post)}\n`).join("");
     await file.appendFile(lines);
     await file.sync();
     size += Buffer.byteLength(lines);
-    if (page.next !== null) await writeBookmark(path, { next: page.next, size });
+    if (page.checkpoint !== null) await writeBookmark(path, page.checkpoint, size);
   }
   await file.close();
-  await writeBookmark(path, { next: null, size });
+  await writeBookmark(path, null, size);
 }
 
-async function findFirst(username: string): Promise<Params<"public.posts">> {
+async function findSecUid(username: string): Promise<string> {
   const { json } = await api.public.check({ username });
-  return { secUid: json.userInfo.user.secUid };
+  return json.userInfo.user.secUid;
 }
 
 async function readBookmark(path: string): Promise<Bookmark | undefined> {
@@ -53,7 +57,7 @@ async function readBookmark(path: string): Promise<Bookmark | undefined> {
 }
 
 /** Writes to a second file and renames it, so a bookmark is never half written. */
-async function writeBookmark(path: string, bookmark: Bookmark): Promise<void> {
-  await writeFile(`${path}.bookmark.new`, JSON.stringify(bookmark));
+async function writeBookmark(path: string, checkpoint: Checkpoint | null, size: number): Promise<void> {
+  await writeFile(`${path}.bookmark.new`, JSON.stringify({ checkpoint, size }));
   await rename(`${path}.bookmark.new`, `${path}.bookmark`);
 }

@@ -2,7 +2,7 @@
 
 import type { CallOptions } from "../src/settings/options.js";
 import type { Page } from "../src/list/page.js";
-import type { FeedOptions, PagedCall, PagingOptions } from "../src/list/paged-call.js";
+import type { FeedOptions, NewestFirstOptions, PagedCall, PagingOptions } from "../src/list/paged-call.js";
 import type { TikAPIResponse } from "../src/call/response.js";
 import type {
   Item,
@@ -214,7 +214,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.posts({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
-    posts(params: PublicPostsParams, options?: PagingOptions): PagedCall<PostPage, Post, PublicPostsParams>;
+    posts(params: PublicPostsParams, options?: NewestFirstOptions): PagedCall<PostPage, Post, PublicPostsParams>;
     /**
      * List a user's liked posts.
      *
@@ -663,7 +663,7 @@ export interface AccountMethods {
    * @example
    * for await (const item of account.notifications()) console.log(item);
    */
-  notifications(params?: UserNotificationsParams, options?: PagingOptions): PagedCall<NotificationPage, Notification, UserNotificationsParams>;
+  notifications(params?: UserNotificationsParams, options?: NewestFirstOptions): PagedCall<NotificationPage, Notification, UserNotificationsParams>;
   /**
    * Get analytics.
    *
@@ -886,7 +886,7 @@ export interface AccountMethods {
      * @example
      * for await (const item of account.posts.feed({ secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" })) console.log(item);
      */
-    feed(params?: UserPostsFeedParams, options?: PagingOptions): PagedCall<PostPage, Post, UserPostsFeedParams>;
+    feed(params?: UserPostsFeedParams, options?: NewestFirstOptions): PagedCall<PostPage, Post, UserPostsFeedParams>;
     /**
      * List the account's liked posts.
      *

@@ -110,7 +110,7 @@ export {
   type ManyLists,
 } from "./list/iterate-lists.js";
 export type { Page, PageData } from "./list/page.js";
-export type { FeedOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
+export type { FeedOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {

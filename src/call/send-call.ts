@@ -46,7 +46,7 @@ export function startTiming({ deadline }: Settings, ...signals: (AbortSignal | u
 export async function pauseCall(
   { operationId, settings, timing }: Pick<Call, "operationId" | "settings" | "timing">,
   milliseconds: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const limit = {
     milliseconds: timing.endsAt - performance.now(),
@@ -139,7 +139,7 @@ function logAttempt({ operationId, request, settings }: Call, number: number, st
 }
 
 /** Logs one line without keys; makes the line only if its level is logged. */
-function log(settings: Settings, level: Exclude<LogLevel, "off">, makeLine: () => string): void {
+export function log(settings: Settings, level: Exclude<LogLevel, "off">, makeLine: () => string): void {
   const { logger, logLevel } = settings;
   if (logger === undefined || logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;
   logger[level](redactFor(settings)(makeLine()));

@@ -1,6 +1,7 @@
 import type { AccountMethods, PublicMethods } from "../../generated/methods.js";
 import type { TikAPIResponse } from "../call/response.js";
 import { download } from "../download/download.js";
+import type { ListOptions } from "../list/paged-call.js";
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { ClientOptions } from "../settings/options.js";
 import {
@@ -11,6 +12,17 @@ import {
   type Settings,
 } from "../settings/settings.js";
 import type { Usage } from "../settings/usage.js";
+import type { Checkpoint } from "../spec/errors.js";
+import {
+  type AccountOperationId,
+  type ArgumentsOf,
+  type CallOf,
+  callById,
+  type PublicOperationId,
+  type ResumedList,
+  type ResumeOptions,
+  resumeList,
+} from "./call-by-id.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 
@@ -29,15 +41,36 @@ export interface Client extends BaseClient, PublicMethods {
    * const user = api.user({ accountKey: "ACCOUNT_KEY" });
    */
   readonly user: AccountClientFactory;
+  /**
+   * Calls an operation by its id, as its method does: for queues and tools.
+   *
+   * @throws ConfigurationError if this client has no such operation; otherwise the errors of its method.
+   * @example
+   * const { json } = await api.call("public.check", { username: "username" });
+   */
+  call<Id extends PublicOperationId>(id: Id, ...args: ArgumentsOf<Id>): CallOf<Id>;
+  call<Id extends string>(id: UnknownId<Id>, params?: object, options?: ListOptions): Promise<TikAPIResponse<unknown>>;
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): Client;
 }
 
 /** A client for one account: all operations whose id starts with `user.`, without that prefix. */
 export interface AccountClient extends BaseClient, AccountMethods {
+  /**
+   * Calls an operation of the account by its whole id, as its method does: for queues and tools.
+   *
+   * @throws ConfigurationError if this client has no such operation; otherwise the errors of its method.
+   * @example
+   * const { json } = await user.call("user.info");
+   */
+  call<Id extends AccountOperationId>(id: Id, ...args: ArgumentsOf<Id>): CallOf<Id>;
+  call<Id extends string>(id: UnknownId<Id>, params?: object, options?: ListOptions): Promise<TikAPIResponse<unknown>>;
   /** Creates a client with other options; this one stays unchanged. */
   withOptions(options: ClientOptions): AccountClient;
 }
+
+/** A text whose value the types do not know; a known one must be the id of an operation. */
+type UnknownId<Id extends string> = string extends Id ? Id : never;
 
 /** `api.user({ accountKey })`; also with `new`, like the official package. */
 export interface AccountClientFactory {
@@ -90,6 +123,27 @@ export abstract class BaseClient {
     return sendUnlisted(this.#state.settings, this.isAccount, method, path, options);
   }
 
+  /** Typed by the kinds of client. */
+  call(id: string, params?: unknown, options?: ListOptions): unknown {
+    return callById(this.#caller, id, params, options);
+  }
+
+  /**
+   * Goes on with a list where a checkpoint says: in another process, or on another day. The list forgets nothing that keeps it
+   * from going round in circles. Options such as `limit` count from here.
+   *
+   * @throws ValidationError if the checkpoint is not one, or was changed; ConfigurationError if this client has no such list;
+   * otherwise the errors of the list.
+   * @example
+   * const page = await api.public.posts(params);
+   * const stored = JSON.stringify(page.checkpoint);
+   * for await (const post of api.resume<"public.posts">(JSON.parse(stored))) console.log(post.id);
+   */
+  resume<Id extends string>(checkpoint: Checkpoint<Id>, options?: ResumeOptions<Id>): ResumedList<Id> {
+    // The id says which list it is.
+    return resumeList(this.#caller, checkpoint, options as ListOptions) as ResumedList<Id>;
+  }
+
   /**
    * Saves a video. Streams it, resumes after an interruption, and writes to `<path>.part`: you get a complete file or none.
    * Keys are never sent to links.
@@ -121,6 +175,10 @@ export abstract class BaseClient {
     Object.assign(this.#state, { source, settings });
     this.#raw = undefined;
     return this;
+  }
+
+  get #caller() {
+    return { settings: this.#state.settings, isAccount: this.isAccount };
   }
 
   /** Whether calls outside the spec are for an account. */

@@ -6,10 +6,11 @@ import { type Redact, redactFor, redactProblems } from "../call/redact.js";
 import { planRequest } from "../call/request.js";
 import { TikAPIResponse } from "../call/response.js";
 import { createUnexpectedBodyError } from "../call/response-error.js";
-import { pauseCall, sendCall, startTiming } from "../call/send-call.js";
+import { log, pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
+import { isEmptyStep, type Progress, startProgress } from "../list/loop-guard.js";
 import { type LoadPage, Page } from "../list/page.js";
-import { type FeedOptions, PagedCall, planWalk } from "../list/paged-call.js";
+import { type ListOptions, openPages, planWalk } from "../list/paged-call.js";
 import { findMissingList } from "../list/plan-next.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
@@ -21,7 +22,7 @@ export function runOperation(
   { settings: client }: { readonly settings: Settings },
   operation: Operation,
   params: unknown = {},
-  options?: FeedOptions,
+  options?: ListOptions,
 ) {
   return operation.paging === undefined
     ? callOnce(client, operation, params, options)
@@ -29,12 +30,17 @@ export function runOperation(
 }
 
 /** The options of lists; TypeScript refuses this object if one is missing. */
-const isListOption: Readonly<Record<Exclude<keyof FeedOptions, keyof CallOptions>, true>> = {
+const isListOption: Readonly<Record<Exclude<keyof ListOptions, keyof CallOptions>, true>> = {
   limit: true,
   maxPages: true,
   maxEmptyPages: true,
+  maxStalePages: true,
+  unique: true,
   prefetch: true,
+  since: true,
+  known: true,
   pollInterval: true,
+  quietAfter: true,
 };
 const listOptions = Object.keys(isListOption);
 
@@ -44,7 +50,15 @@ async function callOnce(client: Settings, operation: Operation, params: unknown,
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
 }
 
-function openList(client: Settings, operation: Operation, paging: Paging, given: unknown, givenOptions?: FeedOptions) {
+/** Opens a list, at its start or where a checkpoint says. */
+export function openList(
+  client: Settings,
+  operation: Operation,
+  paging: Paging,
+  given: unknown,
+  givenOptions?: ListOptions,
+  start: Progress = startProgress(),
+) {
   const { readSettings, params, options } = copyInput(client, given, givenOptions);
   const caller = rememberCaller();
   /** Shared by all pages. */
@@ -58,22 +72,29 @@ function openList(client: Settings, operation: Operation, paging: Paging, given:
   const redact: Redact = (text) => redactFor(client)(text);
   const load: LoadPage = async (pageParams, progress, signal) => {
     // A list whose first page was given up starts anew.
-    if (progress.position === 0) shared = undefined;
+    if (progress === start) shared = undefined;
     const { settings, timing } = share();
     const pageTiming = { ...timing, signals: [...timing.signals, signal] };
     const answer = await callOperation(settings, operation, pageParams, pageTiming, caller);
     // Checked before the request was sent.
-    const page = { params: pageParams as ParameterValues, operation, paging, progress };
-    return new Page(answer, { ...page, load, walk, save: saveVideo.bind(undefined, settings) });
+    const source = { params: pageParams as ParameterValues, operation, paging, progress };
+    const page = new Page(answer, { ...source, load, walk, save: saveVideo.bind(undefined, settings) });
+    if (isInVain(paging, page))
+      log(settings, "warn", () => `${operation.id}: a page without items says there is more after it`);
+    return page;
   };
-  const pause = (milliseconds: number, signal: AbortSignal) => pauseCall(share(), milliseconds, signal);
-  const walk = planWalk(options, { feed: paging.feed, pause, caller, redact });
+  const pause = (milliseconds: number, signal: AbortSignal | undefined) => pauseCall(share(), milliseconds, signal);
+  const walk = planWalk(options, { paging, pause, caller, redact });
   // Checked with the first page.
-  return new PagedCall({ params: params as object, load, walk }, options);
+  return openPages({ operation, params: params as object, start, load, walk }, options);
 }
 
+/** Whether a page is empty, and not the last. Between two events, that is how a feed is. */
+const isInVain = (paging: Paging, { items, next, hasNext }: Page<unknown, unknown, object>): boolean =>
+  paging.feed === undefined && hasNext && next !== null && isEmptyStep({ paging, items, next: { ...next } });
+
 /** Copies what a list is given, since the caller may change it before the list is used. What is wrong with it is thrown then. */
-function copyInput(client: Settings, params: unknown, options: FeedOptions | undefined) {
+function copyInput(client: Settings, params: unknown, options: ListOptions | undefined) {
   try {
     const settings = options === undefined ? client : withCallOptions(client, options, listOptions);
     const copy = isRecord(params) && !Array.isArray(params) ? { ...params } : params;

@@ -1,6 +1,6 @@
 /** A queue between tasks: `push` waits while it is full, and the iterator while it is empty. */
 export class Channel<T> implements AsyncIterable<T> {
-  readonly #capacity: number;
+  #capacity: number;
   readonly #values: T[] = [];
   #end: { readonly error: unknown } | undefined;
   #wake: () => void = () => {};
@@ -8,6 +8,16 @@ export class Channel<T> implements AsyncIterable<T> {
 
   constructor(capacity = Number.POSITIVE_INFINITY) {
     this.#capacity = capacity;
+  }
+
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** Changes how many values it holds before `push` waits. */
+  set capacity(capacity: number) {
+    this.#capacity = capacity;
+    this.#signal();
   }
 
   async push(value: T): Promise<void> {

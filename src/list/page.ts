@@ -1,9 +1,10 @@
 import type { ParameterValues } from "../call/parameters.js";
 import { type ParsedAnswer, type ResponseData, type SaveVideo, TikAPIResponse } from "../call/response.js";
 import type { Operation, Paging } from "../spec/api-table.js";
-import { PaginationError } from "../spec/errors.js";
-import { advance, findLoop, type WalkProgress } from "./loop-guard.js";
-import { copyParams, isCounted, planNext, readItems, withCheckpoint } from "./plan-next.js";
+import { type Checkpoint, PaginationError } from "../spec/errors.js";
+import { createCheckpoint, withCheckpoint } from "./checkpoint.js";
+import { advance, findLoop, type Progress } from "./loop-guard.js";
+import { isCounted, planNext, readItems } from "./plan-next.js";
 import { type Walk, type Walked, walkItems } from "./walk.js";
 
 /** The origin of a page. */
@@ -13,14 +14,14 @@ export interface PageSource {
   readonly params: ParameterValues;
   readonly load: LoadPage;
   readonly save: SaveVideo;
-  readonly progress: WalkProgress;
+  readonly progress: Progress;
   readonly walk: Walk;
 }
 
 /** Loads the page with these parameters. */
 export type LoadPage = (
   params: object,
-  progress: WalkProgress,
+  progress: Progress,
   signal?: AbortSignal,
 ) => Promise<Page<unknown, unknown, object>>;
 
@@ -49,6 +50,8 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
   /** Parameters of the next page, `null` at the end. Plain JSON: store it, and call the same method with it at any time. */
   readonly next: NextParams | null;
   readonly #source: PageSource;
+  /** The progress of the next page, from the first time on that it is asked for. */
+  #ahead: Progress | undefined;
 
   constructor(answer: Omit<ParsedAnswer, "body">, source: PageSource) {
     super(answer, source.save);
@@ -63,6 +66,19 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
   }
 
   /**
+   * The place of the next page, `null` at the end. Plain JSON, for a file or a queue: `api.resume(checkpoint)` goes on exactly
+   * there, and still notices a list that repeats itself.
+   *
+   * @example
+   * await queue.send("posts", page.checkpoint);
+   * for await (const post of api.resume<"public.posts">(checkpoint)) console.log(post.id);
+   */
+  get checkpoint(): Checkpoint | null {
+    const { operation, walk } = this.#source;
+    return this.next && createCheckpoint(operation.id, this.next, this.#advance(this.next), walk.redact);
+  }
+
+  /**
    * Loads the next page; returns `null` at the end.
    *
    * @throws PaginationError if the list cannot continue. Its `checkpoint` contains the next parameters, if any.
@@ -70,17 +86,19 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
   override async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
     if (!this.hasNext) return null;
     const { next } = this;
-    if (next === null) throw this.#refuse("says there is more, but gives no cursor");
-    const { paging, params, load, progress, walk } = this.#source;
+    const { paging, load, walk, operation } = this.#source;
+    if (next === null) throw refuse(operation.id, "says there is more, but gives no cursor", null);
+    const ahead = this.#advance(next);
     // Parameters are plain objects.
-    const step = { paging, params, itemCount: this.items.length, next: next as ParameterValues };
-    const ahead = advance(step, progress);
-    const problem = findLoop(step, ahead);
-    if (problem !== undefined) throw this.#refuse(problem);
-    const page = await withCheckpoint(next, walk.redact, () => load(next, ahead, signal));
+    const problem = findLoop(paging, next as ParameterValues, ahead, walk);
+    if (problem !== undefined) throw refuse(operation.id, problem, this.checkpoint);
+    const page = await withCheckpoint(
+      () => this.checkpoint,
+      () => load(next, ahead, signal),
+    );
     // A counted place never repeats: compare the items instead.
     if (isCounted(paging) && this.items.length > 0 && haveSameJson(page.items, this.items)) {
-      throw this.#refuse("returned the same page twice; continuing would loop");
+      throw refuse(operation.id, "returned the same page twice; continuing would loop", this.checkpoint);
     }
     // The spec describes the pages that follow.
     return page as Page<NextBody, Item, NextParams>;
@@ -103,15 +121,19 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
     return { ...super.toJSON(), hasNext, next };
   }
 
-  #refuse(problem: string): PaginationError {
-    const { operation, walk } = this.#source;
-    const { id } = operation;
-    const checkpoint = this.next === null ? undefined : copyParams(this.next, walk.redact);
-    const place = checkpoint === undefined ? "" : ` (next: ${JSON.stringify(checkpoint)})`;
-    const error = new PaginationError(`${id} ${problem}${place}`, { operationId: id });
-    if (checkpoint !== undefined) error.checkpoint = checkpoint;
-    return error;
+  #advance(next: object): Progress {
+    const { paging, params, progress } = this.#source;
+    this.#ahead ??= advance({ paging, params, items: this.items, next: next as ParameterValues }, progress);
+    return this.#ahead;
   }
+}
+
+/** The error of a list that cannot go on to the place of a checkpoint. */
+export function refuse(operationId: string, problem: string, checkpoint: Checkpoint | null): PaginationError {
+  const place = checkpoint === null ? "" : ` (next: ${JSON.stringify(checkpoint.params)})`;
+  const error = new PaginationError(`${operationId} ${problem}${place}`, { operationId });
+  if (checkpoint !== null) error.checkpoint = checkpoint;
+  return error;
 }
 
 function haveSameJson(one: unknown, other: unknown): boolean {

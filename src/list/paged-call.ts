@@ -1,11 +1,12 @@
-import type { Caller } from "../call/caller.js";
-import type { Redact } from "../call/redact.js";
+import type { ParameterValues } from "../call/parameters.js";
 import type { CallOptions } from "../settings/options.js";
-import type { Feed } from "../spec/api-table.js";
+import type { Operation } from "../spec/api-table.js";
+import { createCheckpoint, withCheckpoint } from "./checkpoint.js";
 import { FirstPage } from "./first-page.js";
-import type { LoadPage, Page } from "./page.js";
-import { withCheckpoint } from "./plan-next.js";
-import { type OpenPage, readLimit, type Walk, type Walked, walkItems, walkPages } from "./walk.js";
+import { findLoop, type Progress } from "./loop-guard.js";
+import { checkNews, planNews } from "./news.js";
+import { type LoadPage, type Page, refuse } from "./page.js";
+import { collectItems, type OpenPage, readLimit, type Walk, type Walked, walkItems, walkPages } from "./walk.js";
 
 /** Options of a list, besides those of a call. They apply to the whole iteration. */
 export interface PagingOptions extends CallOptions {
@@ -15,39 +16,67 @@ export interface PagingOptions extends CallOptions {
   maxPages?: number | undefined;
   /** Maximum number of empty pages in a row before a `PaginationError`. @default 5 */
   maxEmptyPages?: number | undefined;
+  /** Number of pages in a row without one new item that end the list with a `PaginationError`. @default 3 */
+  maxStalePages?: number | undefined;
+  /**
+   * Give every item once, if the server repeats it: by its id, within one iteration. Of a million items, one is left out by
+   * mistake once in 37 million times. @default false
+   */
+  unique?: boolean | undefined;
   /** Number of pages to fetch ahead while you work on the current one. @default 0 */
   prefetch?: 0 | 1 | undefined;
+}
+
+/** Options of a list with the newest items first. With both, an item must be newer and unknown. */
+export interface NewestFirstOptions extends PagingOptions {
+  /**
+   * Give only items that are newer than this: a Date, or unix seconds. The list ends with the first page that ends with an older
+   * one. Pinned items do not count for the end, and are given only if they are newer. @default all
+   */
+  since?: Date | number | undefined;
+  /** Give only items whose id you do not know; ends the list as `since` does. @default none is known */
+  known?: ((id: string) => boolean | Promise<boolean>) | undefined;
 }
 
 /** Options of a feed, which is polled for new events. */
 export interface FeedOptions extends PagingOptions {
   /** Milliseconds between two polls. @default 1000 */
   pollInterval?: number | undefined;
+  /** Milliseconds without a new event that end the feed. @default none */
+  quietAfter?: number | undefined;
 }
 
-const pagingDefaults = { maxEmptyPages: 5, prefetch: 0, pollInterval: 1_000 } as const satisfies FeedOptions;
+/** The options of every kind of list. */
+export type ListOptions = FeedOptions & NewestFirstOptions;
 
 export interface ListSource {
+  readonly operation: Operation;
   readonly params: object;
+  /** What is known of the pages before the first one. */
+  readonly start: Progress;
   readonly load: LoadPage;
   readonly walk: Walk;
 }
 
 /** What a walk needs besides the options of its list. */
-interface WalkTools {
-  readonly feed: Feed | undefined;
-  /** Waits between two polls. */
-  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  readonly caller: Caller | undefined;
-  readonly redact: Redact;
-}
+type WalkTools = Pick<Walk, "paging" | "pause" | "caller" | "redact">;
 
 /** Plans the walks through a list from its options, which the first page checks. */
-export function planWalk(
-  { limit, maxPages, prefetch = pagingDefaults.prefetch, pollInterval = pagingDefaults.pollInterval }: FeedOptions,
-  { pause, ...tools }: WalkTools,
-): Walk {
-  return { ...tools, limit, maxPages, prefetch: prefetch === 1, pause: (signal) => pause(pollInterval, signal) };
+export function planWalk(options: ListOptions, tools: WalkTools): Walk {
+  const { limit, maxPages, maxEmptyPages = 5, maxStalePages = 3, unique = false } = options;
+  const { prefetch = 0, pollInterval = 1_000, quietAfter = Number.POSITIVE_INFINITY } = options;
+  return {
+    ...tools,
+    limit,
+    maxPages,
+    maxEmptyPages,
+    maxStalePages,
+    unique,
+    prefetch: prefetch === 1,
+    pollInterval,
+    quietAfter,
+    select: planNews(tools.paging, options),
+  };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as in TypeScript's own Promise, so that a handler can say what it expects
@@ -73,11 +102,10 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
   readonly #first: FirstPage<Page<Body, Item, Params, NextBody, NextParams>>;
   readonly #walk: Walk;
 
-  constructor(source: ListSource, options: FeedOptions) {
-    this.#walk = source.walk;
+  constructor(walk: Walk, load: (signal?: AbortSignal) => Promise<Page<unknown, unknown, object>>) {
+    this.#walk = walk;
     // The spec describes the pages and their items; here and below, the types follow it.
-    type First = Page<Body, Item, Params, NextBody, NextParams>;
-    this.#first = new FirstPage((signal) => loadFirst(source, options, signal) as Promise<First>);
+    this.#first = new FirstPage(load as () => Promise<Page<Body, Item, Params, NextBody, NextParams>>);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: this is a promise
@@ -119,22 +147,37 @@ export class PagedCall<Body, Item, Params extends object, NextBody = Body, NextP
 
   /** Collects the items of all pages, up to `limit`. */
   async toArray({ limit = this.#walk.limit }: Pick<PagingOptions, "limit"> = {}): Promise<Item[]> {
-    const items: Item[] = [];
-    for await (const item of walkItems({ ...this.#walk, limit }, this.#open) as Walked<Item>) items.push(item);
-    return items;
+    return collectItems({ ...this.#walk, limit }, () => ({ page: this.#first.wait(), leave() {} })) as Promise<Item[]>;
   }
 
   readonly #open: OpenPage = () => this.#first.visit();
 }
 
+/** Opens a list. Its options are checked with its first page. */
+export function openPages(source: ListSource, options: ListOptions): PagedCall<unknown, unknown, object> {
+  return new PagedCall(source.walk, (signal) => loadFirst(source, options, signal));
+}
+
+/** A list that cannot be opened: it fails when it is used, as lists do. */
+export function failList(error: Error): PagedCall<unknown, unknown, object> {
+  const tools = { paging: { items: [], next: {} }, pause: async () => {}, redact: (text: string) => text };
+  return new PagedCall(planWalk({}, tools as WalkTools), () => Promise.reject(error));
+}
+
 function loadFirst(
-  { params, load, walk: { redact } }: ListSource,
-  options: FeedOptions,
+  { operation, params, start, load, walk }: ListSource,
+  options: ListOptions,
   signal: AbortSignal | undefined,
 ): Promise<Page<unknown, unknown, object>> {
-  return withCheckpoint(params, redact, async () => {
-    for (const name of ["limit", "maxPages", "maxEmptyPages", "pollInterval"] as const) readLimit(name, options[name]);
-    const { maxEmptyPages = pagingDefaults.maxEmptyPages } = options;
-    return load(params, { visited: new Set(), position: 0, emptyRun: 0, maxEmptyPages }, signal);
+  const checkpoint = () => createCheckpoint(operation.id, params, start, walk.redact);
+  return withCheckpoint(checkpoint, async () => {
+    for (const name of listLimits) readLimit(name, options[name]);
+    checkNews(operation.id, walk.paging, options);
+    // A place that was handed on may close a circle.
+    const problem = start.pages === 0 ? undefined : findLoop(walk.paging, params as ParameterValues, start, walk);
+    if (problem !== undefined) throw refuse(operation.id, problem, checkpoint());
+    return load(params, start, signal);
   });
 }
+
+const listLimits = ["limit", "maxPages", "maxEmptyPages", "maxStalePages", "pollInterval", "quietAfter"] as const;

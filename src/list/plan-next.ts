@@ -1,7 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
-import { type Redact, redactJson } from "../call/redact.js";
 import type { Paging } from "../spec/api-table.js";
-import { TikAPIError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
 
 export interface Next {
@@ -21,6 +19,13 @@ export function planNext(body: unknown, paging: Paging, params: ParameterValues,
   if (flag === false) return { more: false, params: null };
   if (flag === undefined && itemCount === 0 && isCounted(paging)) return { more: false, params: null };
   const values = readNextValues(list, paging, from, itemCount);
+  // A poll that does not say where it is leaves the feed where it was. An empty cursor is its end.
+  if (
+    values === undefined &&
+    paging.feed !== undefined &&
+    !listMarks(paging).some((place) => isGiven(readPointer(list, place)))
+  )
+    return { more: true, params: from };
   if (values === undefined) return { more: flag ?? false, params: null };
   return { more: true, params: { ...from, ...values } };
 }
@@ -57,21 +62,6 @@ export function findMissingList(body: unknown, paging: Paging): string | undefin
   if (places.some((place) => has(body, place))) return undefined;
   return `has no list: nothing is at ${places.join(", ")}`;
 }
-
-/** Adds the parameters to resume from to an error, without keys. */
-export async function withCheckpoint<T>(params: object | null, redact: Redact, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    if (error instanceof TikAPIError && params !== null) error.checkpoint ??= copyParams(params, redact);
-    throw error;
-  }
-}
-
-/** Copies parameters for an error. A cursor that repeats a key cannot be resumed from. */
-export const copyParams = (params: object, redact: Redact): Record<string, unknown> =>
-  // A copy of an object is one too; parameters are not nested deeply.
-  redactJson({ ...params }, redact) as Record<string, unknown>;
 
 const findList = (body: unknown, paging: Paging): unknown => readPointer(body, findRoot(body, paging));
 

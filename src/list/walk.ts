@@ -1,29 +1,40 @@
 import { addCaller, type Caller } from "../call/caller.js";
 import type { Redact } from "../call/redact.js";
 import { checkLimit } from "../settings/checks.js";
-import type { Feed } from "../spec/api-table.js";
-import { createEventFilter, endsFeed, isEndOfFeed } from "./feed.js";
+import type { Paging } from "../spec/api-table.js";
+import type { Checkpoint } from "../spec/errors.js";
+import { withCheckpoint } from "./checkpoint.js";
+import { FeedWatch, isEndOfFeed } from "./feed.js";
+import { takeFingerprint } from "./fingerprint.js";
 import type { Visit } from "./first-page.js";
-import { withCheckpoint } from "./plan-next.js";
+import { readId } from "./identity.js";
+import type { LoopLimits } from "./loop-guard.js";
+import { Memory } from "./memory.js";
+import type { Selection } from "./news.js";
 
 /** The part of a page that a walk uses. */
 export interface AnyPage {
   readonly items: readonly unknown[];
-  readonly next: object | null;
+  readonly checkpoint: Checkpoint | null;
   nextItems(signal?: AbortSignal): Promise<AnyPage | null>;
 }
 
 export type Walked<T> = AsyncGenerator<T, void, undefined>;
 
 /** How to walk through a list. */
-export interface Walk {
+export interface Walk extends LoopLimits {
+  readonly paging: Paging;
   readonly limit?: number | undefined;
   readonly maxPages?: number | undefined;
   readonly prefetch: boolean;
-  readonly feed?: Feed | undefined;
+  readonly unique: boolean;
+  readonly pollInterval: number;
+  readonly quietAfter: number;
+  /** Selects the items to give; without it, all are. */
+  readonly select?: ((items: readonly unknown[]) => Promise<Selection>) | undefined;
   readonly redact: Redact;
   /** Waits between two polls. */
-  readonly pause: (signal: AbortSignal) => Promise<void>;
+  readonly pause: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /** Who made the list. */
   readonly caller?: Caller | undefined;
 }
@@ -33,7 +44,7 @@ export type OpenPage = () => Visit<AnyPage>;
 
 /** Iterates the pages; fetches each on demand. `return` ends at once and aborts the page under way. */
 export function walkPages(walk: Walk, open: OpenPage): Walked<AnyPage> {
-  return stoppable((ending) => followPages(walk, open, () => true, ending));
+  return stoppable((ending) => followPages(walk, open, ending));
 }
 
 /** Iterates the items of all pages. `return` ends at once and aborts the page under way. */
@@ -41,20 +52,36 @@ export function walkItems(walk: Walk, open: OpenPage): Walked<unknown> {
   return stoppable((ending) => followItems(walk, open, ending));
 }
 
+/** Collects the items of all pages. Nobody can leave in between. */
+export async function collectItems(walk: Walk, open: OpenPage): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const item of followItems(walk, open)) items.push(item);
+  return items;
+}
+
 /** Checks a limit; `undefined` is none. */
 export function readLimit(name: string, value: number | undefined): number {
   return value === undefined ? Number.POSITIVE_INFINITY : checkLimit(name, value);
 }
 
-async function* followItems(walk: Walk, open: OpenPage, ending: AbortController): Walked<unknown> {
+/** What a walk found on a page. */
+interface Stop extends Selection {
+  readonly page: AnyPage;
+}
+
+async function* followPages(walk: Walk, open: OpenPage, ending: AbortController): Walked<AnyPage> {
+  for await (const { page } of follow(walk, open, () => true, ending)) yield page;
+}
+
+async function* followItems(walk: Walk, open: OpenPage, ending?: AbortController): Walked<unknown> {
   const limit = readLimit("limit", walk.limit);
-  const isNew = walk.feed === undefined ? () => true : createEventFilter(walk.feed);
+  const isNew = walk.unique ? createItemFilter(walk.paging) : undefined;
   let given = 0;
-  const wantsMore = (page: AnyPage) => given + page.items.length < limit;
-  for await (const page of followPages(walk, open, wantsMore, ending)) {
-    for (const item of page.items) {
+  const wantsMore = ({ items }: Stop) => given + items.length < limit;
+  for await (const { items } of follow(walk, open, wantsMore, ending)) {
+    for (const item of items) {
       if (given === limit) return;
-      if (!isNew(item)) continue;
+      if (isNew?.(item) === false) continue;
       given++;
       yield item;
     }
@@ -62,45 +89,69 @@ async function* followItems(walk: Walk, open: OpenPage, ending: AbortController)
   }
 }
 
-/** `wantsMore` decides whether to prefetch the page after this one. */
-async function* followPages(
+/** Filters out items that came before; those without an id always pass. */
+function createItemFilter({ id = [] }: Paging): (item: unknown) => boolean {
+  const given = new Memory();
+  return (item) => {
+    const name = readId(item, id);
+    return name === undefined || given.add(takeFingerprint(String(name)));
+  };
+}
+
+/** Goes from page to page. `wantsMore` decides whether to prefetch the page after this one. */
+async function* follow(
   walk: Walk,
   open: OpenPage,
-  wantsMore: (page: AnyPage) => boolean,
-  ending: AbortController,
-): Walked<AnyPage> {
+  wantsMore: (stop: Stop) => boolean,
+  ending: AbortController | undefined,
+): Walked<Stop> {
   const maxPages = readLimit("maxPages", walk.maxPages);
-  const { signal } = ending;
+  const { feed } = walk.paging;
+  const watch = feed && new FeedWatch(feed, walk.quietAfter);
+  const signal = ending?.signal;
   const { page: first, leave } = open();
   try {
-    const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-    const opened = await Promise.race([first, aborted]);
+    const opened = await (signal === undefined ? first : Promise.race([first, failWith(signal)]));
     let page: AnyPage | null = maxPages > 0 ? opened : null;
     for (let count = 1; page !== null; count++) {
-      const { feed } = walk;
-      const isOver = feed !== undefined && page.items.some((event) => endsFeed(feed, event));
-      const isLast = isOver || count >= maxPages;
+      const chosen: Selection | undefined = walk.select ? await walk.select(page.items) : watch?.take(page.items);
+      const stop: Stop = {
+        page,
+        items: chosen?.items ?? page.items,
+        isLast: (chosen?.isLast ?? false) || count >= maxPages,
+      };
       const ahead: Promise<AnyPage | null> | undefined =
-        walk.prefetch && !isLast && wantsMore(page) ? loadNext(walk, page, signal) : undefined;
+        walk.prefetch && !stop.isLast && wantsMore(stop) ? loadNext(walk, watch, page, signal) : undefined;
       // A failure of a prefetched page is reported in its turn.
       ahead?.catch(() => {});
-      yield page;
-      if (isLast) return;
-      page = await (ahead ?? loadNext(walk, page, signal));
+      yield stop;
+      if (stop.isLast) return;
+      page = await (ahead ?? loadNext(walk, watch, page, signal));
     }
   } catch (error) {
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     addCaller(error, walk.caller);
     throw error;
   } finally {
-    ending.abort();
+    ending?.abort();
     leave();
   }
 }
 
-async function loadNext({ feed, pause, redact }: Walk, page: AnyPage, signal: AbortSignal): Promise<AnyPage | null> {
-  if (feed === undefined) return page.nextItems(signal);
-  await withCheckpoint(page.next, redact, () => pause(signal));
+const failWith = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+async function loadNext(
+  { paging: { feed }, pause, pollInterval }: Walk,
+  watch: FeedWatch | undefined,
+  page: AnyPage,
+  signal: AbortSignal | undefined,
+): Promise<AnyPage | null> {
+  if (feed === undefined || watch === undefined) return page.nextItems(signal);
+  await withCheckpoint(
+    () => page.checkpoint,
+    () => pause(watch.planPause(pollInterval), signal),
+  );
   return page.nextItems(signal).catch((error: unknown) => {
     if (isEndOfFeed(feed, error)) return null;
     throw error;

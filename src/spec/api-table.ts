@@ -24,6 +24,12 @@ export interface Paging {
   readonly items: readonly string[];
   /** Places, in an item, of what tells it from all others; the first one with a value counts. */
   readonly id?: readonly string[];
+  /** The order of the items, where it is known. */
+  readonly order?: "newest-first";
+  /** Place, in an item, of its time in unix seconds. */
+  readonly time?: string;
+  /** Place, in an item, of the flag of those that stand on top of the list, whatever their time is. */
+  readonly pinned?: string;
   /** Place of the flag for "there is more". */
   readonly more?: string;
   /** Parameter → the place of its next value, or how the caller counts it. */
@@ -37,8 +43,8 @@ export interface Paging {
 export interface Feed {
   /** Place of an event's id. */
   readonly id: string;
-  /** The event that ends the feed: place → value. */
-  readonly end: Readonly<Record<string, string>>;
+  /** The event that ends the feed: place → value, or the values that it can be. */
+  readonly end: Readonly<Record<string, string | readonly string[]>>;
   /** TikTok codes that mean the feed is over. */
   readonly endCodes: readonly number[];
 }

@@ -14,6 +14,18 @@ export interface AttemptSummary {
   readonly duration: number;
 }
 
+/**
+ * A place in a list, as plain JSON of less than 2 KB beside its cursor. `api.resume(checkpoint)` goes on exactly there, in
+ * another process or on another day.
+ */
+export interface Checkpoint<Id extends string = string> {
+  readonly operationId: Id;
+  /** The parameters of the page to ask for. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** What is known of the pages before: enough to notice a list that repeats itself. */
+  readonly trail: string;
+}
+
 /** A TikTok status code, explained. The list is in the spec. */
 export interface TikTokCode {
   readonly code: number;
@@ -69,8 +81,8 @@ export class TikAPIError extends Error {
   retryable = false;
   /** All failed attempts of the call, oldest first; empty if nothing was sent. */
   attempts: readonly AttemptSummary[] = [];
-  /** Parameters that resume the iteration: call the same method with them. */
-  checkpoint?: Readonly<Record<string, unknown>>;
+  /** Where the list stopped: `api.resume(error.checkpoint)` goes on there. */
+  checkpoint?: Checkpoint;
 
   constructor(message: string, context: ErrorContext = {}) {
     super(message, context.cause === undefined ? undefined : { cause: context.cause });
@@ -211,7 +223,10 @@ export class BudgetError extends TikAPIError {
   }
 }
 
-/** Thrown when a list cannot continue: its cursor repeats, it says there is more but gives no cursor, or page after page is empty. */
+/**
+ * Thrown when a list cannot continue: its cursor repeats, it says there is more but gives no cursor, or page after page is empty
+ * or has no new item.
+ */
 export class PaginationError extends TikAPIError {
   static override readonly errorName: string = "PaginationError";
 }

@@ -18,7 +18,8 @@ const list: ListIdentity = {
   account: "digest",
 };
 const lock = { confirm: async () => {} };
-const second = { items: 2, next: { cursor: "2" } };
+const at = (cursor: string) => ({ operationId: "public.posts", params: { cursor }, trail: "" });
+const second = { items: 2, next: at("2") };
 
 let folder: string;
 let path: string;
@@ -35,7 +36,7 @@ async function use(use: (output: Output) => Promise<void>, options: Partial<Outp
 /** Two pages of one item each, interrupted before the third. */
 const write = () =>
   use(async (output) => {
-    await output.append('{"id":"0"}\n', { items: 1, next: { cursor: "1" } });
+    await output.append('{"id":"0"}\n', { items: 1, next: at("1") });
     await output.append('{"id":"1"}\n', second);
   });
 
@@ -109,7 +110,8 @@ describe("an output", () => {
 
   test.each([
     [1, "was written by another version of this program"],
-    [3, "was written by another version of this program"],
+    [2, "was written by another version of this program"],
+    [4, "was written by another version of this program"],
   ])("with a state of version %d is refused", async (version, problem) => {
     await write();
     const state = JSON.parse(await readFile(`${path}.state`, "utf8"));
@@ -148,7 +150,7 @@ describe("a restart", () => {
     const restart = { restart: true };
     await use(async () => {}, restart);
     expect(await readAll()).toEqual(before);
-    await use((output) => output.append('{"id":"new"}\n', { items: 1, next: { cursor: "1" } }), restart);
+    await use((output) => output.append('{"id":"new"}\n', { items: 1, next: at("1") }), restart);
     expect(await readFile(path, "utf8")).toBe('{"id":"new"}\n');
     expect(Object.keys(await readAll())).toEqual(["posts.jsonl", "posts.jsonl.state"]);
     expect((await stat(path)).mode).toBe(mode);
@@ -157,13 +159,13 @@ describe("a restart", () => {
   test("that was killed between its two renames is finished by the next run", async () => {
     await write();
     const old = await readFile(path, "utf8");
-    await use((output) => output.append('{"id":"new"}\n', { items: 1, next: { cursor: "1" } }), { restart: true });
+    await use((output) => output.append('{"id":"new"}\n', { items: 1, next: at("1") }), { restart: true });
     const state = await readState(`${path}.state`);
     // Back to the moment between.
     await rename(path, `${path}.state.items`);
     await writeFile(path, old);
     await writeDraft(`${path}.state`, { ...(state as State), staged: true });
-    await use(async ({ checkpoint }) => expect(checkpoint.next).toEqual({ cursor: "1" }));
+    await use(async ({ checkpoint }) => expect(checkpoint.next).toEqual(at("1")));
     expect(await readFile(path, "utf8")).toBe('{"id":"new"}\n');
     expect(Object.keys(await readAll())).toEqual(["posts.jsonl", "posts.jsonl.state"]);
   });

@@ -6,7 +6,7 @@ import { checkPost } from "../../scripts/generate/check/check-post.js";
 import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { checkVideo } from "../../scripts/generate/check/check-video.js";
 import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
 import { findNameClashes } from "../../scripts/generate/read/type-names.js";
 import { eventKind as kind, makeSpec } from "./small-spec.js";
 
@@ -76,6 +76,38 @@ describe("a spec is refused when", () => {
       'x-pagination names the parameter "name", which it does not have',
       "x-pagination.switch.value is /id, which its 200 body does not have",
     ]);
+  });
+
+  it("what is said about the items of a list is not true", () => {
+    const check = (changes: object) =>
+      collect(makeSpec({ "x-pagination": { items: "/list", next: { kind: "/next" }, ...changes } }), checkPaging);
+    const newestFirst = { order: "newest-first", time: "/kind" };
+    for (const right of [{}, { id: "/id" }]) expect(check(right)).toEqual([]);
+    expect(check({ id: "/id", ...newestFirst, pinned: "/kind" })).toEqual([]);
+    expect(check({ id: ["/id", "/number"] })).toEqual(["x-pagination.id is /number, which its items do not have"]);
+    expect(check({ ...newestFirst, time: "/at", pinned: "/top" })).toEqual([
+      "x-pagination.time is /at, which its items do not have",
+      "x-pagination.pinned is /top, which its items do not have",
+    ]);
+    expect(check({ order: "oldest-first", time: "/kind" })).toEqual([
+      "x-pagination.order is oldest-first; it can be newest-first",
+    ]);
+    const both = "x-pagination needs both order and time, or neither; pinned goes with them";
+    for (const half of [{ order: "newest-first" }, { time: "/kind" }, { pinned: "/kind" }])
+      expect(check(half)).toEqual([both]);
+  });
+
+  it("one kind of its items has no id", () => {
+    const list = (properties: object) => ({ type: "array", items: { type: "object", properties } });
+    const schema = { type: "object", properties: { as: list({ id: {} }), bs: list({ name: {} }), next: {} } };
+    const responses = { "200": { content: { "application/json": { schema } } } } as SpecOperation["responses"];
+    const paging = { items: ["/as", "/bs"], next: { kind: "/next" } };
+    expect(collect(makeSpec({ responses, "x-pagination": { ...paging, id: "/id" } }), checkPaging)).toEqual([
+      "x-pagination.id is /id, which some kinds of its items do not have",
+    ]);
+    expect(collect(makeSpec({ responses, "x-pagination": { ...paging, id: ["/id", "/name"] } }), checkPaging)).toEqual(
+      [],
+    );
   });
 
   it("a variant names a schema, a parameter, a value or an example that does not exist", () => {

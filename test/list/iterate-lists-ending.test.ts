@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { iterateLists, type ManyLists, RateLimitError } from "../../src/index.js";
+import { ForbiddenError, iterateLists, type ManyLists } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { serveFeed } from "../support/feed-server.js";
 import { findPlay } from "../support/list-plays.js";
@@ -20,7 +20,7 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     servePosts({
       users: 6,
       pages: 3,
-      instead: (user, page) => (user === failingUser && page === 1 ? failure(429) : undefined),
+      instead: (user, page) => (user === failingUser && page === 1 ? failure(403) : undefined),
     });
 
   it("one that fails leaves the others alone, and says where to go on", async () => {
@@ -30,14 +30,14 @@ describe.each(orders)("of many lists in the order of %s", (order) => {
     const items = (await collect(lists)).map(({ id }) => id);
     const whole = posts.users.flatMap((user) => posts.idsOf(user));
     expect(items.sort()).toEqual(whole.filter((id) => !/^2\.[12]/.test(id)).sort());
-    expect(lists.failures).toEqual([{ input: posts.users[2], error: expect.any(RateLimitError) }]);
-    expect(lists.failures[0]?.error).toMatchObject({ checkpoint: { ...posts.users[2], cursor: "1" } });
+    expect(lists.failures).toEqual([{ input: posts.users[2], error: expect.any(ForbiddenError) }]);
+    expect(lists.failures[0]?.error).toMatchObject({ checkpoint: { params: { ...posts.users[2], cursor: "1" } } });
   });
 
   it("the first that fails ends all, unless told otherwise", async () => {
     const posts = failing(0);
     const lists = iterateLists(posts.users, (user) => posts.api.public.posts(user), { concurrency: 2, order });
-    const error = await catchError(collect(lists), RateLimitError);
+    const error = await catchError(collect(lists), ForbiddenError);
     expect(lists.failures).toEqual([{ input: posts.users[0], error }]);
     const calls = posts.calls();
     await posts.api.public.posts({ secUid: posts.users[5]?.secUid ?? "" });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import TikAPI, { PaginationError, type PagingOptions, ParseError, ServerError } from "../../src/index.js";
+import { startProgress } from "../../src/list/loop-guard.js";
 import { Page } from "../../src/list/page.js";
+import { planWalk } from "../../src/list/paged-call.js";
 import type { Operation, Paging } from "../../src/spec/api-table.js";
 import { catchError } from "../support/catch-error.js";
 import { collect, idsOf, postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";
@@ -84,8 +86,8 @@ describe("a list that leads back to where it was ends with a PaginationError", (
     const error = await catchError(walk(listed), PaginationError);
     expect(error.message).toContain("public.posts repeated a cursor");
     expect(error.operationId).toBe("public.posts");
-    expect(error.checkpoint).toEqual({ secUid, cursor });
-    expect(error.message).toContain(JSON.stringify(error.checkpoint));
+    expect(error.checkpoint?.params).toEqual({ secUid, cursor });
+    expect(error.message).toContain(JSON.stringify(error.checkpoint?.params));
     expect(listed.requests).toHaveLength(calls);
   });
 
@@ -120,7 +122,7 @@ describe("empty pages that lead on", () => {
     const listed = list(cursors.map(emptyBefore));
     const error = await catchError(walk(listed), PaginationError);
     expect(error.message).toContain("returned 6 empty pages in a row; raise maxEmptyPages to allow more");
-    expect(error.checkpoint).toEqual({ secUid, cursor: "6" });
+    expect(error.checkpoint?.params).toEqual({ secUid, cursor: "6" });
   });
 
   test("are counted anew after a page with items", async () => {
@@ -145,15 +147,14 @@ describe("a list whose pages the caller counts", () => {
     const paging: Paging = { items: ["/list"], more: "/more", next: { page: { add: 1, start: 1 } } };
     const operation: Operation = { id: "drinks.list", method: "GET", path: "/drinks", parameters: [], paging };
     const answer = { json: { list, more: true }, status: 200, headers: new Headers(), url: "" };
-    const progress = { visited: new Set<string>(), position: 0, emptyRun: 0, maxEmptyPages: 5 };
     const save = () => Promise.reject(new Error("Nothing is saved here."));
     const redact = (text: string) => text;
-    const walk = { prefetch: false, pause: async () => {}, redact };
+    const walk = planWalk({}, { paging, pause: async () => {}, redact, caller: undefined });
     return new Page(answer, {
       operation,
       paging,
       params: {},
-      progress,
+      progress: startProgress(),
       save,
       walk,
       load: async () => countedPage(list),
@@ -163,7 +164,7 @@ describe("a list whose pages the caller counts", () => {
   test("gave the same page twice when its items are the same", async () => {
     const error = await catchError(countedPage([{ id: "1" }]).nextItems(), PaginationError);
     expect(error.message).toMatch(/drinks\.list .*the same page twice/);
-    expect(error.checkpoint).toEqual({ page: 2 });
+    expect(error.checkpoint?.params).toEqual({ page: 2 });
   });
 
   test("did not when the pages are empty", async () => {
@@ -233,7 +234,7 @@ describe("a page as data", () => {
 test("an error of nextItems carries the place to go on from", async () => {
   const page = await list([leadingTo("20"), failure(500)]).first;
   const error = await catchError(page.nextItems(), ServerError);
-  expect(error.checkpoint).toEqual({ secUid, cursor: "20" });
+  expect(error.checkpoint?.params).toEqual({ secUid, cursor: "20" });
 });
 
 test("nextItems ends with the signal it is given", async () => {

@@ -57,7 +57,7 @@ test("a counted list whose server gives the same page again ends with a Paginati
   await expect(account.live.transactionHistory().toArray()).rejects.toMatchObject({
     name: "PaginationError",
     message: expect.stringContaining("returned the same page twice"),
-    checkpoint: { page: 2 },
+    checkpoint: { params: { page: 2 } },
   });
   expect(sent("page")).toEqual([null, "2"]);
 });

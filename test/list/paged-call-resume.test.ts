@@ -49,7 +49,7 @@ describe.each([0, 1] as const)("an error in mid-iteration (prefetch %i)", (prefe
     const ids: (string | undefined)[] = [];
     const error = await iterate(api.public.posts({ secUid, count: 2 }, { prefetch }), ids);
     expect(error).toBeInstanceOf(TikAPIError);
-    expect((error as TikAPIError).checkpoint).toEqual({ secUid, count: 2, cursor: "40" });
+    expect((error as TikAPIError).checkpoint?.params).toEqual({ secUid, count: 2, cursor: "40" });
     expect(ids).toEqual(["1", "2", "3", "4"]);
   });
 
@@ -58,7 +58,7 @@ describe.each([0, 1] as const)("an error in mid-iteration (prefetch %i)", (prefe
     const error = await iterate(createApi(first, failure(400)).api.public.posts({ secUid }, { prefetch }), ids);
     const { checkpoint } = JSON.parse(JSON.stringify(error));
     const { api, requests } = createApi(second, third);
-    expect(await iterate(api.public.posts(checkpoint), ids)).toBeUndefined();
+    expect(await iterate(api.resume<"public.posts">(checkpoint), ids)).toBeUndefined();
     expect(ids).toEqual(all);
     expect(sentCursors(requests)).toEqual(["20", "40"]);
   });
@@ -69,7 +69,7 @@ describe.each([0, 1] as const)("an error in mid-iteration (prefetch %i)", (prefe
     const walk = async () => {
       for await (const page of api.public.posts({ secUid }, { prefetch }).pages()) counts.push(page.items.length);
     };
-    await expect(walk()).rejects.toMatchObject({ status: 400, checkpoint: { secUid, cursor: "20" } });
+    await expect(walk()).rejects.toMatchObject({ status: 400, checkpoint: { params: { secUid, cursor: "20" } } });
     expect(counts).toEqual([2]);
   });
 });
@@ -78,9 +78,9 @@ test("an error of the first page carries the parameters of the call", async () =
   const { api } = createApi(failure(400), failure(400));
   const params = { secUid, cursor: "20" };
   const error = await iterate(api.public.posts(params), []);
-  expect(error).toMatchObject({ checkpoint: params });
-  expect((error as TikAPIError).checkpoint).not.toBe(params);
-  await expect(api.public.posts(params)).rejects.toMatchObject({ checkpoint: params });
+  expect(error).toMatchObject({ checkpoint: { params } });
+  expect((error as TikAPIError).checkpoint?.params).not.toBe(params);
+  await expect(api.public.posts(params)).rejects.toMatchObject({ checkpoint: { params } });
 });
 
 test("the error of a page that was fetched ahead waits until its turn comes, and is no unhandled rejection", async () => {
@@ -103,7 +103,7 @@ test("the error of a page that was fetched ahead waits until its turn comes, and
 
 describe("a repeated cursor is a PaginationError with a checkpoint", () => {
   const repeating = () => createApi(first, () => postPage(["3"], { hasMore: true, cursor: "20" })).api.public;
-  const expected = { name: "PaginationError", checkpoint: { secUid, cursor: "20" } };
+  const expected = { name: "PaginationError", checkpoint: { params: { secUid, cursor: "20" } } };
 
   test("through for await, after the items before it", async () => {
     const ids: (string | undefined)[] = [];
@@ -133,6 +133,10 @@ describe("a repeated cursor is a PaginationError with a checkpoint", () => {
 test("a connection that fails for good in mid-iteration can be resumed as well", async () => {
   const { api } = createApi(first, networkError("ECONNRESET"), networkError("ECONNRESET"));
   const error = await iterate(api.public.posts({ secUid }), []);
-  expect(error).toMatchObject({ name: "ConnectionError", checkpoint: { secUid, cursor: "20" }, attempts: [{}, {}] });
+  expect(error).toMatchObject({
+    name: "ConnectionError",
+    checkpoint: { params: { secUid, cursor: "20" } },
+    attempts: [{}, {}],
+  });
   expect(error).not.toBeInstanceOf(ServerError);
 });

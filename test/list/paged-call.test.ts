@@ -97,5 +97,5 @@ test("the deadline holds for all pages together", async () => {
   const pages = ["1", "2", "3", "4", "5"].map((cursor) => slow(postPage([cursor], { hasMore: true, cursor })));
   const { call } = list({ deadline: 150 }, pages);
   const error = await catchError(call.toArray(), TimeoutError);
-  expect(error).toMatchObject({ limit: "deadline", milliseconds: 150, checkpoint: { secUid } });
+  expect(error).toMatchObject({ limit: "deadline", milliseconds: 150, checkpoint: { params: { secUid } } });
 });

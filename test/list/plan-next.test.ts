@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  describePlace,
-  findMissingList,
-  isCounted,
-  planNext,
-  readItems,
-  withCheckpoint,
-} from "../../src/list/plan-next.js";
+import { describePlace, findMissingList, isCounted, planNext, readItems } from "../../src/list/plan-next.js";
 import type { Paging } from "../../src/spec/api-table.js";
-import { TikAPIError } from "../../src/spec/errors.js";
-import { catchError } from "../support/catch-error.js";
 
 const cursor: Paging = { items: ["/list"], more: "/hasMore", next: { cursor: "/cursor" } };
 const twoCursors: Paging = {
@@ -118,6 +109,10 @@ describe("a feed without an end flag", () => {
   test("ends with an empty cursor", () => {
     expect(planNext({ nextCursor: "" }, feed, {}, 3)).toEqual(end);
   });
+
+  test.each([{}, { nextCursor: null }])("goes on from where it was when a poll has no cursor: %j", (body) => {
+    expect(planNext(body, feed, { nextCursor: "a" }, 3)).toEqual({ more: true, params: { nextCursor: "a" } });
+  });
 });
 
 test.each([undefined, null, "text", 5, []])("a body that is %j is the end", (body) => {
@@ -142,29 +137,6 @@ test("a place is the same for 30 and for the text 30, and another for every curs
 test("only lists whose every cursor is counted by the caller are counted", () => {
   expect([cursor, twoCursors, pageNumber, offset, feed].map(isCounted)).toEqual([false, false, true, true, false]);
   expect(isCounted({ items: [], next: { ...cursor.next, ...pageNumber.next } })).toBe(false);
-});
-
-describe("an error on the way", () => {
-  const fail = (params: object | null) =>
-    catchError(
-      withCheckpoint(
-        params,
-        (text) => text,
-        () => Promise.reject(new TikAPIError("m")),
-      ),
-      TikAPIError,
-    );
-
-  test("carries a copy of the parameters to go on with", async () => {
-    const params = { cursor: "30" };
-    const { checkpoint } = await fail(params);
-    expect(checkpoint).toEqual(params);
-    expect(checkpoint).not.toBe(params);
-  });
-
-  test("carries none where there is nowhere to go on", async () => {
-    expect((await fail(null)).checkpoint).toBeUndefined();
-  });
 });
 
 describe("a list whose body has two forms", () => {

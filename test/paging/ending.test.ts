@@ -128,7 +128,11 @@ describe("the deadline", () => {
       Object.entries(walks).map(async ([way, walk]) => {
         const list = fetchList({ ...posts, before: { 2: ["silence"] } });
         const error = await catchError(walk(list.open(undefined, { deadline })), TimeoutError);
-        expect(error, way).toMatchObject({ limit: "deadline", milliseconds: deadline, checkpoint: list.paramsOf(2) });
+        expect(error, way).toMatchObject({
+          limit: "deadline",
+          milliseconds: deadline,
+          checkpoint: { params: list.paramsOf(2) },
+        });
       }),
     );
   });
@@ -139,7 +143,7 @@ describe("the deadline", () => {
     const page = await list.open(undefined, { deadline });
     await new Promise((resolve) => setTimeout(resolve, deadline + 10));
     const error = await catchError(page.nextItems(), TimeoutError);
-    expect(error.checkpoint).toEqual(list.paramsOf(1));
+    expect(error.checkpoint?.params).toEqual(list.paramsOf(1));
     expect(list.asked).toEqual([0]);
   });
 });

@@ -21,10 +21,18 @@ describe("errors between the pages", () => {
       const before = { 0: [busy], 1: [challenged, slowDown], 2: [gone], 3: [busy, busy, busy] };
       const list = await serveList({ ...play, pages, before });
       const first = await walkToEnd(list.open());
-      expect(first).toMatchObject({ ids: ["1", "2", "3"], error: { checkpoint: list.paramsOf(2), tiktokCode: 10202 } });
-      const second = await walkToEnd(list.open(JSON.parse(JSON.stringify(first.error?.checkpoint))));
-      expect(second).toMatchObject({ ids: ["4", "5"], error: { checkpoint: list.paramsOf(3), status: 503 } });
-      expect(await walkToEnd(list.open(JSON.parse(JSON.stringify(second.error?.checkpoint))))).toEqual({ ids: ["6"] });
+      expect(first).toMatchObject({
+        ids: ["1", "2", "3"],
+        error: { checkpoint: { params: list.paramsOf(2) }, tiktokCode: 10202 },
+      });
+      const second = await walkToEnd(list.resume(JSON.parse(JSON.stringify(first.error?.checkpoint))));
+      expect(second).toMatchObject({
+        ids: ["4", "5"],
+        error: { checkpoint: { params: list.paramsOf(3) }, status: 503 },
+      });
+      expect(await walkToEnd(list.resume(JSON.parse(JSON.stringify(second.error?.checkpoint))))).toEqual({
+        ids: ["6"],
+      });
       // A page that the caller counts can be asked for behind the last one.
       expect(list.asked.slice(0, 11)).toEqual([0, 0, 1, 1, 1, 2, 2, 3, 3, 3, 3]);
     },
@@ -53,21 +61,21 @@ describe("errors between the pages", () => {
     const { ids, error } = await walkToEnd(list.open(undefined, { retries: 0 }));
     expect(ids).toEqual(["1", "2", "3"]);
     expect(error).toBeInstanceOf(errorClass);
-    expect(JSON.parse(JSON.stringify(error)).checkpoint).toEqual(list.paramsOf(2));
-    expect(await walkToEnd(list.open(error?.checkpoint))).toEqual({ ids: ["4", "5", "6"] });
+    expect(JSON.parse(JSON.stringify(error)).checkpoint.params).toEqual(list.paramsOf(2));
+    expect(await walkToEnd(list.resume(error?.checkpoint))).toEqual({ ids: ["4", "5", "6"] });
   });
 
   it("are thrown when their turn comes, after the items of the page before, also when fetched ahead", async () => {
     const list = fetchList({ ...posts, before: { 1: [gone] } });
     const { ids, error } = await walkToEnd(list.open(undefined, { prefetch: 1 }));
     expect(ids).toEqual(["1", "2"]);
-    expect(error?.checkpoint).toEqual(list.paramsOf(1));
+    expect(error?.checkpoint?.params).toEqual(list.paramsOf(1));
   });
 
   it("leave a page as it is: it can be asked for the next one again", async () => {
     const list = fetchList({ ...posts, before: { 1: [gone] } });
     const page = await list.open();
-    await expect(page.nextItems()).rejects.toMatchObject({ checkpoint: list.paramsOf(1) });
+    await expect(page.nextItems()).rejects.toMatchObject({ checkpoint: { params: list.paramsOf(1) } });
     expect((await page.nextItems())?.items).toEqual([{ id: "3" }]);
   });
 });

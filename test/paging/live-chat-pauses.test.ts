@@ -45,7 +45,7 @@ describe("between two polls of a live chat", () => {
   ] as const)("the deadline ends %s, with a checkpoint", async (_, polls, options: FeedOptions) => {
     const room = await serveFeed(...polls);
     const error = await catchError(room.open({ ...options, deadline: scaleTime(500) }).toArray(), TimeoutError);
-    expect(error).toMatchObject({ limit: "deadline", checkpoint: { nextCursor: "+/1==" } });
+    expect(error).toMatchObject({ limit: "deadline", checkpoint: { params: { nextCursor: "+/1==" } } });
     expect(error).toMatchObject({ operationId: feeds[0]?.id, message: expect.stringContaining(`${feeds[0]?.id}`) });
   });
 
@@ -56,5 +56,42 @@ describe("between two polls of a live chat", () => {
     const waiting = events.next();
     await events.return();
     expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe("a live chat that falls silent", () => {
+  const quiet = Array.from({ length: 40 }, () => ({ events: ["1"], cursor: "here" }));
+
+  it("ends after as much time without a new event as the caller says, with a last poll", async () => {
+    const room = await serveFeed({ events: ["1"], cursor: "here" }, ...quiet);
+    const startedAt = performance.now();
+    const events = await room.open({ pollInterval: 1_000_000, quietAfter: 60 }).toArray();
+    expect(events.map(readEventId)).toEqual(["1"]);
+    expect(performance.now() - startedAt).toBeGreaterThan(58);
+    expect(room.cursors).toEqual([null, "here"]);
+  });
+
+  it("goes on while there are events", async () => {
+    const busy = Array.from({ length: 6 }, (_, index) => ({ events: [`${index}`] }));
+    const room = await serveFeed(...busy, end);
+    const events = await room.open({ pollInterval: 20, quietAfter: scaleTime(2_000) }).toArray();
+    expect(events).toHaveLength(7);
+  });
+
+  it("is asked once more after the caller took long over an event", async () => {
+    const room = await serveFeed({ events: ["1"] }, { events: ["2"] }, end);
+    const ids: unknown[] = [];
+    for await (const event of room.open({ quietAfter: 30 })) {
+      ids.push(readEventId(event));
+      await new Promise((resolve) => setTimeout(resolve, ids.length === 1 ? 50 : 0));
+    }
+    expect(ids).toEqual(["1", "2", "end"]);
+  });
+
+  it("is never given up unless the caller says so, and not for nonsense", async () => {
+    const room = await serveFeed();
+    const error = await catchError(room.open({ quietAfter: -1 }).toArray(), ConfigurationError);
+    expect(error.message).toContain("quietAfter");
+    expect(room.cursors).toEqual([]);
   });
 });

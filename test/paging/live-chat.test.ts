@@ -36,7 +36,7 @@ describe("a live chat", () => {
   });
 
   it("does not end with an event that only looks like the last one", async () => {
-    const marks = Object.entries(feed.end).map(([pointer, value]) => [pointer.slice(1), value] as const);
+    const marks = Object.entries(feed.end).map(([pointer, values]) => [pointer.slice(1), [values].flat()[0]] as const);
     const alike = marks.map(([name, value]) => makeEvent(name, { [name]: value }));
     const room = await serveFeed({ events: alike }, { events: [makeEvent("2", Object.fromEntries(marks))] }, end);
     expect(marks.length).toBeGreaterThan(1);
@@ -58,8 +58,27 @@ describe("a live chat", () => {
     expect(await catchError(collect(gone.open()), TikTokError)).toMatchObject({ tiktokCode: feed.endCodes[0] });
     const refused = await serveFeed({ events: ["1"] }, refuse(403, { statusCode: 10102 }), { events: ["2"] }, end);
     const error = await catchError(collect(refused.open()), TikTokError);
-    expect(error.checkpoint).toMatchObject({ nextCursor: "+/1==" });
-    expect(await collect(refused.open({}, error.checkpoint))).toEqual(["2", "end"]);
+    expect(error.checkpoint?.params).toMatchObject({ nextCursor: "+/1==" });
+    expect(await collect(refused.open({}, error.checkpoint?.params))).toEqual(["2", "end"]);
+  });
+
+  it("ends whether its host or a moderator ends the room", async () => {
+    const ways = Math.max(...Object.values(feed.end).map((values) => [values].flat().length));
+    expect(ways).toBe(2);
+    for (let way = 0; way < ways; way++) {
+      const room = await serveFeed({ events: ["1"] }, { events: [makeLastEvent("end", way)] }, { events: ["never"] });
+      expect(await collect(room.open())).toEqual(["1", "end"]);
+    }
+  });
+
+  it("is polled again from where it was when a poll does not say where it is", async () => {
+    const lost = { events: ["2"], cursor: null };
+    const room = await serveFeed({ events: ["1"], cursor: "a" }, lost, { events: ["2", "3"], cursor: "b" }, lost, end);
+    expect(await collect(room.open())).toEqual(["1", "2", "3", "end"]);
+    expect(room.cursors).toEqual([null, "a", "a", "b", "b"]);
+    const early = await serveFeed({ events: ["1"], cursor: null }, end);
+    expect(await collect(early.open())).toEqual(["1", "end"]);
+    expect(early.cursors).toEqual([null, null]);
   });
 
   it("loses no event to an error that passes", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type FeedOptions, TikAPIError } from "../../src/index.js";
+import { type Checkpoint, type FeedOptions, TikAPIError } from "../../src/index.js";
 import { cursorKinds, givePages, type Play, plays } from "../support/list-plays.js";
 import { type Body, type ListReply, put, refuse } from "../support/list-script.js";
 import { type AnyPage, fetchList, type PlayedList } from "../support/list-server.js";
@@ -55,7 +55,7 @@ it("every item comes exactly once and in order, through errors and interruptions
     fc.asyncProperty(drawn, async (draw) => {
       const list = scriptDrawn(draw);
       const ids: string[] = [];
-      let next: object | null | undefined;
+      let next: Checkpoint | null | undefined;
       for (const leg of [...draw.legs, ...wholeWay(draw)]) {
         if (next !== null) next = await walkLeg(list, next && JSON.parse(JSON.stringify(next)), leg, ids);
       }
@@ -108,26 +108,32 @@ function mixCursors({ operation, kind }: Play, { kinds, zeroAt }: Drawn["cursors
   };
 }
 
-/** Walks until the end (`null`), an error or a break; gives the parameters to go on with. */
-async function walkLeg(list: PlayedList, params: object | undefined, leg: Leg, ids: string[]): Promise<object | null> {
+/** Walks until the end (`null`), an error or a break; gives the checkpoint to go on from. */
+async function walkLeg(
+  list: PlayedList,
+  from: Checkpoint | undefined,
+  leg: Leg,
+  ids: string[],
+): Promise<Checkpoint | null> {
   const options: FeedOptions = { prefetch: leg.prefetch };
+  const open = () => (from === undefined ? list.open(undefined, options) : list.resume(from, options));
   try {
     if (leg.by === "items") {
-      for await (const item of list.open(params as Body, options)) ids.push(readId(item));
+      for await (const item of open()) ids.push(readId(item));
       return null;
     }
     let left = leg.breakAfter;
     if (leg.by === "pages") {
-      for await (const page of list.open(params as Body, options).pages()) {
+      for await (const page of open().pages()) {
         ids.push(...readIds(page.items));
-        if (left-- === 0) return page.next;
+        if (left-- === 0) return page.checkpoint;
       }
       return null;
     }
-    let page: AnyPage | null = await list.open(params as Body, options);
+    let page: AnyPage | null = await open();
     for (; page !== null; page = await page.nextItems()) {
       ids.push(...readIds(page.items));
-      if (left-- === 0) return page.next;
+      if (left-- === 0) return page.checkpoint;
     }
     return null;
   } catch (error) {

@@ -153,8 +153,11 @@ describe("a queue can read from an error", () => {
 test("toJSON keeps the attempts and the checkpoint", () => {
   const error = new TikAPIError("m");
   error.attempts = [{ status: 503, error: "ServerError: busy", duration: 12 }];
-  error.checkpoint = { cursor: "30" };
-  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ attempts: error.attempts, checkpoint: { cursor: "30" } });
+  error.checkpoint = { operationId: "public.posts", params: { cursor: "30" }, trail: "" };
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+    attempts: error.attempts,
+    checkpoint: { params: { cursor: "30" } },
+  });
 });
 
 test("toJSON tells the body once: as JSON, or as text where it is none", () => {

@@ -9,8 +9,8 @@ import { type DescribedOperation, describeOperations, readSpec } from "./spec-op
 /** What a poll finds: the ids of events, or events as they are. */
 export interface Poll {
   readonly events?: readonly (string | Body)[] | null;
-  /** Where to go on; another place than before unless it is said. */
-  readonly cursor?: string;
+  /** Where to go on; another place than before unless it is said, and nothing with `null`. */
+  readonly cursor?: string | null;
 }
 
 export interface ServedFeed {
@@ -38,10 +38,13 @@ export function makeEvent(id: string, more: Body = {}): Body {
   return event;
 }
 
-/** The event that the feed ends with. */
-export function makeLastEvent(id: string): Body {
+/** The event that the feed ends with, in one of the ways that it can end. */
+export function makeLastEvent(id: string, way = 0): Body {
   const event = makeEvent(id);
-  for (const [pointer, value] of Object.entries(feed.end)) put(event, pointer, value);
+  for (const [pointer, values] of Object.entries(feed.end)) {
+    const all = [values].flat();
+    put(event, pointer, all[way] ?? all[0]);
+  }
   return event;
 }
 
@@ -78,6 +81,6 @@ function answer({ events = [], cursor }: Poll, number: number): ListReply {
     [paging.items].flat()[0] ?? "",
     events?.map((event) => (typeof event === "string" ? makeEvent(event) : event)),
   );
-  put(body, cursorAt, cursor ?? `+/${number}==`);
+  if (cursor !== null) put(body, cursorAt, cursor ?? `+/${number}==`);
   return { status: 200, body };
 }

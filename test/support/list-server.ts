@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
-import TikAPI, { type FeedOptions } from "../../src/index.js";
+import TikAPI, { type Checkpoint } from "../../src/index.js";
 import type { Page } from "../../src/list/page.js";
-import type { PagedCall } from "../../src/list/paged-call.js";
+import type { ListOptions, PagedCall } from "../../src/list/paged-call.js";
 import type { ExampleParameters } from "./example-parameters.js";
 import { type ListPlan, type ListReply, type ScriptedList, scriptList } from "./list-script.js";
 import { startLoopback } from "./loopback-server.js";
@@ -13,7 +13,9 @@ export type AnyList = PagedCall<unknown, unknown, object>;
 /** A list that can be asked for. */
 export interface PlayedList extends ScriptedList {
   /** Asks for it through the tree, with a client of its own; by default for the first page. */
-  open(params?: ExampleParameters, options?: FeedOptions): AnyList;
+  open(params?: ExampleParameters, options?: ListOptions): AnyList;
+  /** Goes on from a checkpoint, with a client of its own. */
+  resume(checkpoint: Checkpoint | null | undefined, options?: ListOptions): AnyList;
 }
 
 /** Plays a list on a real server on loopback, for the running test. */
@@ -22,7 +24,7 @@ export async function serveList(plan: ListPlan): Promise<PlayedList> {
   const { url } = await startLoopback((request, response) => {
     sendReply(list.answer(new URL(request.url ?? "", "http://list")), response);
   });
-  return { ...list, open: (params, options) => openList(plan, url, params, options) };
+  return { ...list, ...listWays(plan, url) };
 }
 
 /** Plays a list in this process, through a fetch. */
@@ -37,12 +39,21 @@ export function fetchList(plan: ListPlan): PlayedList {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
   };
-  return { ...list, open: (params, options) => openList(plan, "http://127.0.0.1", params, { fetch, ...options }) };
+  return { ...list, ...listWays(plan, "http://127.0.0.1", { fetch }) };
 }
 
-function openList(plan: ListPlan, baseUrl: string, params = plan.params, options: FeedOptions = {}): AnyList {
-  const api = TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl });
-  return reachMethod(api, plan.operation)(params, options) as unknown as AnyList;
+function listWays({ operation, params }: ListPlan, baseUrl: string, own: ListOptions = {}) {
+  const createApi = () => TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl });
+  const ways: Pick<PlayedList, "open" | "resume"> = {
+    open: (given = params, options) =>
+      reachMethod(createApi(), operation)(given, { ...own, ...options }) as unknown as AnyList,
+    resume(checkpoint, options) {
+      const api = createApi();
+      // What is wrong is said by the client.
+      return (operation.account ? api.user() : api).resume(checkpoint as Checkpoint, { ...own, ...options });
+    },
+  };
+  return ways;
 }
 
 export function sendReply(reply: ListReply, response: ServerResponse): void {

@@ -61,7 +61,7 @@ async function meetTrapOnce(trap: Trap, play: Play): Promise<void> {
   const at = checkpoint === undefined ? undefined : list.paramsOf(checkpoint);
   expect({ ids, asked: list.asked }, play.name).toEqual({ ids: gives.flatMap((index) => pages[index]), asked: asks });
   expect(error?.constructor, play.name).toBe(trap.error && PaginationError);
-  expect({ message: error?.message, at: error?.checkpoint }, play.name).toEqual({
+  expect({ message: error?.message, at: error?.checkpoint?.params }, play.name).toEqual({
     message: trap.error && expect.stringMatching(trap.error),
     at,
   });

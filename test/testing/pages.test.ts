@@ -121,7 +121,7 @@ describe("a step", () => {
     const { tiktok, api } = start();
     tiktok.on("public.posts").pages(["a"], ["b"]).fail(429);
     const error = await catchError(api.public.posts({ secUid }).toArray(), RateLimitError);
-    expect(error.checkpoint).toMatchObject({ cursor: "2" });
+    expect(error.checkpoint?.params).toMatchObject({ cursor: "2" });
     await expect(api.public.posts({ secUid, cursor: "2" })).rejects.toThrow(RateLimitError);
   });
 });

@@ -71,9 +71,9 @@ test("kind says what to do, and a switch over it can be checked for completeness
   advise("gone");
 });
 
-test("a checkpoint fits the method that it came from, after the caller says which", () => {
+test("the checkpoint of an error is one that a client resumes from", () => {
   if (errors.isTikAPIError(thrown)) {
-    expectTypeOf(thrown.checkpoint).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
+    expectTypeOf(thrown.checkpoint).toEqualTypeOf<errors.Checkpoint | undefined>();
     expectTypeOf(thrown.operationId).toEqualTypeOf<string | undefined>();
   }
 });

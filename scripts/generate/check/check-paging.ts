@@ -1,6 +1,6 @@
-import { listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
-import { findSchemas } from "../read/references.ts";
-import type { Spec } from "../read/spec.ts";
+import { listIdPointers, listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
+import { findSchemas, resolve } from "../read/references.ts";
+import type { Schema, Spec, SpecPaging } from "../read/spec.ts";
 
 /** Paging leads from places in the body to parameters: both must exist. */
 export function* checkPaging(spec: Spec, operation: Operation): Iterable<string> {
@@ -23,15 +23,33 @@ export function* checkPaging(spec: Spec, operation: Operation): Iterable<string>
   const places = inList.filter((entry): entry is [string, string] => typeof entry[1] === "string");
   for (const [name, place] of places) yield* checkPlace(name, place, listPlaces(paging, [place]));
   if (change !== undefined) yield* checkPlace("switch.value", change.value, [change.value]);
-  yield* checkFeed(spec, operation);
+  yield* checkItems(spec, operation, paging);
 }
 
-function* checkFeed(spec: Spec, { paging, result }: Operation): Iterable<string> {
-  if (paging?.feed === undefined) return;
-  const lists = listPlaces(paging, listItemPointers(paging));
-  const events = lists.flatMap((pointer) => findSchemas(spec, result, `${pointer}/0`));
-  for (const pointer of [paging.feed.id, ...Object.keys(paging.feed.end)]) {
-    if (events.every((event) => findSchemas(spec, event, pointer).length === 0))
-      yield `x-pagination.feed names ${pointer}, which its events do not have`;
+/** What is said about the items must be true of them. */
+function* checkItems(spec: Spec, { result }: Operation, paging: SpecPaging): Iterable<string> {
+  const items = listPlaces(paging, listItemPointers(paging)).flatMap((list) => findSchemas(spec, result, `${list}/0`));
+  const lack = (pointer: string) => items.every((item) => findSchemas(spec, item, pointer).length === 0);
+  const { feed, order, time, pinned } = paging;
+  if (feed !== undefined) {
+    for (const pointer of [feed.id, ...Object.keys(feed.end)])
+      if (lack(pointer)) yield `x-pagination.feed names ${pointer}, which its events do not have`;
+    return;
   }
+  const ids = listIdPointers(paging);
+  for (const [name, pointer] of [...ids.map((id) => ["id", id]), ["time", time], ["pinned", pinned]] as const)
+    if (pointer !== undefined && lack(pointer)) yield `x-pagination.${name} is ${pointer}, which its items do not have`;
+  // An open type has members that the spec does not know. Without any id, items are compared as a whole.
+  const isNameless = (item: Schema) =>
+    !isOpen(spec, item) && ids.every((id) => findSchemas(spec, item, id).length === 0);
+  if (ids.length > 0 && !ids.every(lack) && items.some(isNameless))
+    yield `x-pagination.id is ${ids.join(", ")}, which some kinds of its items do not have`;
+  if (order !== undefined && order !== "newest-first") yield `x-pagination.order is ${order}; it can be newest-first`;
+  if ((order === undefined) !== (time === undefined) || (pinned !== undefined && order === undefined))
+    yield "x-pagination needs both order and time, or neither; pinned goes with them";
+}
+
+function isOpen(spec: Spec, item: Schema): boolean {
+  const { properties, allOf, anyOf, oneOf } = resolve(spec, item);
+  return [properties, allOf, anyOf, oneOf].every((members) => members === undefined);
 }

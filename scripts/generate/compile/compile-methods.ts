@@ -1,5 +1,5 @@
 import type { Operation } from "../read/read-operations.ts";
-import type { Spec } from "../read/spec.ts";
+import type { Spec, SpecPaging } from "../read/spec.ts";
 import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
 import { describeMethod } from "./describe-method.ts";
 import { listSignatures, type Signature } from "./list-signatures.ts";
@@ -51,9 +51,14 @@ function compileMethod(spec: Spec, calls: CallWriter, operation: Operation): Met
 function compileSignature({ paging }: Operation, { params, result, item, optional, next }: Signature): string {
   const types = [result, item, params, ...(next ? [next.result, next.params] : [])];
   const rest = paging
-    ? `options?: ${paging.feed ? "FeedOptions" : "PagingOptions"}): PagedCall<${types.join(", ")}>`
+    ? `options?: ${nameOptions(paging)}): PagedCall<${types.join(", ")}>`
     : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
   return `(params${optional ? "?" : ""}: ${params}, ${rest};`;
+}
+
+function nameOptions({ feed, order }: SpecPaging): string {
+  if (feed !== undefined) return "FeedOptions";
+  return order === undefined ? "PagingOptions" : "NewestFirstOptions";
 }
 
 function compileImports(spec: Spec, methods: readonly Method[]): string[] {
@@ -68,7 +73,7 @@ function compileImports(spec: Spec, methods: readonly Method[]): string[] {
   const lines: [names: readonly string[], from: string][] = [
     [used(["CallOptions"]), "../src/settings/options.js"],
     [["Page"], "../src/list/page.js"],
-    [used(["FeedOptions", "PagedCall", "PagingOptions"]), "../src/list/paged-call.js"],
+    [used(["FeedOptions", "NewestFirstOptions", "PagedCall", "PagingOptions"]), "../src/list/paged-call.js"],
     [used(["TikAPIResponse"]), "../src/call/response.js"],
     [["Item", "OperationId", "Params", "Result", ...used(models), ...used(params)], "./models.js"],
     [used(["paths"]), "./types.js"],

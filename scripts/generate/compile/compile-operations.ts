@@ -1,4 +1,4 @@
-import { listItemPointers, type Operation, type Parameter } from "../read/read-operations.ts";
+import { listIdPointers, listItemPointers, type Operation, type Parameter } from "../read/read-operations.ts";
 import { resolve } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
 import { SpecError } from "../read/spec-error.ts";
@@ -66,7 +66,7 @@ function describeOperation(operation: Operation, shared: ReadonlyMap<string, str
     path,
     account: account || undefined,
     changesState: source["x-changes-state"],
-    paging: paging && { ...paging, items: listItemPointers(paging) },
+    paging: paging && { ...paging, items: listItemPointers(paging), id: paging.id && listIdPointers(paging) },
   });
   const list = parameters.map((parameter) => {
     const text = toSource(describeParameter(parameter));

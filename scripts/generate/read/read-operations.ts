@@ -41,8 +41,10 @@ export function readOperations(spec: Spec): Operation[] {
 }
 
 /** Where the items of a page can be, from the root of the list: the first place that holds any wins. */
-export const listItemPointers = ({ items }: SpecPaging): readonly string[] =>
-  typeof items === "string" ? [items] : items;
+export const listItemPointers = ({ items }: SpecPaging): readonly string[] => [items].flat();
+
+/** Where, in an item, its identity can be. */
+export const listIdPointers = ({ id = [] }: SpecPaging): readonly string[] => [id].flat();
 
 /** The places of a list in a body, in each form that the body can have. */
 export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly string[]): string[] =>

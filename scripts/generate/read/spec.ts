@@ -102,9 +102,11 @@ export interface SpecResponse extends Reference {
   readonly "x-confidence"?: string;
 }
 
-export interface SpecPaging extends Omit<Paging, "items"> {
+export interface SpecPaging extends Omit<Paging, "items" | "id"> {
   /** Where the items are: one place or several. */
   readonly items: string | readonly string[];
+  /** What tells an item from all others: one place in it or several. */
+  readonly id?: string | readonly string[];
 }
 
 /** The body that comes with a parameter, or with a value of it. */

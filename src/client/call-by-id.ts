@@ -1,0 +1,74 @@
+import type { AccountMethods, PublicMethods } from "../../generated/methods.js";
+import type { OperationId } from "../../generated/models.js";
+import { readCheckpoint } from "../list/checkpoint.js";
+import { failList, type ListOptions, type PagedCall } from "../list/paged-call.js";
+import { findNearestName } from "../settings/nearest-name.js";
+import type { Settings } from "../settings/settings.js";
+import type { Operation } from "../spec/api-table.js";
+import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import { openList, runOperation } from "./run-operation.js";
+
+/** The ids of the operations of an account. */
+export type AccountOperationId = Extract<OperationId, `user.${string}`>;
+/** The ids of all others. */
+export type PublicOperationId = Exclude<OperationId, AccountOperationId>;
+
+type MethodAt<Tree, Path> = Path extends `${infer Name}.${infer Rest}`
+  ? Name extends keyof Tree
+    ? MethodAt<Tree[Name], Rest>
+    : never
+  : Path extends keyof Tree
+    ? Tree[Path]
+    : never;
+
+/** The method of an operation. */
+export type MethodOf<Id extends OperationId> = Id extends `user.${infer Path}`
+  ? MethodAt<AccountMethods, Path>
+  : MethodAt<PublicMethods, Id>;
+
+type AnyMethod = (...args: never[]) => unknown;
+
+export type ArgumentsOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? Parameters<MethodOf<Id>> : never;
+export type CallOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? ReturnType<MethodOf<Id>> : never;
+
+/** A list that goes on from a checkpoint: of an operation that the types know, or of any. */
+export type ResumedList<Id extends string> = Id extends OperationId ? CallOf<Id> : PagedCall<unknown, unknown, object>;
+
+/** The options to go on with. */
+export type ResumeOptions<Id extends string> = Id extends OperationId ? ArgumentsOf<Id>[1] : ListOptions;
+
+/** A client, as far as its operations are concerned. */
+interface Caller {
+  readonly settings: Settings;
+  readonly isAccount: boolean;
+}
+
+/** Calls an operation by its id. What is wrong is thrown when the call is awaited or iterated. */
+export function callById({ settings, isAccount }: Caller, id: string, params: unknown, options?: ListOptions) {
+  const operation = findOperation(settings, isAccount, id);
+  return operation instanceof Error ? failList(operation) : runOperation({ settings }, operation, params, options);
+}
+
+/** Goes on with a list where a checkpoint says. */
+export function resumeList({ settings, isAccount }: Caller, checkpoint: unknown, options?: ListOptions) {
+  const read = readCheckpoint(checkpoint);
+  if ("problem" in read) return failList(new ValidationError({ checkpoint: read.problem }, { operationId: "resume" }));
+  const { operationId, params, progress } = read;
+  const operation = findOperation(settings, isAccount, operationId);
+  if (operation instanceof Error) return failList(operation);
+  if (operation.paging !== undefined) return openList(settings, operation, operation.paging, params, options, progress);
+  return failList(new ConfigurationError(`${operationId} is not a list, so it cannot be resumed.`, { operationId }));
+}
+
+function findOperation({ table: { operations } }: Settings, isAccount: boolean, id: string): Operation | Error {
+  const found = operations.find((operation) => operation.id === id);
+  if (found === undefined) {
+    const ids = operations.map((operation) => operation.id);
+    const nearest = findNearestName(String(id), ids);
+    const hint = nearest === undefined ? "api.md lists them all." : `Did you mean ${nearest}?`;
+    return new ConfigurationError(`${String(id)} is not the id of an operation. ${hint}`);
+  }
+  if ((found.account ?? false) === isAccount) return found;
+  const owner = isAccount ? "the client itself, not to that of an account" : "an account: api.user({ accountKey })";
+  return new ConfigurationError(`${id} was not called. It belongs to ${owner}.`, { operationId: id });
+}
