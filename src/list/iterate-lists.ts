@@ -1,8 +1,8 @@
 import { addCaller } from "../call/caller.js";
 import { checkCount } from "../settings/checks.js";
+import { isTikAPIError } from "../spec/errors.js";
 import { Channel } from "./channel.js";
 import { Inputs } from "./inputs.js";
-import { isKeyWide } from "./key-wide.js";
 
 export interface IterateListsOptions<Input = unknown> {
   /** Maximum number of lists to read at a time, and so of calls in flight. @default 4 */
@@ -53,7 +53,7 @@ export interface ManyLists<Input, Item> extends AsyncIterable<ListItem<Input, It
 const itemsAtHand = 1_000;
 
 /** Maximum number of buffered items of all lists ahead of it. */
-const itemsAhead = 10_000;
+const itemsAhead = 10 * itemsAtHand;
 
 /**
  * Reads many lists at the same time, with a limit on the calls in flight. Breaking out of the loop stops all of them.
@@ -161,7 +161,7 @@ async function* run<Input, Item>(
 
   async function fail(error: unknown, input: Input): Promise<void> {
     failures.push({ input, error });
-    if (isKeyWide(error)) {
+    if (isTikAPIError(error) && error.scope === "key") {
       keyFailed = true;
       endInputs();
     }

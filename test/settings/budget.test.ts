@@ -39,7 +39,7 @@ test("a list that runs out can be resumed", async () => {
   };
   const error = await catchError(walk(), BudgetError);
   expect(seen).toEqual(["1", "2"]);
-  expect(error.checkpoint).toMatchObject({ cursor: "2" });
+  expect(error.checkpoint).toMatchObject({ operationId: "public.posts", params: { cursor: "2" } });
 });
 
 test("usage says what is left, for all clients of a key; set() begins a new one", async () => {
