@@ -98,6 +98,15 @@ export type { AnyUser } from "../generated/post-facts.js";
 export type { paths } from "../generated/types.js";
 export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
+export type {
+  AccountOperationId,
+  ArgumentsOf,
+  CallOf,
+  MethodOf,
+  PublicOperationId,
+  ResumedList,
+  ResumeOptions,
+} from "./client/call-by-id.js";
 export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { RawClient } from "./client/raw.js";
@@ -110,7 +119,7 @@ export {
   type ManyLists,
 } from "./list/iterate-lists.js";
 export type { Page, PageData } from "./list/page.js";
-export type { FeedOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
+export type { FeedOptions, ListOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {

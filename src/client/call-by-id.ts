@@ -28,7 +28,9 @@ export type MethodOf<Id extends OperationId> = Id extends `user.${infer Path}`
 
 type AnyMethod = (...args: never[]) => unknown;
 
+/** The arguments of an operation's method. */
 export type ArgumentsOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? Parameters<MethodOf<Id>> : never;
+/** What the method of an operation returns: a promise, or a list. */
 export type CallOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? ReturnType<MethodOf<Id>> : never;
 
 /** A list that goes on from a checkpoint: of an operation that the types know, or of any. */

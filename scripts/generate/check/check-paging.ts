@@ -29,6 +29,8 @@ export function* checkPaging(spec: Spec, operation: Operation): Iterable<string>
 /** What is said about the items must be true of them. */
 function* checkItems(spec: Spec, { result }: Operation, paging: SpecPaging): Iterable<string> {
   const items = listPlaces(paging, listItemPointers(paging)).flatMap((list) => findSchemas(spec, result, `${list}/0`));
+  // That there are none has been said.
+  if (items.length === 0) return;
   const lack = (pointer: string) => items.every((item) => findSchemas(spec, item, pointer).length === 0);
   const { feed, order, time, pinned } = paging;
   if (feed !== undefined) {
