@@ -71,7 +71,7 @@ function makePage(search: URLSearchParams) {
 
 /** What a program keeps between two nights. */
 const stored = new Map<string, number>();
-const left = new Map<string, Checkpoint>();
+const left = new Map<string, Checkpoint<"public.posts">>();
 const readOn = new Map<string, number>();
 
 async function readNight(night: number): Promise<void> {
@@ -95,8 +95,10 @@ async function readNight(night: number): Promise<void> {
     if (error === undefined) {
       // One that was resumed has not looked for what is new since.
       readOn.set(user, left.delete(user) ? night - 1 : night);
-    } else if (isTikAPIError(error) && error.checkpoint !== undefined) left.set(user, error.checkpoint);
-    else throw error;
+    } else if (isTikAPIError(error) && error.checkpoint !== undefined) {
+      // No other list is read here.
+      left.set(user, error.checkpoint as Checkpoint<"public.posts">);
+    } else throw error;
   }
 }
 

@@ -34,6 +34,8 @@ const leg = fc.record({
   by: fc.constantFrom<"items" | "pages" | "nextItems">("items", "pages", "nextItems"),
   prefetch: fc.constantFrom<0 | 1>(0, 1),
   breakAfter: fc.nat({ max: 4 }),
+  /** How many requests may be made, if not any number. */
+  budget: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
 });
 
 const drawn = fc.record({
@@ -56,11 +58,15 @@ it("every item comes exactly once and in order, through errors and interruptions
       const list = scriptDrawn(draw);
       const ids: string[] = [];
       let next: Checkpoint | null | undefined;
-      for (const leg of [...draw.legs, ...wholeWay(draw)]) {
+      const legs = [...draw.legs, ...wholeWay(draw)];
+      for (const leg of legs) {
         if (next !== null) next = await walkLeg(list, next && JSON.parse(JSON.stringify(next)), leg, ids);
       }
       expect(next).toBeNull();
       expect(ids).toEqual(list.ids);
+      // A page is asked for once, and once more after each refusal, or if it was on its way when the walk was left.
+      const ahead = draw.legs.filter(({ prefetch }) => prefetch === 1).length;
+      expect(list.asked.length).toBeLessThanOrEqual(list.length + draw.troubles.flat().length + ahead);
     }),
     { numRuns: 150 },
   );
@@ -72,6 +78,7 @@ const wholeWay = ({ troubles }: Drawn): Leg[] =>
     by: "items",
     prefetch: 0,
     breakAfter: Number.MAX_SAFE_INTEGER,
+    budget: undefined,
   }));
 
 function scriptDrawn({ name, sizes, emptiness, ending, cursors, troubles }: Drawn): PlayedList {
@@ -116,7 +123,8 @@ async function walkLeg(
   ids: string[],
 ): Promise<Checkpoint | null> {
   const options: FeedOptions = { prefetch: leg.prefetch };
-  const open = () => (from === undefined ? list.open(undefined, options) : list.resume(from, options));
+  const client = leg.budget === undefined ? {} : { budget: { requests: leg.budget } };
+  const open = () => (from === undefined ? list.open(undefined, options, client) : list.resume(from, options, client));
   try {
     if (leg.by === "items") {
       for await (const item of open()) ids.push(readId(item));

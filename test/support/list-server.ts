@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import TikAPI, { type Checkpoint } from "../../src/index.js";
+import TikAPI, { type Checkpoint, type ClientOptions } from "../../src/index.js";
 import type { Page } from "../../src/list/page.js";
 import type { ListOptions, PagedCall } from "../../src/list/paged-call.js";
 import type { ExampleParameters } from "./example-parameters.js";
@@ -13,9 +13,9 @@ export type AnyList = PagedCall<unknown, unknown, object>;
 /** A list that can be asked for. */
 export interface PlayedList extends ScriptedList {
   /** Asks for it through the tree, with a client of its own; by default for the first page. */
-  open(params?: ExampleParameters, options?: ListOptions): AnyList;
+  open(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
   /** Goes on from a checkpoint, with a client of its own. */
-  resume(checkpoint: Checkpoint | null | undefined, options?: ListOptions): AnyList;
+  resume(checkpoint: Checkpoint | null | undefined, options?: ListOptions, client?: ClientOptions): AnyList;
 }
 
 /** Plays a list on a real server on loopback, for the running test. */
@@ -43,12 +43,13 @@ export function fetchList(plan: ListPlan): PlayedList {
 }
 
 function listWays({ operation, params }: ListPlan, baseUrl: string, own: ListOptions = {}) {
-  const createApi = () => TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl });
+  const createApi = (client: ClientOptions = {}) =>
+    TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl, ...client });
   const ways: Pick<PlayedList, "open" | "resume"> = {
-    open: (given = params, options) =>
-      reachMethod(createApi(), operation)(given, { ...own, ...options }) as unknown as AnyList,
-    resume(checkpoint, options) {
-      const api = createApi();
+    open: (given = params, options, client) =>
+      reachMethod(createApi(client), operation)(given, { ...own, ...options }) as unknown as AnyList,
+    resume(checkpoint, options, client) {
+      const api = createApi(client);
       // What is wrong is said by the client.
       return (operation.account ? api.user() : api).resume(checkpoint as Checkpoint, { ...own, ...options });
     },
