@@ -107,7 +107,7 @@ describe("no listener stays on a signal that many calls share", () => {
   test("after an iteration over 200 pages", async () => {
     const { signal } = new AbortController();
     let cursor = 0;
-    const pages = answerEach(() => success({ itemList: [{ id: "1" }], hasMore: true, cursor: ++cursor }));
+    const pages = answerEach(() => success({ itemList: [{ id: `${++cursor}` }], hasMore: true, cursor }));
     const api = TikAPI({ apiKey: "unit-key", fetch: pages });
     const items = await api.public.music({ id: "7000000000000000001" }, { signal, limit: 200 }).toArray();
     expect(items).toHaveLength(200);
