@@ -59,7 +59,9 @@ test("1,000 pages leave nothing on the signal of their list", async () => {
   const { signal } = new AbortController();
   const timers = countTimers();
   let cursor = 0;
-  const api = makeClient(() => success({ itemList: [{ id: `${cursor}` }], hasMore: cursor < 1000, cursor: `${cursor++}` }));
+  const api = makeClient(() =>
+    success({ itemList: [{ id: `${cursor}` }], hasMore: cursor < 1000, cursor: `${cursor++}` }),
+  );
   const options = { signal, deadline: 60_000, prefetch: 1 } as const;
   expect(await api.public.posts({ secUid: "x".repeat(40) }, options).toArray()).toHaveLength(1001);
   expect(getEventListeners(signal, "abort")).toEqual([]);
