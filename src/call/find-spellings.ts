@@ -1,5 +1,13 @@
 import { encodeText } from "./body.js";
-import { type BareText, type Escapes, fold, type Reading, undoEscapes } from "./undo-escapes.js";
+import {
+  type BareText,
+  type Escapes,
+  fold,
+  hasEscapes,
+  hasOneKind,
+  type Reading,
+  undoEscapes,
+} from "./undo-escapes.js";
 
 /** A piece of a text. */
 export interface Span {
@@ -52,16 +60,25 @@ export function findSpellings(source: string, spellings: readonly Spelling[]): S
   // A key that looks like an escape itself may only be left whole by undoing one kind.
   const kinds: readonly Escapes[] = layers > mostLayers ? ["any", "json", "url", "html"] : ["any"];
   const spans = spellings.flatMap((spelling) => findSpelling(text, spelling));
+  const bare: BareText = { text };
+  const undone = new Map<Reading | BareText, Reading | undefined>();
+  // Where all escapes are of one kind, undoing any of them gives the same.
+  const undo = (read: Reading | BareText, kind: Escapes): Reading | undefined => {
+    if (kinds.length === 1 || !hasOneKind(read.text)) return undoEscapes(read, kind);
+    if (!hasEscapes(read.text, kind)) return undefined;
+    if (!undone.has(read)) undone.set(read, undoEscapes(read, kind));
+    return undone.get(read);
+  };
   const seen = new Set<string>();
   for (const kind of kinds) {
-    let reading = undoEscapes({ text }, kind);
+    let reading = undo(bare, kind);
     for (let layer = 1; reading !== undefined && layer <= layers; layer++) {
       const { text, starts } = reading;
       // Another kind may have left the same.
       const found = seen.has(text) ? [] : spellings.flatMap((spelling) => findSpelling(text, spelling));
       for (const { start, end } of found) spans.push({ start: starts[start] ?? 0, end: starts[end] ?? 0 });
       seen.add(text);
-      reading = undoEscapes(reading, kind);
+      reading = undo(reading, kind);
     }
   }
   return mergeSpans(spans);

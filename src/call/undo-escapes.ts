@@ -14,6 +14,13 @@ export interface BareText {
 const escapes = { any: /[%&\\]/, json: /\\/, url: /%/, html: /&/ };
 export type Escapes = keyof typeof escapes;
 
+/** Whether a text may have escapes of a kind. */
+export const hasEscapes = (text: string, kind: Escapes): boolean => escapes[kind].test(text);
+
+/** Whether all escapes that a text may have are of one kind. */
+export const hasOneKind = (text: string): boolean =>
+  [text.includes("%"), text.includes("&"), text.includes("\\")].filter(Boolean).length === 1;
+
 const [space, hash, percent, ampersand, plus] = [32, 35, 37, 38, 43];
 const [digit0, digit9, semicolon, backslash] = [48, 57, 59, 92];
 const [letterA, letterF, letterU, letterX, letterZ] = [97, 102, 117, 120, 122];
@@ -34,26 +41,27 @@ export function fold(text: string): string {
  * is. Undoes those of one kind, or of any. Returns `undefined` if there is none. For a reading of a reading, places are those in the text that was read first.
  */
 export function undoEscapes({ text, starts: outer }: Reading | BareText, kind: Escapes = "any"): Reading | undefined {
-  if (!escapes[kind].test(text)) return undefined;
+  if (!hasEscapes(text, kind)) return undefined;
   const [doesJson, doesUrl, doesHtml] = (["json", "url", "html"] as const).map((one) => kind === one || kind === "any");
   const codes = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length + 1);
   let length = 0;
   let place = 0;
   while (place < text.length) {
-    starts[length] = outer?.[place] ?? place;
+    starts[length] = outer === undefined ? place : (outer[place] ?? 0);
     const code = text.charCodeAt(place);
-    const found =
-      doesJson && code === backslash
-        ? readBackslash(text, place)
-        : doesUrl && code === percent
-          ? readPercent(text, place)
-          : doesHtml && code === ampersand
-            ? readEntity(text, place)
-            : 0;
-    codes[length] = found === 0 ? code : foldCode(found & 0xffff);
+    // Most characters are no part of an escape: this keeps the way short for them.
+    if (code !== backslash && code !== percent && code !== ampersand) {
+      codes[length++] = code;
+      place++;
+      continue;
+    }
+    let found = 0;
+    if (code === backslash) found = doesJson ? readBackslash(text, place) : 0;
+    else if (code === percent) found = doesUrl ? readPercent(text, place) : 0;
+    else if (doesHtml) found = readEntity(text, place);
+    codes[length++] = found === 0 ? code : foldCode(found & 0xffff);
     place += found >>> 16 || 1;
-    length++;
   }
   if (length === text.length) return undefined;
   starts[length] = outer?.[place] ?? place;
