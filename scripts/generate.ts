@@ -15,7 +15,6 @@ import { compileOperations } from "./generate/compile/compile-operations.ts";
 import { compileTypes } from "./generate/compile/compile-types.ts";
 import { banner } from "./generate/compile/source-text.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
-import { readOperations } from "./generate/read/read-operations.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
 import { type Files, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
 
@@ -43,9 +42,9 @@ try {
 }
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
-  const { spec, findPlace } = await loadSpec(specFile);
-  const operations = readOperations(spec);
-  checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
+  const loaded = await loadSpec(specFile);
+  const { spec } = loaded;
+  const operations = checkSpec(loaded, readReservedNames());
   const json = `${JSON.stringify(spec, null, 2)}\n`;
   return {
     files: {

@@ -3,13 +3,23 @@ import { SpecError } from "./spec-error.ts";
 
 /** Follows a reference within the bundled document. */
 export function resolve<T extends Reference>(spec: Spec, node: T): T {
-  if (node.$ref === undefined) return node;
+  let current: T = node;
+  const passed = new Set<T>();
+  while (typeof current?.$ref === "string") {
+    if (passed.has(current)) throw new SpecError(`$ref ${current.$ref} leads back to itself`);
+    passed.add(current);
+    current = findTarget(spec, current.$ref) as T;
+  }
+  return current;
+}
+
+function findTarget(spec: Spec, reference: string): unknown {
   let target: unknown = spec;
-  for (const token of node.$ref.replace(/^#\//, "").split("/")) {
+  for (const token of reference.replace(/^#\//, "").split("/")) {
     target = (target as Record<string, unknown> | undefined)?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
   }
-  if (target === undefined) throw new SpecError(`$ref ${node.$ref} leads nowhere`);
-  return resolve(spec, target as T);
+  if (target === undefined) throw new SpecError(`$ref ${reference} leads nowhere`);
+  return target;
 }
 
 export const componentName = (node: Reference): string | undefined => node.$ref?.split("/").at(-1);
@@ -23,13 +33,29 @@ export function findSchemas(spec: Spec, schema: Schema, pointer: string): Schema
   return nodes;
 }
 
-function stepInto(spec: Spec, node: Schema, token: string): Schema[] {
+function stepInto(spec: Spec, node: Schema, token: string, passed: readonly Schema[] = []): Schema[] {
   const schema = resolve(spec, node);
+  // A schema can be a part of itself.
+  if (passed.includes(schema)) return [];
   const branches = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   const own: Schema[] = [];
   const property = schema.properties?.[token];
   if (property !== undefined) own.push(property);
   else if (schema.items !== undefined && /^\d+$/.test(token)) own.push(schema.items);
   else if (token === "*" && schema.additionalProperties === true) own.push({ type: "array", items: {} });
-  return [...own, ...branches.flatMap((branch) => stepInto(spec, branch, token))];
+  return [...own, ...branches.flatMap((branch) => stepInto(spec, branch, token, [...passed, schema]))];
+}
+
+/** What stands at a place of the bundled document, and where it really stands when that place only refers to another. */
+export function follow(spec: Spec, pointer: string): { readonly pointer: string; readonly node: unknown } {
+  let place = pointer;
+  for (const passed = new Set<string>(); !passed.has(place); ) {
+    passed.add(place);
+    const node = findTarget(spec, `#${place}`);
+    const { $ref } = (node ?? {}) as Reference;
+    // A reference with a description beside it is a schema of its own.
+    if (typeof $ref !== "string" || Object.keys(node as object).length > 1) return { pointer: place, node };
+    place = $ref.slice(1);
+  }
+  throw new SpecError(`$ref #${place} leads back to itself`);
 }
