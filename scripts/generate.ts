@@ -16,29 +16,29 @@ import { compileTypes } from "./generate/compile/compile-types.ts";
 import { banner } from "./generate/compile/source-text.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
-import { type Files, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
-
-const { values: options } = parseArgs({
-  options: {
-    spec: { type: "string", default: "openapi/openapi.yaml" },
-    out: { type: "string", default: "generated" },
-    check: { type: "boolean", default: false },
-  },
-});
-
-const apiPage = join(options.out, "../api.md");
+import { type Files, findForeign, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
 
 try {
+  const options = readOptions();
   const { files, page } = await compile(options.spec);
-  if (options.check) reportStale(await findStale(files, page));
-  else {
-    await replaceFolder(options.out, files);
-    await writeFile(apiPage, page);
-  }
+  if (options.check) await reportStale(options, files, page);
+  else await write(options, files, page);
 } catch (error) {
-  if (!(error instanceof SpecError)) throw error;
+  // A mistake in the spec, in the options or of the file system is for the user; any other is ours.
+  if (!(error instanceof SpecError) && !(error instanceof Error && "code" in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      spec: { type: "string", default: "openapi/openapi.yaml" },
+      out: { type: "string", default: "generated" },
+      check: { type: "boolean", default: false },
+    },
+  });
+  return { ...values, apiPage: join(values.out, "../api.md") };
 }
 
 async function compile(specFile: string): Promise<{ files: Files; page: string }> {
@@ -61,14 +61,21 @@ async function compile(specFile: string): Promise<{ files: Files; page: string }
   };
 }
 
-async function findStale(files: Files, page: string): Promise<string[]> {
-  const stale = await findStaleFiles(options.out, files);
-  const current = await readFile(apiPage, "utf8").catch(() => undefined);
-  return [...stale.map((name) => join(options.out, name)), ...(current === page ? [] : [apiPage])];
+type Options = ReturnType<typeof readOptions>;
+
+async function write({ out, apiPage }: Options, files: Files, page: string): Promise<void> {
+  const foreign = await findForeign(out, files, apiPage);
+  if (foreign !== undefined)
+    throw new SpecError(`Nothing is written: ${foreign}. Choose an empty folder with --out, or delete it yourself.`);
+  await replaceFolder(out, files);
+  await writeFile(apiPage, page);
 }
 
-function reportStale(files: readonly string[]): void {
-  if (files.length === 0) return;
-  console.error(`Not up to date with ${options.spec}: ${files.join(", ")}. Run "npm run generate".`);
+async function reportStale({ spec, out, apiPage }: Options, files: Files, page: string): Promise<void> {
+  const stale = (await findStaleFiles(out, files)).map((name) => join(out, name));
+  const current = await readFile(apiPage, "utf8").catch(() => undefined);
+  if (current !== page) stale.push(apiPage);
+  if (stale.length === 0) return;
+  console.error(`Not up to date with ${spec}: ${stale.join(", ")}. Run "npm run generate".`);
   process.exitCode = 1;
 }

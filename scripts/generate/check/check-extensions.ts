@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { type At, findNode, type Problem } from "../read/problem.ts";
 import type { Spec } from "../read/spec.ts";
-import { explainMismatch, findMeant } from "./explain-mismatch.ts";
+import { explainMismatch, findMeant, type RootRule } from "./explain-mismatch.ts";
 
-const schema = new URL("../../../openapi/extensions.schema.json", import.meta.url);
+const file = new URL("../../../openapi/extensions.schema.json", import.meta.url);
+
+/** Parts that are read together with all others. */
+const essential = ["servers", "securitySchemes"];
 
 /** Holds the `x-` fields of a spec against `openapi/extensions.schema.json`. */
 export function checkExtensions(spec: Spec): Problem[] {
@@ -15,28 +18,34 @@ export function checkExtensions(spec: Spec): Problem[] {
     strictRequired: false,
     strictTypes: false,
   });
-  const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
+  const schema = JSON.parse(readFileSync(file, "utf8")) as RootRule;
+  const validate = ajv.compile(schema);
   validate(spec);
   const errors = validate.errors ?? [];
-  const misspelt = errors
-    .filter(({ keyword }) => keyword === "additionalProperties")
-    .map((error) => [error.instancePath, findMeant(error)].join());
+  const meant = new Set(errors.filter(isUnknownName).map((error) => place(error.instancePath, findMeant(error))));
   return errors
-    .filter((error) => !misspelt.includes([error.instancePath, error.params["missingProperty"]].join()))
-    .map((error) => describe(spec, error));
+    .filter(
+      ({ instancePath, params }) => !meant.has(place(instancePath, params["missingProperty"] as string | undefined)),
+    )
+    .map((error) => describe(spec, error, schema));
 }
 
-function describe(spec: Spec, error: ErrorObject): Problem {
+const isUnknownName = ({ keyword }: ErrorObject): boolean => keyword === "additionalProperties";
+
+/** What is misspelt is not missing as well. */
+const place = (path: string, name: string | undefined): unknown => (name === undefined ? {} : `${path}/${name}`);
+
+function describe(spec: Spec, error: ErrorObject, schema: RootRule): Problem {
   const names = error.instancePath
     .split("/")
     .slice(1)
     .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
   const unknown = error.params["additionalProperty"] as string | undefined;
-  const place: At = [spec, ...names, ...(unknown === undefined ? [] : [unknown])];
-  const { node, rest } = findNode(place);
+  const at: At = [spec, ...names, ...(unknown === undefined ? [] : [unknown])];
+  const { node, rest } = findNode(at);
   return {
     at: [node, ...rest],
-    text: explainMismatch(error, names),
-    isMisshapen: names.some((name) => name.startsWith("x-")),
+    text: explainMismatch(error, names, schema),
+    isMisshapen: names.length === 0 || names.some((name) => name.startsWith("x-") || essential.includes(name)),
   };
 }

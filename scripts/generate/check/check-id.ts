@@ -26,9 +26,8 @@ export function* checkId(
       yield refuse(`its prefix "${prefix}" is an operation too, so it cannot hold methods; write another id`);
   if (!names.every((name) => /^[A-Za-z_$][\w$]*$/.test(name)))
     yield refuse("an operationId is made of JavaScript names joined by dots; write one such as public.posts");
-  for (const other of ids)
-    if (other < id && other.toLowerCase() === id.toLowerCase())
-      yield refuse(`"${id}" and "${other}" differ in case only; write another id`);
+  const twin = [...ids].find((other) => other.toLowerCase() === id.toLowerCase());
+  if (twin !== undefined && twin !== id) yield refuse(`"${twin}" and "${id}" differ in case only; write another id`);
 
   const [top = "", ...below] = account ? names.slice(1) : names;
   if (reservedNames.has(top)) yield refuse(`"${top}" is a name of the client itself; write another id`);

@@ -6,7 +6,7 @@ import { modelName, paramsName, variantParamsName } from "../read/type-names.ts"
 interface Claim {
   readonly claimant: string;
   readonly at: At;
-  /** Operations whose ids are the same, but for their case, are told as such. */
+  /** The operation that has it. */
   readonly id?: string;
 }
 
@@ -18,7 +18,7 @@ export function checkNames({ components }: Spec, operations: readonly Operation[
     add(modelName(schema), { claimant: `the schema "${schema}"`, at: [components.schemas, schema] });
   for (const { id, source } of operations) {
     const at: At = [source, "operationId"];
-    add(paramsName(id), { claimant: `the parameters of ${id}`, at, id: id.toLowerCase() });
+    add(paramsName(id), { claimant: `the parameters of ${id}`, at, id });
     for (const variant of source["x-variants"] ?? []) {
       const claimant = `the parameters of ${id} with "${variant.value ?? variant.parameter}"`;
       add(variantParamsName(id, variant), { claimant, at: [variant] });
@@ -27,8 +27,11 @@ export function checkNames({ components }: Spec, operations: readonly Operation[
   return [...claims].flatMap(([name, rivals]) => {
     const [first, second] = rivals;
     if (first === undefined || second === undefined) return [];
-    if (rivals.every(({ id }) => id !== undefined && id === first.id)) return [];
     const names = rivals.map(({ claimant }) => claimant).join(" and ");
+    if (first.id !== undefined && first.id === second.id)
+      return [problem("another operation has this id; write another id", ...second.at)];
+    // Those that differ in case only are told as such.
+    if (rivals.every(({ id }) => id?.toLowerCase() === first.id?.toLowerCase() && id !== undefined)) return [];
     return [problem(`${names} would both become the type ${name}; rename one`, ...second.at)];
   });
 }

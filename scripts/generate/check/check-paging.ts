@@ -118,15 +118,21 @@ function* checkPlace(spec: Spec, operation: Operation, target: Target): Iterable
     const found = [...new Set(schemas.flatMap((schema) => listTypes(spec, schema)))];
     const wrong = types === undefined ? [] : found.filter((type) => !types.includes(type) && type !== "null");
     if (wrong.length === 0) continue;
-    yield parameter === undefined
-      ? problem(
-          `x-pagination.${name} is ${pointer}, which is ${wrong.join(" or ")}; write the place of ${describe(types)}`,
-          ...at,
-        )
-      : problem(
-          `x-pagination.${name} is ${pointer}, which can be ${wrong.join(" or ")}; the parameter "${parameter.name}" takes ${listSent(parameter).join(", ")}, so the next page would not be sent; write type: [${found.join(", ")}] for it`,
-          ...at,
-        );
+    if (parameter === undefined)
+      yield problem(
+        `x-pagination.${name} is ${pointer}, which is ${wrong.join(" or ")}; write the place of ${describe(types)}`,
+        ...at,
+      );
+    // Told at the parameter, which several operations may share.
+    else
+      yield {
+        ...problem(
+          `the parameter "${parameter.name}" takes ${listSent(parameter).join(", ")}, but its next value, ${pointer}, can be ${wrong.join(" or ")}, so the next page would not be sent; write type: [${found.join(", ")}]`,
+          parameter.schema,
+          "type",
+        ),
+        subject: parameter.component ?? operation.id,
+      };
   }
 }
 

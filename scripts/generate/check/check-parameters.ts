@@ -2,7 +2,7 @@ import { findNearestName } from "../../../src/settings/nearest-name.ts";
 import { type Problem, problem } from "../read/problem.ts";
 import type { Operation, Parameter } from "../read/read-operations.ts";
 import { resolve } from "../read/references.ts";
-import type { Spec, SpecRequestBody } from "../read/spec.ts";
+import type { Schema, Spec, SpecRequestBody } from "../read/spec.ts";
 
 const sendable = ["string", "integer", "number", "boolean"];
 
@@ -15,6 +15,7 @@ const describingKeywords = [
 
 /** A method takes the parameters of path, query and body in one object, as text, numbers and booleans. */
 export function* checkParameters(operation: Operation): Iterable<Problem> {
+  yield* checkPath(operation);
   const seen = new Map<string, Parameter>();
   for (const parameter of operation.parameters) {
     const { name, source } = parameter;
@@ -38,30 +39,48 @@ export function* checkParameters(operation: Operation): Iterable<Problem> {
   }
 }
 
-function* checkParameter({ name, in: place, required, source, schema }: Parameter): Iterable<Problem> {
+/** The names in braces in a path are those of its parameters. */
+function* checkPath({ path, parameters, source }: Operation): Iterable<Problem> {
+  const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const expected = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  const missing = expected.filter((name) => !names.includes(name));
+  for (const name of missing)
+    yield problem(`its path has {${name}}, which no parameter describes${suggest(name, names)}`, source);
+  for (const name of missing.length > 0 ? [] : names.filter((one) => !expected.includes(one)))
+    yield problem(`the parameter "${name}" is in the path, but ${path} has no {${name}}; write in: query`, source);
+}
+
+function* checkParameter({ name, in: place, required, source, schema, example }: Parameter): Iterable<Problem> {
   const label = `the parameter "${name}"`;
   if (place === "path" && !required) yield problem(`${label} is part of the path; write required: true`, source);
-  for (const option of place === "body" ? [] : ["style", "explode", "allowReserved", "content"])
+  const rule = findUncheckable(schema);
+  if (rule !== undefined) {
+    yield problem(`${label} ${rule.text}`, schema, ...rule.names);
+    return;
+  }
+  for (const option of ["style", "explode", "allowReserved", "content"])
     if (Object.hasOwn(source, option))
       yield problem(`${label} has ${option}; the client sends one plain value; delete ${option}`, source, option);
-  if (source.schema === undefined) return;
+  if (example === undefined)
+    yield problem(`${label} has no example, which the documentation shows; write example: …`, source);
+}
 
-  const unchecked = Object.keys(schema).filter((word) => ![...checkedKeywords, ...describingKeywords].includes(word));
+/** What the client cannot send, or not check. */
+function findUncheckable(schema: Schema): { readonly text: string; readonly names: readonly string[] } | undefined {
   const types = [schema.type ?? []].flat();
   const odd = types.filter((type) => !sendable.includes(type));
   if (odd.length > 0)
-    yield problem(
-      `${label} is ${odd.join(" or ")}; the client sends ${sendable.join(", ")}; write type: string`,
-      schema,
-      "type",
-    );
-  else if (unchecked.length > 0)
-    yield problem(
-      `${label} has ${unchecked.join(", ")}; the client checks ${checkedKeywords.join(", ")}; write one of those`,
-      schema,
-      ...unchecked.slice(0, 1),
-    );
-  else if (types.length === 0) yield problem(`${label} has no type; write type: string`, schema);
+    return {
+      text: `is ${odd.join(" or ")}; the client sends ${sendable.join(", ")}; write type: string`,
+      names: ["type"],
+    };
+  const unchecked = Object.keys(schema).filter((word) => ![...checkedKeywords, ...describingKeywords].includes(word));
+  if (unchecked.length > 0)
+    return {
+      text: `has ${unchecked.join(", ")}; the client checks ${checkedKeywords.join(", ")}; write one of those`,
+      names: unchecked.slice(0, 1),
+    };
+  return types.length === 0 ? { text: "has no type; write type: string", names: [] } : undefined;
 }
 
 /** The client sends a JSON object, whose members are parameters. */

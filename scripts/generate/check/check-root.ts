@@ -20,7 +20,7 @@ function* checkServers(spec: Spec): Iterable<Problem> {
   const sandbox = spec.servers.filter((server) => server["x-sandbox"]);
   if (spec.servers.length === sandbox.length)
     yield problem("no server is for production; write one without x-sandbox", spec, "servers");
-  if (spec.servers[0]?.["x-sandbox"])
+  else if (spec.servers[0]?.["x-sandbox"])
     yield problem("the first server is the sandbox; write the one for production first", spec, "servers", "0");
   if (sandbox.length !== 1)
     yield problem(`${sandbox.length} servers are the sandbox; write x-sandbox: true at one`, spec, "servers");

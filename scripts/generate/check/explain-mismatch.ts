@@ -3,12 +3,17 @@ import { findNearestName } from "../../../src/settings/nearest-name.ts";
 
 interface Rule {
   readonly properties?: Readonly<Record<string, Rule>>;
+  readonly $ref?: string;
   readonly examples?: readonly unknown[];
   readonly type?: string | readonly string[];
 }
 
+export interface RootRule {
+  readonly $defs: Readonly<Record<string, Rule>>;
+}
+
 /** Says in a sentence what is wrong with a field, and what to write. */
-export function explainMismatch(error: ErrorObject, names: readonly string[]): string {
+export function explainMismatch(error: ErrorObject, names: readonly string[], schema: RootRule): string {
   const { keyword, params, data } = error;
   const name = nameField(names);
   const rule = error.parentSchema as Rule;
@@ -20,7 +25,7 @@ export function explainMismatch(error: ErrorObject, names: readonly string[]): s
     case "required":
     case "dependentRequired": {
       const missing = String(params["missingProperty"]);
-      const [value] = rule.properties?.[missing]?.examples ?? [];
+      const [value] = findExamples(rule.properties?.[missing], schema);
       const given = missing.startsWith("x-") ? [] : Object.keys(data as object);
       const has = given.length === 0 ? "" : `; it has ${given.join(", ")}`;
       const lacks = missing.startsWith("x-") ? `lacks ${missing}` : `${name} lacks "${missing}"`;
@@ -39,7 +44,9 @@ export function explainMismatch(error: ErrorObject, names: readonly string[]): s
       return `${name} is ${show(data)}, which is no ${types.join(" or ")}${choice}`;
     }
     case "pattern":
-      return `${name} is ${show(data)}, which does not look right${instead}`;
+      return /^\w/.test(String(data)) && String(params["pattern"]).startsWith("^(/")
+        ? `${name} is ${show(data)}, which is no place in a body; write /${String(data)}`
+        : `${name} is ${show(data)}, which does not look right${instead}`;
     case "minItems":
     case "minLength":
     case "minProperties":
@@ -47,6 +54,11 @@ export function explainMismatch(error: ErrorObject, names: readonly string[]): s
     default:
       return `${name} ${error.message}${instead}`;
   }
+}
+
+function findExamples(rule: Rule | undefined, schema: RootRule): readonly unknown[] {
+  const name = rule?.$ref?.split("/").at(-1) ?? "";
+  return rule?.examples ?? schema.$defs[name]?.examples ?? [];
 }
 
 /** The known name that an unknown one was meant to be. */

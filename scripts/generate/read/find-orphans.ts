@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Document } from "@redocly/openapi-core";
+import { listReferences } from "./list-references.ts";
 import type { Problem } from "./problem.ts";
 
 /** What was written and then forgotten: files beside those of the spec, and their entries, to which nothing refers. */
@@ -31,19 +32,8 @@ function holdsAnchor(text: string, name: string): boolean {
 /** File → the names in it that something refers to. */
 function listTargets(documents: readonly Document[]): ReadonlyMap<string, ReadonlySet<string>> {
   const targets = new Map<string, Set<string>>();
-  const visit = (node: unknown, file: string, seen: Set<object>): void => {
-    if (typeof node !== "object" || node === null || seen.has(node)) return;
-    seen.add(node);
-    const { $ref } = node as { $ref?: unknown };
-    if (typeof $ref === "string") {
-      const [path = "", fragment = ""] = $ref.split("#");
-      const target = path === "" ? file : resolve(dirname(file), path);
-      const [name = ""] = fragment.split("/").slice(1);
-      targets.set(target, (targets.get(target) ?? new Set()).add(decodeName(name)));
-    }
-    for (const value of Object.values(node)) visit(value, file, seen);
-  };
-  for (const { source, parsed } of documents) visit(parsed, source.absoluteRef, new Set());
+  for (const { file, names } of documents.flatMap((document) => [...listReferences(document)]))
+    targets.set(file, (targets.get(file) ?? new Set()).add(names[0] ?? ""));
   return targets;
 }
 
@@ -68,13 +58,4 @@ async function listYaml(folder: string): Promise<string[]> {
     .filter((name) => [".yaml", ".yml"].includes(extname(name)))
     .sort()
     .map((name) => join(folder, name));
-}
-
-function decodeName(name: string): string {
-  const text = name.replaceAll("~1", "/").replaceAll("~0", "~");
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Config, Document, NormalizedProblem } from "@redocly/openapi-core";
+import { findLostReferences } from "./find-lost-references.ts";
 import { findOrphans } from "./find-orphans.ts";
 import { flattenSpec } from "./flatten-spec.ts";
 import { findNode, type Problem } from "./problem.ts";
@@ -20,7 +21,8 @@ const configPath = resolve(import.meta.dirname, "../../../redocly.yaml");
 /** Rules that have a stricter one in `check/`, or one that takes less time. */
 const replacedRules = [
   ...["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"],
-  ...["operation-operationId", "operation-operationId-url-safe", "operation-2xx-response"],
+  ...["operation-operationId", "operation-operationId-url-safe", "operation-operationId-unique"],
+  ...["operation-2xx-response", "path-parameters-defined"],
 ];
 
 /**
@@ -37,10 +39,10 @@ export async function loadSpec(file: string): Promise<LoadedSpec> {
   const documents = await readDocuments(files);
   if (found instanceof Error) throw new SpecError(`${file}:1:1: the spec: ${toSentence(found.message)}`);
 
-  const unresolved = found.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
   const sources = new Sources(documents);
-  const problems = (unresolved.length > 0 ? unresolved : found).map((problem) => locate(problem, documents));
-  if (unresolved.length > 0) throw new SpecError(sources.describe(mergeByTarget(problems)).join("\n"));
+  const lost = findLostReferences(documents);
+  if (lost.length > 0) throw new SpecError(sources.describe(lost).join("\n"));
+  const problems = found.map((problem) => locate(problem, documents));
   problems.push(...(await findOrphans(documents)));
 
   const bundled = await bundle(source).catch((error: Error) => error);
@@ -83,21 +85,6 @@ function locate({ message, location, ruleId, suggest }: NormalizedProblem, docum
   const hint = suggest.length === 0 ? "" : `; write ${suggest[0]}`;
   const text = `${toSentence(message)}${hint} (${ruleId})`;
   return { at: [at.node, ...at.rest], text, isMisshapen: ruleId === "struct" };
-}
-
-/** A file that is missing is told once, not for each place that refers to it. */
-function mergeByTarget(problems: readonly Problem[]): Problem[] {
-  const targets = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const [file = ""] = String((problem.at[0] as { $ref?: unknown }).$ref).split("#");
-    targets.set(file, [...(targets.get(file) ?? []), problem]);
-  }
-  return [...targets.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || !first.text.includes("ENOENT")) return group;
-    const more = group.length > 1 ? ` (and ${group.length - 1} more places)` : "";
-    return [{ ...first, text: `${first.text}${more}` }];
-  });
 }
 
 const toSentence = (message: string): string => message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");

@@ -30,7 +30,7 @@ export interface Parameter {
   /** The name of the shared parameter that it is. */
   readonly component: string | undefined;
   /** Where it is described. */
-  readonly source: SpecParameter;
+  readonly source: object;
 }
 
 /** The operations in the order of the spec. */
@@ -93,7 +93,7 @@ function listBodyParameters(spec: Spec, { requestBody }: SpecOperation): SpecPar
 
 function readParameter(spec: Spec, operation: SpecOperation, reference: SpecParameter): Parameter {
   const parameter = resolve(spec, reference);
-  const schema = resolve(spec, parameter.schema);
+  const schema = resolve(spec, parameter.schema ?? {});
   return {
     name: parameter.name,
     in: parameter.in,
@@ -103,6 +103,6 @@ function readParameter(spec: Spec, operation: SpecOperation, reference: SpecPara
     example: parameter.example ?? schema.example ?? schema.examples?.[0],
     documented: (operation["x-documented"] ?? true) && (parameter["x-documented"] ?? schema["x-documented"] ?? true),
     component: componentName(reference),
-    source: parameter,
+    source: parameter.in === "body" ? schema : parameter,
   };
 }
