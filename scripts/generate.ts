@@ -7,13 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
-import { compileApiPage } from "./generate/compile/compile-api-page.ts";
-import { compileExampleNames } from "./generate/compile/compile-example-names.ts";
-import { compileMethods } from "./generate/compile/compile-methods.ts";
-import { compileModels } from "./generate/compile/compile-models.ts";
-import { compileOperations } from "./generate/compile/compile-operations.ts";
-import { compileTypes } from "./generate/compile/compile-types.ts";
-import { banner } from "./generate/compile/source-text.ts";
+import { compileSpec } from "./generate/compile/compile-spec.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
 import { type Files, findForeign, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
@@ -41,24 +35,9 @@ function readOptions() {
   return { ...values, apiPage: join(values.out, "../api.md") };
 }
 
-async function compile(specFile: string): Promise<{ files: Files; page: string }> {
+async function compile(specFile: string) {
   const loaded = await loadSpec(specFile);
-  const { spec } = loaded;
-  const operations = checkSpec(loaded, readReservedNames());
-  const json = `${JSON.stringify(spec, null, 2)}\n`;
-  return {
-    files: {
-      "openapi.json": json,
-      // Without it, TypeScript would derive a literal type of the whole spec.
-      "openapi.d.json.ts": `${banner}export declare const paths: object;\n`,
-      "types.ts": await compileTypes(json),
-      "models.ts": compileModels(spec, operations),
-      "operations.ts": compileOperations(spec, operations),
-      "methods.ts": compileMethods(spec, operations),
-      "example-names.ts": compileExampleNames(spec, operations),
-    },
-    page: compileApiPage(spec, operations),
-  };
+  return compileSpec(loaded.spec, checkSpec(loaded, readReservedNames()));
 }
 
 type Options = ReturnType<typeof readOptions>;

@@ -7,19 +7,20 @@ import { explainMismatch, findMeant, type RootRule } from "./explain-mismatch.ts
 const file = new URL("../../../openapi/extensions.schema.json", import.meta.url);
 
 /** Parts that are read together with all others. */
-const essential = ["servers", "securitySchemes"];
+const essential = ["servers", "security", "securitySchemes"];
+
+const schema = JSON.parse(readFileSync(file, "utf8")) as RootRule;
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+});
+const validate = ajv.compile(schema);
 
 /** Holds the `x-` fields of a spec against `openapi/extensions.schema.json`. */
 export function checkExtensions(spec: Spec): Problem[] {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    strictRequired: false,
-    strictTypes: false,
-  });
-  const schema = JSON.parse(readFileSync(file, "utf8")) as RootRule;
-  const validate = ajv.compile(schema);
   validate(spec);
   const errors = validate.errors ?? [];
   const meant = new Set(errors.filter(isUnknownName).map((error) => place(error.instancePath, findMeant(error))));
@@ -27,7 +28,7 @@ export function checkExtensions(spec: Spec): Problem[] {
     .filter(
       ({ instancePath, params }) => !meant.has(place(instancePath, params["missingProperty"] as string | undefined)),
     )
-    .map((error) => describe(spec, error, schema));
+    .map((error) => describe(spec, error));
 }
 
 const isUnknownName = ({ keyword }: ErrorObject): boolean => keyword === "additionalProperties";
@@ -35,7 +36,7 @@ const isUnknownName = ({ keyword }: ErrorObject): boolean => keyword === "additi
 /** What is misspelt is not missing as well. */
 const place = (path: string, name: string | undefined): unknown => (name === undefined ? {} : `${path}/${name}`);
 
-function describe(spec: Spec, error: ErrorObject, schema: RootRule): Problem {
+function describe(spec: Spec, error: ErrorObject): Problem {
   const names = error.instancePath
     .split("/")
     .slice(1)

@@ -24,13 +24,13 @@ export function* checkOperation(spec: Spec, entry: OperationEntry): Iterable<Pro
 }
 
 function* checkTags({ tags = [] }: Spec, { source }: OperationEntry): Iterable<Problem> {
-  const known = tags.map(({ name }) => name);
+  const known = tags.map(({ name }) => String(name));
   const own = source.tags ?? [];
   if (own.length === 0)
     yield problem(`has no tag; the spec has ${known.join(", ")}; write tags: [${known[0] ?? "…"}]`, source);
   for (const [index, tag] of own.entries()) {
     if (known.includes(tag)) continue;
-    const nearest = findNearestName(tag, known);
+    const nearest = findNearestName(String(tag), known);
     const instead = nearest === undefined ? "add it to tags in the root file" : `write ${nearest}`;
     yield problem(
       `the tag "${tag}" is not declared; the spec has ${known.join(", ")}; ${instead}`,

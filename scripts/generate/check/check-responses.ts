@@ -1,11 +1,12 @@
 import { type Problem, problem } from "../read/problem.ts";
 import type { Operation } from "../read/read-operations.ts";
 import { resolve } from "../read/references.ts";
-import type { Spec } from "../read/spec.ts";
+import type { Spec, SpecResponse } from "../read/spec.ts";
 
 /** A call that succeeds gives one kind of JSON, of which the mocks show an example. */
 export function* checkResponses(spec: Spec, { source }: Operation): Iterable<Problem> {
-  const successes = Object.keys(source.responses).filter((status) => status.startsWith("2"));
+  const responses = source.responses ?? {};
+  const successes = Object.keys(responses).filter((status) => status.startsWith("2"));
   for (const status of successes)
     if (status !== "200")
       yield problem(
@@ -15,8 +16,10 @@ export function* checkResponses(spec: Spec, { source }: Operation): Iterable<Pro
         status,
       );
   if (successes.length === 0) yield problem('it has no success; write a response "200"', source, "responses");
+  for (const [status, response] of Object.entries(responses))
+    if (!successes.includes(status)) yield* checkFailure(spec, status, response);
 
-  const reference = source.responses["200"];
+  const reference = responses["200"];
   if (reference === undefined) return;
   const success = resolve(spec, reference);
   const { content = {} } = success;
@@ -35,5 +38,19 @@ export function* checkResponses(spec: Spec, { source }: Operation): Iterable<Pro
       success,
       "content",
       "application/json",
+    );
+  for (const [name, example] of Object.entries(json.examples ?? {}))
+    if (!Object.hasOwn(resolve(spec, example), "value"))
+      yield problem(`the example ${name} has no value; write value: …`, resolve(spec, example));
+}
+
+/** The mocks answer with a failure's body, too. */
+function* checkFailure(spec: Spec, status: string, reference: SpecResponse): Iterable<Problem> {
+  const response = resolve(spec, reference);
+  if (response.content?.["application/json"]?.schema === undefined)
+    yield problem(
+      `the response ${status} has no JSON body with a schema; write content: {application/json: {schema: …}}`,
+      response,
+      "content",
     );
 }

@@ -1,4 +1,5 @@
 import { isPlainRecord } from "../../../src/spec/read-value.ts";
+import { methods } from "../read/flatten-spec.ts";
 import { type Problem, problem } from "../read/problem.ts";
 import type { Operation } from "../read/read-operations.ts";
 import { resolve } from "../read/references.ts";
@@ -12,8 +13,13 @@ export function* checkRoot(spec: Spec, operations: readonly Operation[]): Iterab
   yield* checkVideo(spec, operations);
   if (Object.hasOwn(spec, "webhooks")) yield problem("the client does not use webhooks; delete them", spec, "webhooks");
   for (const [path, item] of Object.entries(spec.paths))
-    if (Object.hasOwn(item, "servers"))
-      yield problem("the client does not use the servers of a path; delete them", spec.paths, path, "servers");
+    for (const name of Object.keys(item).filter((one) => !methods.includes(one)))
+      yield problem(
+        `the client does not use "${name}" of a path; it has ${methods.join(", ")}; delete it`,
+        spec.paths,
+        path,
+        name,
+      );
 }
 
 function* checkServers(spec: Spec): Iterable<Problem> {

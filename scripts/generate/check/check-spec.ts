@@ -13,13 +13,16 @@ import { checkOperation } from "./check-operation.ts";
 import { checkPaging } from "./check-paging.ts";
 import { checkBody, checkParameters, checkVariants } from "./check-parameters.ts";
 import { checkPatterns } from "./check-patterns.ts";
+import { checkReferences, findUnwritable } from "./check-references.ts";
 import { checkResponses } from "./check-responses.ts";
 import { checkRoot } from "./check-root.ts";
 
 /** Reads the operations of a spec. Throws one `SpecError` with every problem and its place, if there are any. */
 export function checkSpec(loaded: LoadedSpec, reservedNames: ReadonlySet<string>): Operation[] {
   const { spec, sources } = loaded;
-  const ofShape = [...loaded.problems, ...checkExtensions(spec)];
+  const unwritable = findUnwritable(spec);
+  if (unwritable !== undefined) throw new SpecError(sources.describe([...loaded.problems, unwritable]).join("\n"));
+  const ofShape = [...loaded.problems, ...checkReferences(spec), ...checkExtensions(spec)];
   const misshapen = new Set(ofShape.filter((one) => one.isMisshapen).map(({ at }) => findNode(at).node));
   const entries = listEntries(spec).filter(({ source }) => !reaches(spec, source, misshapen));
   // What has no id is told from the others by its path.

@@ -32,6 +32,8 @@ export function flattenSpec(spec: Spec): void {
 function mergeParameters(spec: Spec, shared: readonly SpecParameter[], own: unknown): unknown {
   if (own !== undefined && !Array.isArray(own)) return own;
   const list: readonly SpecParameter[] = own ?? [];
+  // What is no parameter is told by Redocly.
+  if (![...shared, ...list].every((parameter) => isPlainRecord(resolve(spec, parameter)))) return own;
   const describe = (parameter: SpecParameter): string => {
     const { name, in: place } = resolve(spec, parameter);
     return JSON.stringify([name, place]);

@@ -22,7 +22,7 @@ const configPath = resolve(import.meta.dirname, "../../../redocly.yaml");
 const replacedRules = [
   ...["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples"],
   ...["operation-operationId", "operation-operationId-url-safe", "operation-operationId-unique"],
-  ...["operation-2xx-response", "path-parameters-defined"],
+  ...["operation-2xx-response", "path-parameters-defined", "no-empty-servers"],
 ];
 
 /**

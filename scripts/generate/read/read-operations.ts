@@ -62,7 +62,7 @@ export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly stri
 
 export function readOperation(spec: Spec, { path, method, source }: OperationEntry): Operation {
   const security = source.security?.[0] ?? {};
-  const success = source.responses["200"];
+  const success = source.responses?.["200"];
   return {
     id: source.operationId,
     method: method.toUpperCase(),

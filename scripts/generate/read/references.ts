@@ -1,24 +1,28 @@
+import { readMember } from "../../../src/spec/read-value.ts";
 import type { Reference, Schema, Spec } from "./spec.ts";
-import { SpecError } from "./spec-error.ts";
 
-/** Follows a reference within the bundled document. */
+/** Follows a reference within the bundled document. One that leads nowhere is taken as it is: a check names it. */
 export function resolve<T extends Reference>(spec: Spec, node: T): T {
-  let current: T = node;
-  const passed = new Set<T>();
-  while (typeof current?.$ref === "string") {
-    if (passed.has(current)) throw new SpecError(`$ref ${current.$ref} leads back to itself`);
+  return (findEnd(spec, node) as T | undefined) ?? node;
+}
+
+/** What a reference leads to in the end; `undefined` if that is nothing, or the reference itself. */
+export function findEnd(spec: Spec, node: Reference): unknown {
+  const passed = new Set<unknown>();
+  let current: unknown = node;
+  while (typeof (current as Reference | null | undefined)?.$ref === "string") {
+    if (passed.has(current)) return undefined;
     passed.add(current);
-    current = findTarget(spec, current.$ref) as T;
+    current = findTarget(spec, (current as { readonly $ref: string }).$ref);
   }
   return current;
 }
 
 function findTarget(spec: Spec, reference: string): unknown {
+  if (!reference.startsWith("#/")) return undefined;
   let target: unknown = spec;
-  for (const token of reference.replace(/^#\//, "").split("/")) {
-    target = (target as Record<string, unknown> | undefined)?.[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  if (target === undefined) throw new SpecError(`$ref ${reference} leads nowhere`);
+  for (const token of reference.slice(2).split("/"))
+    target = readMember(target, token.replaceAll("~1", "/").replaceAll("~0", "~"));
   return target;
 }
 
@@ -49,13 +53,11 @@ function stepInto(spec: Spec, node: Schema, token: string, passed: readonly Sche
 /** What stands at a place of the bundled document, and where it really stands when that place only refers to another. */
 export function follow(spec: Spec, pointer: string): { readonly pointer: string; readonly node: unknown } {
   let place = pointer;
-  for (const passed = new Set<string>(); !passed.has(place); ) {
-    passed.add(place);
+  for (;;) {
     const node = findTarget(spec, `#${place}`);
     const { $ref } = (node ?? {}) as Reference;
     // A reference with a description beside it is a schema of its own.
     if (typeof $ref !== "string" || Object.keys(node as object).length > 1) return { pointer: place, node };
     place = $ref.slice(1);
   }
-  throw new SpecError(`$ref #${place} leads back to itself`);
 }

@@ -1,4 +1,5 @@
-import { isPlainRecord } from "../../../src/spec/read-value.ts";
+import { isPlainRecord, isRecord } from "../../../src/spec/read-value.ts";
+import type { Spec } from "./spec.ts";
 
 /** A part of the spec, and where it stands in the bundled document. */
 export interface Part {
@@ -16,17 +17,22 @@ const maps = new Set([
   ...["properties", "patternProperties", "$defs", "examples", "callbacks", "links", "pathItems"],
 ]);
 
-/** Every part of the spec, but for the data of its examples and the `x-` fields. */
-export function* walkSpec(node: unknown, pointer = "", isMap = false): Iterable<Part> {
+/** Every part of the spec once, but for the data of its examples and the `x-` fields. */
+export const walkSpec = (spec: Spec): Iterable<Part> => walk(spec, "", false, new Set());
+
+function* walk(node: unknown, pointer: string, isMap: boolean, seen: Set<unknown>): Iterable<Part> {
+  // YAML can repeat a node by its anchor.
+  if (seen.has(node)) return;
+  if (isRecord(node)) seen.add(node);
   if (Array.isArray(node)) {
-    for (const [index, member] of node.entries()) yield* walkSpec(member, `${pointer}/${index}`);
+    for (const [index, member] of node.entries()) yield* walk(member, `${pointer}/${index}`, false, seen);
     return;
   }
   if (!isPlainRecord(node)) return;
   if (!isMap) yield { node, pointer };
   for (const [name, value] of Object.entries(node)) {
     if (!isMap && (data.has(name) || name.startsWith("x-"))) continue;
-    yield* walkSpec(value, joinPointer(pointer, name), !isMap && maps.has(name));
+    yield* walk(value, joinPointer(pointer, name), !isMap && maps.has(name), seen);
   }
 }
 
