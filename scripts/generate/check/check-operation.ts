@@ -1,4 +1,5 @@
 import { findNearestName } from "../../../src/settings/nearest-name.ts";
+import { isPlainRecord } from "../../../src/spec/read-value.ts";
 import { type Problem, problem } from "../read/problem.ts";
 import type { OperationEntry } from "../read/read-operations.ts";
 import type { Spec } from "../read/spec.ts";
@@ -24,6 +25,8 @@ export function* checkOperation(spec: Spec, entry: OperationEntry): Iterable<Pro
 }
 
 function* checkTags({ tags = [] }: Spec, { source }: OperationEntry): Iterable<Problem> {
+  // Redocly names a list of tags that is none.
+  if (!Array.isArray(tags) || !tags.every(isPlainRecord)) return;
   const known = tags.map(({ name }) => String(name));
   const own = source.tags ?? [];
   if (own.length === 0)
