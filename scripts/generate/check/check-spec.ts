@@ -21,23 +21,41 @@ import { checkRoot } from "./check-root.ts";
 export function checkSpec(loaded: LoadedSpec, reservedNames: ReadonlySet<string>): Operation[] {
   const { spec, sources } = loaded;
   const unwritable = findUnwritable(spec);
-  if (unwritable !== undefined) throw new SpecError(sources.describe([...loaded.problems, unwritable]).join("\n"));
-  const ofShape = [...loaded.problems, ...checkReferences(spec), ...checkExtensions(spec)];
-  const misshapen = new Set(ofShape.filter((one) => one.isMisshapen).map(({ at }) => findNode(at).node));
+  const { problems, operations } =
+    unwritable === undefined
+      ? checkParts(loaded, reservedNames)
+      : { problems: [...loaded.problems, unwritable], operations: [] };
+  if (problems.length > 0) throw new SpecError(sources.describe(problems).join("\n"));
+  return operations;
+}
+
+function checkParts(loaded: LoadedSpec, reservedNames: ReadonlySet<string>) {
+  const { spec } = loaded;
+  const { told, misshapen } = checkShape(loaded);
   const entries = listEntries(spec).filter(({ source }) => !reaches(spec, source, misshapen));
   // What has no id is told from the others by its path.
   const operations = entries.filter(hasId).map((entry) => readOperation(spec, entry));
   const ids = new Set(operations.map(({ id }) => id));
   const problems = [
-    ...ofShape,
+    ...told,
     ...entries.flatMap((entry) => [...checkOperation(spec, entry)]),
     ...operations.flatMap((operation) => checkOne(spec, operation, { ids, reservedNames })),
     // What is said of the whole spec can only be held against a whole spec.
     ...(misshapen.size > 0 ? [] : checkWhole(spec, operations)),
   ];
-  if (problems.length > 0) throw new SpecError(sources.describe(problems).join("\n"));
-  return operations;
+  return { problems, operations };
 }
+
+/** What is something else than it should be. Nothing more can be said of an operation with such a part. */
+function checkShape({ spec, problems }: LoadedSpec) {
+  const references = [...checkReferences(spec)];
+  // Redocly does not follow the references below what it does not know.
+  const told = [...problems, ...(problems.some(isMisshapen) ? [] : references), ...checkExtensions(spec)];
+  const misshapen = new Set([...told, ...references].filter(isMisshapen).map(({ at }) => findNode(at).node));
+  return { told, misshapen };
+}
+
+const isMisshapen = (problem: Problem): boolean => problem.isMisshapen === true;
 
 interface Context {
   readonly ids: ReadonlySet<string>;
