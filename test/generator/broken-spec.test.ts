@@ -1,12 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../scripts/generate/read/redocly.js";
 import { readFolder } from "../support/read-folder.js";
 import { runScript } from "../support/run-node.js";
 import { copySpec, type Edit } from "../support/spec-copy.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { explainSpec } from "./explain-spec.js";
+import { tinySpec } from "./tiny-spec.js";
 
 const file = "paths/public.yaml";
 const curser: Edit = { file, after: "operationId: public.posts\n", find: "next: {cursor:", replace: "next: {curser:" };
@@ -23,6 +26,33 @@ describe("a spec with several mistakes", () => {
       `public.yaml:${ofCurser}`,
     ]);
   });
+});
+
+it("a spec without named schemas is told what it lacks", async () => {
+  const folder = await makeTemporaryFolder();
+  const files = Object.entries(tinySpec).filter(([name]) => !name.startsWith("schemas/"));
+  for (const [name, tree] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    const text = JSON.stringify(tree, null, 1).replaceAll(
+      /"\$ref": "(\.\.\/)?schemas\/\w+\.yaml"/g,
+      '"type": "object"',
+    );
+    await writeFile(join(folder, name), text);
+  }
+  expect(await explainSpec(join(folder, "openapi.yaml"))).toContainEqual(
+    expect.stringMatching(/openapi\.yaml:\d+:\d+: x-video: x-video names the schema "Drink", which does not exist/),
+  );
+});
+
+it("the files of paths can be held against the schema of extensions alone, as editors do", async () => {
+  const text = await readFile(new URL("../../openapi/extensions.schema.json", import.meta.url), "utf8");
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(text));
+  const paths = parseYaml(await readFile(new URL("../../openapi/paths/posts.yaml", import.meta.url), "utf8")) as {
+    like: { post: object };
+  };
+  expect(validate(paths)).toBe(true);
+  Object.assign(paths.like.post, { "x-plan": "golden" });
+  expect(validate(paths)).toBe(false);
 });
 
 describe("npm run generate stops, says why in one line, and leaves everything as it was at", () => {
