@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
 import { compileSpec } from "./generate/compile/compile-spec.ts";
+import { startTypesProcess } from "./generate/compile/start-types-process.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
 import { type Files, findForeign, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
@@ -36,8 +37,13 @@ function readOptions() {
 }
 
 async function compile(specFile: string) {
-  const loaded = await loadSpec(specFile);
-  return compileSpec(loaded.spec, checkSpec(loaded, readReservedNames()));
+  const types = startTypesProcess();
+  try {
+    const loaded = await loadSpec(specFile);
+    return await compileSpec(loaded.spec, checkSpec(loaded, readReservedNames()), types.compileTypes);
+  } finally {
+    types.stop();
+  }
 }
 
 type Options = ReturnType<typeof readOptions>;

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
 import { compileSpec } from "../../scripts/generate/compile/compile-spec.js";
+import { compileTypes } from "../../scripts/generate/compile/compile-types.js";
 import { ts } from "../../scripts/generate/compile/typescript.js";
 import { loadSpec } from "../../scripts/generate/read/load-spec.js";
 import { parseYaml } from "../../scripts/generate/read/redocly.js";
@@ -83,7 +84,7 @@ async function judge(folder: string, files: SpecFiles): Promise<string> {
   try {
     const loaded = await loadSpec(join(folder, "openapi.yaml"));
     const { spec } = loaded;
-    const { files: written } = await compileSpec(spec, checkSpec(loaded, reservedNames));
+    const { files: written } = await compileSpec(spec, checkSpec(loaded, reservedNames), compileTypes);
     await callAll(spec, await loadTable(written["operations.ts"]));
     return "compiled";
   } catch (error) {

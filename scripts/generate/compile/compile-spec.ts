@@ -5,11 +5,14 @@ import { compileExampleNames } from "./compile-example-names.ts";
 import { compileMethods } from "./compile-methods.ts";
 import { compileModels } from "./compile-models.ts";
 import { compileOperations } from "./compile-operations.ts";
-import { compileTypes } from "./compile-types.ts";
 import { banner } from "./source-text.ts";
 
 /** The files of `generated/` by name, and the page beside it. */
-export async function compileSpec(spec: Spec, operations: readonly Operation[]) {
+export async function compileSpec(
+  spec: Spec,
+  operations: readonly Operation[],
+  compileTypes: (json: string) => Promise<string>,
+) {
   const json = `${JSON.stringify(spec, null, 2)}\n`;
   return {
     files: {
