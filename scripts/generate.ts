@@ -7,71 +7,60 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkSpec } from "./generate/check/check-spec.ts";
 import { readReservedNames } from "./generate/check/read-reserved-names.ts";
-import { compileApiPage } from "./generate/compile/compile-api-page.ts";
-import { compileExampleNames } from "./generate/compile/compile-example-names.ts";
-import { compileMethods } from "./generate/compile/compile-methods.ts";
-import { compileModels } from "./generate/compile/compile-models.ts";
-import { compileOperations } from "./generate/compile/compile-operations.ts";
-import { compilePostFacts } from "./generate/compile/compile-post-facts.ts";
-import { compileTypes } from "./generate/compile/compile-types.ts";
-import { banner } from "./generate/compile/source-text.ts";
+import { compileSpec } from "./generate/compile/compile-spec.ts";
+import { startTypesProcess } from "./generate/compile/start-types-process.ts";
 import { loadSpec } from "./generate/read/load-spec.ts";
-import { readOperations } from "./generate/read/read-operations.ts";
 import { SpecError } from "./generate/read/spec-error.ts";
-import { type Files, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
-
-const { values: options } = parseArgs({
-  options: {
-    spec: { type: "string", default: "openapi/openapi.yaml" },
-    out: { type: "string", default: "generated" },
-    check: { type: "boolean", default: false },
-  },
-});
-
-const apiPage = join(options.out, "../api.md");
+import { type Files, findForeign, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
 
 try {
+  const options = readOptions();
   const { files, page } = await compile(options.spec);
-  if (options.check) reportStale(await findStale(files, page));
-  else {
-    await replaceFolder(options.out, files);
-    await writeFile(apiPage, page);
-  }
+  if (options.check) await reportStale(options, files, page);
+  else await write(options, files, page);
 } catch (error) {
-  if (!(error instanceof SpecError)) throw error;
+  // A mistake in the spec, in the options or of the file system is for the user; any other is ours.
+  if (!(error instanceof SpecError) && !(error instanceof Error && "code" in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function compile(specFile: string): Promise<{ files: Files; page: string }> {
-  const { spec, findPlace } = await loadSpec(specFile);
-  const operations = readOperations(spec);
-  checkSpec(spec, operations, { reservedNames: readReservedNames(), findPlace });
-  const json = `${JSON.stringify(spec, null, 2)}\n`;
-  return {
-    files: {
-      "openapi.json": json,
-      // Without it, TypeScript would derive a literal type of the whole spec.
-      "openapi.d.json.ts": `${banner}export declare const paths: object;\n`,
-      "types.ts": await compileTypes(json),
-      "models.ts": compileModels(spec, operations),
-      "operations.ts": compileOperations(spec, operations),
-      "methods.ts": compileMethods(spec, operations),
-      "post-facts.ts": compilePostFacts(spec),
-      "example-names.ts": compileExampleNames(spec, operations),
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      spec: { type: "string", default: "openapi/openapi.yaml" },
+      out: { type: "string", default: "generated" },
+      check: { type: "boolean", default: false },
     },
-    page: compileApiPage(spec, operations),
-  };
+  });
+  return { ...values, apiPage: join(values.out, "../api.md") };
 }
 
-async function findStale(files: Files, page: string): Promise<string[]> {
-  const stale = await findStaleFiles(options.out, files);
+async function compile(specFile: string) {
+  const types = startTypesProcess();
+  try {
+    const loaded = await loadSpec(specFile);
+    return await compileSpec(loaded.spec, checkSpec(loaded, readReservedNames()), types.compileTypes);
+  } finally {
+    types.stop();
+  }
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+async function write({ out, apiPage }: Options, files: Files, page: string): Promise<void> {
+  const foreign = await findForeign(out, files, apiPage);
+  if (foreign !== undefined)
+    throw new SpecError(`Nothing is written: ${foreign}. Choose an empty folder with --out, or delete it yourself.`);
+  await replaceFolder(out, files);
+  await writeFile(apiPage, page);
+}
+
+async function reportStale({ spec, out, apiPage }: Options, files: Files, page: string): Promise<void> {
+  const stale = (await findStaleFiles(out, files)).map((name) => join(out, name));
   const current = await readFile(apiPage, "utf8").catch(() => undefined);
-  return [...stale.map((name) => join(options.out, name)), ...(current === page ? [] : [apiPage])];
-}
-
-function reportStale(files: readonly string[]): void {
-  if (files.length === 0) return;
-  console.error(`Not up to date with ${options.spec}: ${files.join(", ")}. Run "npm run generate".`);
+  if (current !== page) stale.push(apiPage);
+  if (stale.length === 0) return;
+  console.error(`Not up to date with ${spec}: ${stale.join(", ")}. Run "npm run generate".`);
   process.exitCode = 1;
 }

@@ -27,7 +27,7 @@ function pathChangesState(operations: readonly Operation[], anyMethod: string, p
   const exact = operations.find((one) => one.method === method && one.path === path);
   if (exact !== undefined) return judgeOperation(exact);
   const names = simplify(path);
-  const alike = operations.filter((one) => one.changesState && resembles(simplify(one.path), names));
+  const alike = operations.filter((one) => judgeOperation(one) && resembles(simplify(one.path), names));
   if (alike.some((one) => one.method === method)) return true;
   const operation = findOperation(operations, method, path);
   return operation === undefined ? method !== "GET" || alike.length > 0 : judgeOperation(operation);

@@ -71,6 +71,16 @@ test("what a spec says of a path wins over what it resembles by another method",
   );
 });
 
+test("an operation of which nothing is said changes something, unless it is a GET or a HEAD", () => {
+  const say = (method: string): Operation => ({ id: method, method, path: `/${method}`, parameters: [] });
+  const operations = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].map(say);
+  const judge = (method: string, path: string) => judgeCall(operations, method, path, false).changesState;
+  const changing = operations.filter(({ method, path }) => judge(method, path)).map(({ method }) => method);
+  expect(changing).toEqual(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+  // What resembles it is judged like it.
+  expect([judge("GET", "/POST/"), judge("GET", "/GET/")]).toEqual([true, false]);
+});
+
 describe("what middleware sends decides, not what was planned", () => {
   const asPost: Middleware = (request, next) => next(new Request(request, { method: "POST" }));
 

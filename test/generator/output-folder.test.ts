@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { findStaleFiles, replaceFolder } from "../../scripts/generate/write/output-folder.js";
+import { findForeign, findStaleFiles, replaceFolder } from "../../scripts/generate/write/output-folder.js";
 import { readFolder } from "../support/read-folder.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
@@ -32,4 +32,24 @@ it("a folder is stale by each file that is different, missing or too much", asyn
   const files = { "same.ts": "same", "different.ts": "new", "missing.ts": "" };
   expect((await findStaleFiles(folder, files)).sort()).toEqual(["different.ts", "left-over.ts", "missing.ts"]);
   expect(await findStaleFiles(join(folder, "nowhere"), files)).toEqual(Object.keys(files));
+});
+
+it("a folder is only replaced if it is missing, empty, or holds nothing but what an earlier run wrote", async () => {
+  const folder = await makeTemporaryFolder();
+  const page = join(folder, "api.md");
+  const files = { "types.ts": "", "openapi.json": "" };
+  const check = (name: string) => findForeign(join(folder, name), files, page);
+  const mark = "// Compiled from openapi/ by `npm run generate`. Do not edit.\n";
+  for (const name of ["empty", "own", "foreign", "nested/below"]) await mkdir(join(folder, name), { recursive: true });
+  await writeFile(join(folder, "own/openapi.json"), "{}");
+  await writeFile(join(folder, "own/retired.ts"), mark);
+  await writeFile(join(folder, "foreign/types.ts"), mark);
+  await writeFile(join(folder, "foreign/index.ts"), "export {};\n");
+
+  for (const name of ["missing", "empty", "own"]) expect(await check(name)).toBeUndefined();
+  expect(await check("foreign")).toContain("has index.ts, which this did not write");
+  expect(await check("nested")).toContain("has below, which this did not write");
+  expect(await check("foreign/index.ts")).toContain("is a file");
+  await writeFile(page, "# My own notes\n");
+  expect(await check("own")).toContain("api.md is not what this wrote");
 });

@@ -1,6 +1,9 @@
 import type { Schema, Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
 
-const event: Schema = { type: "object", properties: { id: { type: "string" }, kind: { type: "string" } } };
+const event: Schema = {
+  type: "object",
+  properties: { id: { type: "string" }, kind: { type: "string" }, top: { type: "boolean" } },
+};
 const body: Schema = {
   type: "object",
   properties: { list: { type: "array", items: event }, next: { type: "string" } },

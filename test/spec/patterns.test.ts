@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
+import { findSlowText } from "../../scripts/generate/check/time-pattern.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 import { listPatterns } from "../support/spec-schemas.js";
-import { findSlowTexts, isSlow } from "../support/time-pattern.js";
 
 const spec = readSpec();
 const patterns = listPatterns(spec);
@@ -13,7 +13,7 @@ const officialSecUid = "^(.*?){30,}$";
 describe("the patterns of the spec", () => {
   it.each(patterns)("%s compiles with the u flag and stays fast on hostile input", (pattern) => {
     expect(() => new RegExp(pattern, "u")).not.toThrow();
-    expect(findSlowTexts(pattern)).toEqual([]);
+    expect(findSlowText(pattern)).toBeUndefined();
   });
 
   it("are those that the client checks parameters with", () => {
@@ -22,7 +22,7 @@ describe("the patterns of the spec", () => {
   });
 
   it("leave out the official secUid pattern, which a line break hangs", () => {
-    expect(isSlow(officialSecUid, `${"a".repeat(40)}\n`)).toBe(true);
+    expect(findSlowText(officialSecUid)).toBeDefined();
     expect(patterns).not.toContain(officialSecUid);
     const secUids = describeOperations(spec).flatMap(({ parameters }) =>
       parameters.filter(({ name }) => name === "secUid"),

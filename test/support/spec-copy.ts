@@ -30,11 +30,12 @@ export async function copySpec(folder: string, edits: readonly Edit[] = []): Pro
   const copy = join(folder, "openapi");
   await cp(new URL("../../openapi", import.meta.url), copy, { recursive: true });
   const places: Place[] = [];
-  for (const edit of edits) places.push(await change(join(copy, edit.file), edit));
+  for (const edit of edits) places.push(await changeFile(join(copy, edit.file), edit));
   return { root: join(copy, "openapi.yaml"), places };
 }
 
-async function change(path: string, { file, after = "", find, replace }: Edit): Promise<Place> {
+/** Makes one change to a file. */
+export async function changeFile(path: string, { file, after = "", find, replace }: Edit): Promise<Place> {
   const text = await readFile(path, "utf8");
   const from = text.indexOf(after);
   const index = text.indexOf(find, from);

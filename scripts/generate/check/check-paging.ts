@@ -1,57 +1,154 @@
-import { listIdPointers, listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
-import { findSchemas, resolve } from "../read/references.ts";
-import type { Schema, Spec, SpecPaging } from "../read/spec.ts";
+import { type Problem, problem } from "../read/problem.ts";
+import { listItemPointers, type Operation, type Parameter } from "../read/read-operations.ts";
+import { findSchemas } from "../read/references.ts";
+import type { Spec, SpecPaging } from "../read/spec.ts";
+import { checkItems } from "./check-items.ts";
+import { listTypes } from "./list-types.ts";
+import { suggest, suggestPlace } from "./suggest.ts";
 
-/** Paging leads from places in the body to parameters: both must exist. */
-export function* checkPaging(spec: Spec, operation: Operation): Iterable<string> {
-  const { paging, parameters, result } = operation;
+/** Paging leads from places in the body to parameters: both must exist, and what is read must be what can be sent. */
+export function* checkPaging(spec: Spec, operation: Operation): Iterable<Problem> {
+  const { paging } = operation;
   if (paging === undefined) return;
-  const { next, switch: change } = paging;
-  for (const name of [...Object.keys(next), ...(change ? [change.from, change.to] : [])])
-    if (!parameters.some((parameter) => parameter.name === name))
-      yield `x-pagination names the parameter "${name}", which it does not have`;
-  const checkPlace = function* (name: string, place: string, inBody: readonly string[]): Iterable<string> {
-    if (inBody.some((pointer) => findSchemas(spec, result, pointer).length === 0))
-      yield `x-pagination.${name} is ${place}, which its 200 body does not have`;
-  };
-  const inList: [name: string, place: unknown][] = [
-    ...listItemPointers(paging).map((pointer): [string, string] => ["items", pointer]),
-    ["more", paging.more],
-    ...Object.entries(next).map(([name, place]): [string, unknown] => [`next.${name}`, place]),
-  ];
-  // A parameter that is counted has no place.
-  const places = inList.filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  for (const [name, place] of places) yield* checkPlace(name, place, listPlaces(paging, [place]));
-  if (change !== undefined) yield* checkPlace("switch.value", change.value, [change.value]);
+  yield* checkRoots(spec, operation, paging);
+  const roots = (paging.roots ?? [""]).filter((root) => hasRoot(spec, operation, root));
+  yield* checkList(spec, operation, { ...paging, roots });
+  yield* checkNext(spec, operation, { ...paging, roots });
+  yield* checkSwitch(spec, operation, paging);
   yield* checkItems(spec, operation, paging);
 }
 
-/** What is said about the items must be true of them. */
-function* checkItems(spec: Spec, { result }: Operation, paging: SpecPaging): Iterable<string> {
-  const items = listPlaces(paging, listItemPointers(paging)).flatMap((list) => findSchemas(spec, result, `${list}/0`));
-  // That there are none has been said.
-  if (items.length === 0) return;
-  const lack = (pointer: string) => items.every((item) => findSchemas(spec, item, pointer).length === 0);
-  const { feed, order, time, pinned } = paging;
-  if (feed !== undefined) {
-    for (const pointer of [feed.id, ...Object.keys(feed.end)])
-      if (lack(pointer)) yield `x-pagination.feed names ${pointer}, which its events do not have`;
-    return;
-  }
-  const ids = listIdPointers(paging);
-  for (const [name, pointer] of [...ids.map((id) => ["id", id]), ["time", time], ["pinned", pinned]] as const)
-    if (pointer !== undefined && lack(pointer)) yield `x-pagination.${name} is ${pointer}, which its items do not have`;
-  // An open type has members that the spec does not know. Without any id, items are compared as a whole.
-  const isNameless = (item: Schema) =>
-    !isOpen(spec, item) && ids.every((id) => findSchemas(spec, item, id).length === 0);
-  if (ids.length > 0 && !ids.every(lack) && items.some(isNameless))
-    yield `x-pagination.id is ${ids.join(", ")}, which some kinds of its items do not have`;
-  if (order !== undefined && order !== "newest-first") yield `x-pagination.order is ${order}; it can be newest-first`;
-  if ((order === undefined) !== (time === undefined) || (pinned !== undefined && order === undefined))
-    yield "x-pagination needs both order and time, or neither; pinned goes with them";
+function* checkRoots(spec: Spec, operation: Operation, paging: SpecPaging): Iterable<Problem> {
+  for (const [index, root] of (paging.roots ?? []).entries())
+    if (!hasRoot(spec, operation, root))
+      yield problem(
+        `x-pagination.roots has ${root}, which its 200 body does not have${suggestPlace(spec, [operation.result], root)}`,
+        paging,
+        "roots",
+        String(index),
+      );
 }
 
-function isOpen(spec: Spec, item: Schema): boolean {
-  const { properties, allOf, anyOf, oneOf } = resolve(spec, item);
-  return [properties, allOf, anyOf, oneOf].every((members) => members === undefined);
+const hasRoot = (spec: Spec, { result }: Operation, root: string): boolean =>
+  findSchemas(spec, result, root).length > 0;
+
+type RootedPaging = SpecPaging & { readonly roots: readonly string[] };
+
+function* checkList(spec: Spec, operation: Operation, paging: RootedPaging): Iterable<Problem> {
+  const { roots, more } = paging;
+  for (const pointer of listItemPointers(paging))
+    yield* checkPlace(spec, operation, {
+      name: "items",
+      pointer,
+      roots,
+      types: ["array"],
+    });
+  if (more !== undefined)
+    yield* checkPlace(spec, operation, {
+      name: "more",
+      pointer: more,
+      roots,
+      types: ["boolean", "integer", "number", "string"],
+    });
+}
+
+function* checkNext(spec: Spec, operation: Operation, paging: RootedPaging): Iterable<Problem> {
+  const names = operation.parameters.map(({ name }) => name);
+  for (const [name, next] of Object.entries(paging.next)) {
+    const parameter = operation.parameters.find((candidate) => candidate.name === name);
+    if (parameter === undefined)
+      yield problem(
+        `x-pagination names the parameter "${name}", which it does not have${suggest(name, names)}`,
+        paging.next,
+        name,
+      );
+    if (typeof next !== "string") {
+      if (parameter !== undefined && !listSent(parameter).includes("integer"))
+        yield problem(
+          `the parameter "${name}" is counted, so it must take an integer; write type: integer`,
+          parameter.schema,
+        );
+      continue;
+    }
+    yield* checkPlace(spec, operation, {
+      name: `next.${name}`,
+      pointer: next,
+      roots: paging.roots,
+      types: parameter === undefined ? undefined : listSent(parameter),
+      parameter,
+    });
+  }
+}
+
+function* checkSwitch(spec: Spec, operation: Operation, paging: SpecPaging): Iterable<Problem> {
+  const { switch: change } = paging;
+  if (change === undefined) return;
+  const names = operation.parameters.map(({ name }) => name);
+  for (const end of ["from", "to"] as const)
+    if (!names.includes(change[end]))
+      yield problem(
+        `x-pagination names the parameter "${change[end]}", which it does not have${suggest(change[end], names)}`,
+        change,
+        end,
+      );
+  const parameter = operation.parameters.find(({ name }) => name === change.to);
+  yield* checkPlace(spec, operation, {
+    name: "switch.value",
+    pointer: change.value,
+    types: parameter === undefined ? undefined : listSent(parameter),
+    parameter,
+  });
+}
+
+interface Target {
+  readonly name: string;
+  /** From one of the roots. */
+  readonly pointer: string;
+  readonly roots?: readonly string[];
+  /** What may be there. */
+  readonly types: readonly string[] | undefined;
+  /** That what is there is sent as. */
+  readonly parameter?: Parameter | undefined;
+}
+
+function* checkPlace(spec: Spec, operation: Operation, target: Target): Iterable<Problem> {
+  const { name, pointer, roots = [""], types, parameter } = target;
+  const at = [operation.source, "x-pagination", ...name.split(".")] as const;
+  const bodies = roots.map((root) => ({ root, schemas: findSchemas(spec, operation.result, root) }));
+  const without = bodies.find(({ schemas }) => schemas.every((body) => findSchemas(spec, body, pointer).length === 0));
+  if (without !== undefined) {
+    const where = without.root === "" ? "" : ` at ${without.root}`;
+    yield problem(
+      `x-pagination.${name} is ${pointer}, which its 200 body does not have${where}${suggestPlace(spec, without.schemas, pointer)}`,
+      ...at,
+    );
+    return;
+  }
+  const schemas = bodies.flatMap((one) => one.schemas.flatMap((body) => findSchemas(spec, body, pointer)));
+  const found = [...new Set(schemas.flatMap((schema) => listTypes(spec, schema)))];
+  const wrong = types === undefined ? [] : found.filter((type) => !types.includes(type) && type !== "null");
+  if (wrong.length === 0) return;
+  if (parameter === undefined)
+    yield problem(
+      `x-pagination.${name} is ${pointer}, which is ${wrong.join(" or ")}; write the place of ${describe(types)}`,
+      ...at,
+    );
+  // Told at the parameter, which several operations may share.
+  else
+    yield {
+      ...problem(
+        `the parameter "${parameter.name}" takes ${listSent(parameter).join(", ")}, but its next value, ${pointer}, can be ${wrong.join(" or ")}, so the next page would not be sent; write type: [${found.join(", ")}]`,
+        parameter.schema,
+        "type",
+      ),
+      subject: parameter.component ?? operation.id,
+    };
+}
+
+const describe = (types: readonly string[] | undefined): string => (types?.includes("array") ? "a list" : "a flag");
+
+/** What a parameter can be sent as; a number takes an integer as well. */
+function listSent({ schema }: Parameter): string[] {
+  const types = [schema.type ?? []].flat();
+  return types.includes("number") ? [...types, "integer"] : types;
 }

@@ -1,3 +1,5 @@
+import { isPlainRecord } from "../../../src/spec/read-value.ts";
+import { methods } from "./flatten-spec.ts";
 import { componentName, resolve } from "./references.ts";
 import type { Schema, Spec, SpecOperation, SpecPaging, SpecParameter } from "./spec.ts";
 
@@ -27,16 +29,26 @@ export interface Parameter {
   readonly documented: boolean;
   /** The name of the shared parameter that it is. */
   readonly component: string | undefined;
+  /** Where it is described. */
+  readonly source: object;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** The operations in the order of the spec. */
-export function readOperations(spec: Spec): Operation[] {
-  return Object.entries(spec.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([method]) => methods.includes(method))
-      .map(([method, source]) => readOperation(spec, path, method, source)),
+export const readOperations = (spec: Spec): Operation[] => listEntries(spec).map((entry) => readOperation(spec, entry));
+
+/** An operation as it was written. */
+export interface OperationEntry {
+  readonly path: string;
+  readonly method: string;
+  readonly source: SpecOperation;
+}
+
+/** Everything that stands where an operation should, also in a spec of which nothing else is known. */
+export function listEntries({ paths }: Spec): OperationEntry[] {
+  return Object.entries(isPlainRecord(paths) ? paths : {}).flatMap(([path, item]) =>
+    Object.entries(isPlainRecord(item) ? item : {}).flatMap(([method, source]) =>
+      methods.includes(method) && isPlainRecord(source) ? [{ path, method, source: source as SpecOperation }] : [],
+    ),
   );
 }
 
@@ -50,9 +62,9 @@ export const listIdPointers = ({ id = [] }: SpecPaging): readonly string[] => [i
 export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly string[]): string[] =>
   roots.flatMap((root) => pointers.map((pointer) => root + pointer));
 
-function readOperation(spec: Spec, path: string, method: string, source: SpecOperation): Operation {
+export function readOperation(spec: Spec, { path, method, source }: OperationEntry): Operation {
   const security = source.security?.[0] ?? {};
-  const success = source.responses["200"];
+  const success = source.responses?.["200"];
   return {
     id: source.operationId,
     method: method.toUpperCase(),
@@ -70,7 +82,7 @@ function readOperation(spec: Spec, path: string, method: string, source: SpecOpe
 
 /** The properties of the JSON body, as parameters. */
 function listBodyParameters(spec: Spec, { requestBody }: SpecOperation): SpecParameter[] {
-  const reference = requestBody?.content["application/json"]?.schema;
+  const reference = requestBody && resolve(spec, requestBody).content["application/json"]?.schema;
   const { properties = {}, required = [] } = reference === undefined ? {} : resolve(spec, reference);
   return Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -83,7 +95,7 @@ function listBodyParameters(spec: Spec, { requestBody }: SpecOperation): SpecPar
 
 function readParameter(spec: Spec, operation: SpecOperation, reference: SpecParameter): Parameter {
   const parameter = resolve(spec, reference);
-  const schema = resolve(spec, parameter.schema);
+  const schema = resolve(spec, parameter.schema ?? {});
   return {
     name: parameter.name,
     in: parameter.in,
@@ -93,5 +105,6 @@ function readParameter(spec: Spec, operation: SpecOperation, reference: SpecPara
     example: parameter.example ?? schema.example ?? schema.examples?.[0],
     documented: (operation["x-documented"] ?? true) && (parameter["x-documented"] ?? schema["x-documented"] ?? true),
     component: componentName(reference),
+    source: parameter.in === "body" ? schema : parameter,
   };
 }

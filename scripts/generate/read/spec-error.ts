@@ -1,2 +1,2 @@
-/** The problems of a spec, for the person who edits it. */
+/** The problems of a spec, one a line, for the person who edits it. */
 export class SpecError extends Error {}

@@ -118,6 +118,10 @@ export interface Variant {
   readonly examples?: readonly string[];
 }
 
+export interface SpecRequestBody extends Reference {
+  readonly content: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
 export interface SpecOperation {
   readonly operationId: string;
   readonly summary?: string;
@@ -126,7 +130,7 @@ export interface SpecOperation {
   readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly SpecParameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: SpecRequestBody;
   readonly responses: Readonly<Record<string, SpecResponse>>;
   readonly "x-documented"?: boolean;
   readonly "x-plan"?: string;

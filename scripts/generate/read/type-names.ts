@@ -1,5 +1,4 @@
-import type { Operation } from "./read-operations.ts";
-import type { Spec, Variant } from "./spec.ts";
+import type { Variant } from "./spec.ts";
 
 /** What the generated files declare besides the types of the spec, and what they import. */
 const taken: ReadonlySet<string> = new Set([
@@ -8,7 +7,7 @@ const taken: ReadonlySet<string> = new Set([
   ...["paths", "components", "operations", "webhooks", "$defs", "WithRequired", "OneOf", "Record"],
   ...["Operations", "OperationId", "Params", "Result", "Item", "Scope"],
   ...["PublicMethods", "AccountMethods", "Page", "PageOf", "PagedCall", "PagingOptions", "FeedOptions"],
-  ...["CallOptions", "TikAPIResponse"],
+  ...["NewestFirstOptions", "CallOptions", "TikAPIResponse", "AnyPost", "AnyUser"],
   // Words of the language.
   ...["any", "bigint", "boolean", "never", "null", "number", "object", "string", "symbol", "undefined", "unknown"],
 ]);
@@ -25,21 +24,6 @@ export const paramsName = (id: string): string => `${toPascalCase(id)}Params`;
 /** The same for one of its variants: `PublicSearchUsersParams`, `PublicHashtagByNameParams`. */
 export const variantParamsName = (id: string, { parameter, value }: Variant): string =>
   paramsName(`${id}.${value === undefined ? `by.${parameter}` : value}`);
-
-/** What would have the same name as something else in the generated files. */
-export function findNameClashes({ components }: Spec, operations: readonly Operation[]): string[] {
-  const sources = new Map<string, string[]>();
-  const add = (name: string, source: string) => sources.set(name, [...(sources.get(name) ?? []), source]);
-  for (const schema of Object.keys(components.schemas)) add(modelName(schema), `the schema "${schema}"`);
-  for (const { id, source } of operations) {
-    add(paramsName(id), `the parameters of ${id}`);
-    for (const variant of source["x-variants"] ?? [])
-      add(variantParamsName(id, variant), `the parameters of ${id} with "${variant.value ?? variant.parameter}"`);
-  }
-  return [...sources]
-    .filter(([, claims]) => claims.length > 1)
-    .map(([name, claims]) => `${claims.join(" and ")} would both become the type ${name}: rename one`);
-}
 
 export const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
 

@@ -3,6 +3,33 @@ import { basename, dirname, join, resolve } from "node:path";
 
 export type Files = Readonly<Record<string, string>>;
 
+/** The start of every file that this generator writes and that can have a comment. */
+export const marks = [
+  "// Compiled from openapi/ by `npm run generate`",
+  "<!-- Compiled from openapi/ by `npm run generate`",
+];
+
+/**
+ * Why a folder must not be replaced, nor the page beside it: they hold what somebody else wrote. Every file of an earlier run
+ * has a name that is written again, or a mark.
+ */
+export async function findForeign(folder: string, files: Files, page: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    return error.code === "ENOTDIR" ? undefined : Promise.reject(error);
+  });
+  if (entries === undefined) return `${folder} is a file`;
+  for (const entry of entries)
+    if (!entry.isFile() || (files[entry.name] === undefined && !(await isMarked(join(folder, entry.name)))))
+      return `${folder} has ${entry.name}, which this did not write`;
+  const text = await readFile(page, "utf8").catch(() => "");
+  return text === "" || isMark(text) ? undefined : `${page} is not what this wrote`;
+}
+
+const isMarked = async (file: string): Promise<boolean> => isMark(await readFile(file, "utf8"));
+
+const isMark = (text: string): boolean => marks.some((mark) => text.startsWith(mark));
+
 /** Replaces a folder by one with just these files. The old one stays until all are written. */
 export async function replaceFolder(folder: string, files: Files): Promise<void> {
   const target = resolve(folder);
