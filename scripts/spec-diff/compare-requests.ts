@@ -14,9 +14,7 @@ export function compareRequests(before: Operation, after: Operation): Difference
   return [
     ...compareAddress(before, after),
     ...compareStateChange(old.changesState ?? false, now.changesState ?? false),
-    ...compareFields(oldPaging ?? {}, paging ?? {}).map((field) =>
-      behaviour(`its pages follow another rule: ${quote(field.name)} ${describeMove(field.before, field.after)}.`),
-    ),
+    ...comparePaging(oldPaging, paging),
     // What a later version of the table may say besides.
     ...compareFields(old, now)
       .filter(({ name }) => !known.has(name))
@@ -71,6 +69,14 @@ function compareStateChange(before: boolean, after: boolean): Difference[] {
   ];
 }
 
+/** Types say whether there are pages at all. */
+function comparePaging(before: Operation["paging"], after: Operation["paging"]): Difference[] {
+  if (before === undefined || after === undefined) return [];
+  return compareFields(before, after).map(({ name, before, after }) =>
+    behaviour(`its pages follow another rule: ${quote(name)} ${describeMove(before, after)}.`),
+  );
+}
+
 function compareRules(before: Parameter, after: Parameter): Difference[] {
   const name = `the parameter ${quote(after.name)}`;
   return compareFields(before, after).flatMap(({ name: rule, before: was, after: is }) => {
@@ -89,6 +95,7 @@ const ruleNames: Readonly<Record<string, string>> = {
   maximum: "highest value",
   minLength: "shortest length",
   maxLength: "longest length",
+  pattern: "pattern",
 };
 
 /** Whether every value that passed still passes. Nobody can tell that of two patterns. */

@@ -7,9 +7,9 @@ import { compareCodes } from "./compare-codes.ts";
 import { compareSchemaWords, compareWords } from "./compare-documentation.ts";
 import { compareModels, findRenamedModels } from "./compare-models.ts";
 import { compareFacts, compareFields, compareRequests } from "./compare-requests.ts";
-import { type Comparison, compareDeclarations } from "./compare-types.ts";
+import { type Comparison, compareDeclarations, fits } from "./compare-types.ts";
 import { compileSide, type Side } from "./compile-side.ts";
-import { createJudge, type Judge, type SideTypes } from "./judge-types.ts";
+import { type CallTypes, createJudge, type Judge, type SideTypes } from "./judge-types.ts";
 import { matchOperations } from "./match-operations.ts";
 
 export interface SpecPair {
@@ -34,7 +34,7 @@ function compareSides(judge: Judge, before: Side, after: Side): Change[] {
   const start: Comparison = { checker: judge.checker, use: "received", named, renamed: new Map() };
   const comparison = { ...start, renamed: findRenamedModels(start, oldTypes, newTypes) };
   const { pairs, removed, added } = matchOperations(before, after);
-  return mergeChanges([
+  const changes = [
     ...removed.map((operation) => tell("breaks", operation.id, `removed, ${describeCall(operation)}.`)),
     ...pairs.flatMap(([old, now]) =>
       comparePair(
@@ -49,7 +49,27 @@ function compareSides(judge: Judge, before: Side, after: Side): Change[] {
     ...compareCodes(before.table.tiktokCodes, after.table.tiktokCodes),
     ...compareWhole(before, after),
     ...compareSchemaWords(before.spec, after.spec, comparison.renamed),
-  ]);
+  ];
+  return mergeChanges([...changes, ...(hasBreak(changes) ? [] : findMisfits(comparison, oldTypes, newTypes))]);
+}
+
+const hasBreak = (changes: readonly Change[]): boolean => changes.some(({ heading }) => heading === "breaks");
+
+/** The last word is TypeScript's: where whole types do not fit, something breaks, even if no member says what. */
+function findMisfits({ checker }: Comparison, before: SideTypes, after: SideTypes): Change[] {
+  const fitsBoth = (old: CallTypes, now: CallTypes) =>
+    fits(checker, old.params, now.params) && fits(checker, now.result, old.result) && fits(checker, now.item, old.item);
+  const models = [...before.models].filter(([name, old]) => {
+    const now = after.models.get(name);
+    return now !== undefined && !fits(checker, now, old);
+  });
+  const calls = [...before.calls].filter(([key, old]) => {
+    const now = after.calls.get(key);
+    return now !== undefined && !fitsBoth(old, now);
+  });
+  return [...models, ...calls].map(([name]) =>
+    tell("breaks", name.split(" ")[0] ?? name, "its type no longer fits the old one."),
+  );
 }
 
 interface Place {

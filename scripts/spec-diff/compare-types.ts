@@ -101,8 +101,16 @@ function compareMember(comparison: Comparison, before: Member, after: Member, pl
   const { checker } = comparison;
   return [
     ...comparePresence(comparison, isOptional(before), isOptional(after), label(comparison, place)),
-    ...compareTypes(comparison, checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after), place),
+    ...compareTypes(comparison, readType(checker, before), readType(checker, after), place),
   ];
+}
+
+/** The type as it is declared: without the `undefined` of an optional member, and with its name. */
+function readType(checker: TypeChecker, member: Member): Type {
+  const [declaration, ...others] = member.declarations ?? [];
+  return declaration !== undefined && others.length === 0 && ts.isPropertySignature(declaration) && declaration.type
+    ? checker.getTypeFromTypeNode(declaration.type)
+    : checker.getTypeOfSymbol(member);
 }
 
 function comparePresence({ use }: Comparison, before: boolean, after: boolean, name: string): Difference[] {
@@ -156,7 +164,8 @@ function compareValues(comparison: Comparison, before: Type, after: Type, place:
   if (isReordered) return [];
   if (lost.length + gained.length > 0 && [...lost, ...gained].every(isLiteral))
     return compareLiterals(comparison, lost.map(show), gained.map(show), place);
-  const [was, is] = [old, now].map((parts) => joinParts(parts.map(show))) as [string, string];
+  const was = nameOf(comparison, before) ?? joinParts(old.map(show));
+  const is = nameOf(comparison, after) ?? joinParts(now.map(show));
   return [{ heading: judge(comparison, before, after), text: describeTypes(comparison, place, was, is) }];
 }
 
@@ -208,7 +217,12 @@ function label({ use }: Comparison, place: string): string {
   return `the ${use === "given" ? "parameter" : "member"} ${quote(path)}${root === "" ? "" : ` of ${root}`}`;
 }
 
-const joinParts = (parts: readonly string[]): string => parts.join(" | ").replace(/\bfalse \| true\b/, "boolean");
+/** As people write it: with `null` at the end. */
+function joinParts(parts: readonly string[]): string {
+  const values = parts.filter((part) => part !== "null");
+  const ordered = values.length < parts.length ? [...values, "null"] : values;
+  return ordered.join(" | ").replace(/\bfalse \| true\b/, "boolean");
+}
 
 /** The parts of a union without `undefined`, which says that a member may be missing. */
 const listParts = (type: Type): Type[] =>

@@ -7,6 +7,7 @@ import { listSignatures } from "../generate/compile/list-signatures.ts";
 import { ts } from "../generate/compile/typescript.ts";
 import { type Operation, readOperations } from "../generate/read/read-operations.ts";
 import type { Spec, Variant } from "../generate/read/spec.ts";
+import { SpecError } from "../generate/read/spec-error.ts";
 import { modelName, paramsName, variantParamsName } from "../generate/read/type-names.ts";
 
 /** One of the two specs that are compared, with what the generator makes of it. */
@@ -33,11 +34,16 @@ export async function compileSide(spec: Spec): Promise<Side> {
     table: readTable(compileOperations(spec, operations)),
     models,
     sources: {
-      "types.ts": await compileTypes(JSON.stringify(spec)),
+      "types.ts": await compileTypes(JSON.stringify(spec)).catch(refuseSpec),
       "models.ts": compileModels(spec, operations),
       [callsFile]: compileCalls(spec, operations, models),
     },
   };
+}
+
+/** openapi-typescript throws plain errors at references that lead nowhere, for example. */
+function refuseSpec(error: Error): never {
+  throw new SpecError(error.message);
 }
 
 /** The key of a variant in `Calls`; the operation's id alone is the key of its general form. */
