@@ -3,24 +3,35 @@ import { join } from "node:path";
 import { Skipped } from "../run/run-checks.ts";
 import { type Change, describeChange } from "./change.ts";
 import { compareSpecs } from "./compare-specs.ts";
-import { findLastRelease, openSpec } from "./open-spec.ts";
+import { findReleases, isCurrent } from "./find-releases.ts";
+import { openSpec } from "./open-spec.ts";
 import { readVersionOf } from "./read-version.ts";
 import { askForBump, isAtLeast, raiseVersion } from "./version-bump.ts";
 
-/** Fails if the changelog or the version says less than what changed in the spec since the last release. */
+/** Rejects if the changelog or the version says less than what changed in the spec since the last release. */
 export async function checkRelease(root: string): Promise<Skipped | undefined> {
-  const tag = await findLastRelease(root);
-  if (tag === undefined)
+  const [last, previous] = await findReleases(root);
+  if (last === undefined)
     return new Skipped("No git tag such as v0.1.0 leads here, so there is no release to compare with.");
-  const before = await openSpec(tag, root);
-  const after = await openSpec(join(root, "generated/openapi.json"), root);
-  const [changes = []] = await compareSpecs([{ before, after }]);
+  const since = await compareWith(last, root);
+  const isRelease = since.length === 0 && (await isCurrent(last, root));
+  // A release itself is compared with the one before it.
+  const [tag, changes] =
+    isRelease && previous !== undefined ? [previous, await compareWith(previous, root)] : [last, since];
   const gaps = findReleaseGaps(changes, {
     released: tag.slice(1),
     version: await readVersionOf("package.json", root),
     changelog: await readFile(join(root, "CHANGELOG.md"), "utf8"),
   });
-  if (gaps.length > 0) throw new Error([...gaps, `"npm run spec:diff -- --changelog" writes a draft.`].join("\n"));
+  if (gaps.length > 0) throw new Error([...gaps, '"npm run spec:diff -- --changelog" writes a draft.'].join("\n"));
+  return undefined;
+}
+
+async function compareWith(tag: string, root: string): Promise<readonly Change[]> {
+  const before = await openSpec(tag, root);
+  const after = await openSpec(join(root, "generated/openapi.json"), root);
+  const [changes = []] = await compareSpecs([{ before, after }]);
+  return changes;
 }
 
 export interface Release {

@@ -43,7 +43,7 @@ export async function compileSide(spec: Spec): Promise<Side> {
 
 /** openapi-typescript throws plain errors at references that lead nowhere, for example. */
 function refuseSpec(error: Error): never {
-  throw new SpecError(error.message);
+  throw new SpecError(`A spec cannot be compiled to types: ${error.message}`);
 }
 
 /** The key of a variant in `Calls`; the operation's id alone is the key of its general form. */

@@ -6,6 +6,7 @@ import { loadSpec } from "../generate/read/load-spec.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { SpecError } from "../generate/read/spec-error.ts";
 import { runCommand } from "../run/run-command.ts";
+import { runGit } from "./find-releases.ts";
 
 /** A spec was named that is nowhere. */
 export class SpecNotFoundError extends Error {}
@@ -22,15 +23,6 @@ export async function openSpec(name: string, root: string): Promise<Spec> {
   if (/\.(json|ya?ml)$/i.test(name)) throw new SpecNotFoundError(`There is no file ${name}.`);
   return isPackage(name) ? openPackage(name) : openRevision(name, root);
 }
-
-/** The tag of the last release, by its version. Pre-releases count only where there is nothing else. */
-export async function findLastRelease(root: string): Promise<string | undefined> {
-  const output = await git(root, "tag", "--list", "v[0-9]*", "--merged", "HEAD", "--sort=-version:refname");
-  const tags = output.split("\n").filter((tag) => /^v\d+\.\d+\.\d+/.test(tag));
-  return tags.find((tag) => !tag.includes("-")) ?? tags[0];
-}
-
-const git = (root: string, ...args: string[]): Promise<string> => runCommand("git", args, root);
 
 /** `tikapi-fetch@0.1.0`, `@scope/name@1`; git has no such names of revisions in use, but for `HEAD@{1}`. */
 const isPackage = (name: string): boolean => /^(@[\w.-]+\/)?[\w.-]+@[\w.^~-]+$/.test(name);
@@ -55,12 +47,12 @@ async function openPackage(name: string): Promise<Spec> {
 }
 
 async function openRevision(name: string, root: string): Promise<Spec> {
-  const commit = await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).catch(
+  const commit = await runGit(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).catch(
     () => {
       throw new SpecNotFoundError(`"${name}" is no file, no package such as tikapi-fetch@0.1.0 and no git revision.`);
     },
   );
-  const text = await git(root, "show", `${commit.trim()}:${bundledSpec}`).catch(() => {
+  const text = await runGit(root, "show", `${commit.trim()}:${bundledSpec}`).catch(() => {
     throw new SpecNotFoundError(`${bundledSpec} is not part of the git revision ${name}.`);
   });
   return parseSpec(text, name);
