@@ -1,6 +1,7 @@
 import { ts } from "../generate/compile/typescript.ts";
 import type { Operation } from "../generate/read/read-operations.ts";
 import type { Variant } from "../generate/read/spec.ts";
+import { variantParamsName } from "../generate/read/type-names.ts";
 import { quote } from "./change.ts";
 import { type Comparison, compareDeclarations, compareTypes, type Difference } from "./compare-types.ts";
 import { callKey } from "./compile-side.ts";
@@ -20,17 +21,40 @@ export function compareCalls(
     ...compareDeclarations({ ...comparison, use: "given" }, old.params, now.params),
     ...compareReceived(received, old, now),
     ...compareTree(before, after),
-    ...(before.source["x-variants"] ?? []).flatMap((variant) => {
-      const oldCall = oldTypes.calls.get(callKey(before.id, variant));
+    ...compareFeed(before.paging, after.paging),
+    ...listVariants(before, after).flatMap((variant) => {
+      const oldCall = oldTypes.calls.get(callKey(before.id, variant)) ?? old;
       const newCall = newTypes.calls.get(callKey(after.id, variant)) ?? now;
-      if (oldCall === undefined) return [];
-      const differences = compareReceived(received, oldCall, newCall);
-      return differences.map((difference) => ({
-        ...difference,
-        text: `${describeVariant(variant)}, ${difference.text}`,
+      return compareReceived(received, oldCall, newCall).map(({ heading, text }) => ({
+        heading,
+        text: `${describeVariant(variant)}, ${text}`,
       }));
     }),
+    ...findLostNames(before, after),
   ];
+}
+
+/** The variants of both that both take: what only one takes is told with its parameters. */
+function listVariants(before: Operation, after: Operation): Variant[] {
+  const variants = [before, after].flatMap(({ source }) => source["x-variants"] ?? []);
+  const unique = new Map(variants.map((variant) => [callKey("", variant), variant]));
+  return [...unique.values()].filter((variant) => takes(before, variant) && takes(after, variant));
+}
+
+function takes({ parameters }: Operation, { parameter, value }: Variant): boolean {
+  const found = parameters.find(({ name }) => name === parameter);
+  return found !== undefined && (value === undefined || (found.schema.enum?.includes(value) ?? true));
+}
+
+/** The parameters of each variant have a type with a name. */
+function findLostNames(before: Operation, after: Operation): Difference[] {
+  if (before.id !== after.id) return [];
+  const [old = [], now = []] = [before, after].map(({ id, source }) =>
+    (source["x-variants"] ?? []).map((variant) => variantParamsName(id, variant)),
+  );
+  return old
+    .filter((name) => !now.includes(name))
+    .map((name) => ({ heading: "breaks", text: `its type ${quote(name)} is gone.` }));
 }
 
 function compareReceived(comparison: Comparison, before: CallTypes, after: CallTypes): Difference[] {
@@ -54,6 +78,15 @@ function compareTree(before: Operation, after: Operation): Difference[] {
     ? "it needs an account key now: call it on the client of an account."
     : "it needs no account key any more: call it on the client itself.";
   return [{ heading: "breaks", text }];
+}
+
+/** A feed takes more options than a list. */
+function compareFeed(before: Operation["paging"], after: Operation["paging"]): Difference[] {
+  if (before === undefined || after === undefined || (before.feed === undefined) === (after.feed === undefined))
+    return [];
+  return after.feed === undefined
+    ? [{ heading: "breaks", text: "it is no longer a feed, and does not take the options of one." }]
+    : [{ heading: "new", text: "it is now a feed, and takes the options of one." }];
 }
 
 const describeVariant = ({ parameter, value }: Variant): string =>

@@ -176,7 +176,7 @@ function compareLiterals(
   place: string,
 ): Difference[] {
   const name = label(comparison, place);
-  const list = (values: readonly string[]) => joinWords(values.map(quote));
+  const list = (values: readonly string[]) => joinWords(orderParts(values).map(quote));
   const given = comparison.use === "given";
   return [
     ...(lost.length === 0
@@ -217,12 +217,19 @@ function label({ use }: Comparison, place: string): string {
   return `the ${use === "given" ? "parameter" : "member"} ${quote(path)}${root === "" ? "" : ` of ${root}`}`;
 }
 
-/** As people write it: with `null` at the end. */
-function joinParts(parts: readonly string[]): string {
-  const values = parts.filter((part) => part !== "null");
-  const ordered = values.length < parts.length ? [...values, "null"] : values;
-  return ordered.join(" | ").replace(/\bfalse \| true\b/, "boolean");
+/** TypeScript orders parts by when it met them. Here primitives come first, then names and values, then `null`. */
+function orderParts(parts: readonly string[]): string[] {
+  const others = parts.filter((part) => !primitives.includes(part) && part !== "null");
+  const sorted = others.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return [...primitives.filter((name) => parts.includes(name)), ...sorted, ...parts.filter((part) => part === "null")];
 }
+
+const primitives = ["string", "number", "false", "true", "boolean"];
+
+const joinParts = (parts: readonly string[]): string =>
+  orderParts(parts)
+    .join(" | ")
+    .replace(/\bfalse \| true\b/, "boolean");
 
 /** The parts of a union without `undefined`, which says that a member may be missing. */
 const listParts = (type: Type): Type[] =>

@@ -252,12 +252,45 @@ const pairs: readonly Pair[] = [
         { $ref: "#/components/schemas/NotePage" },
       ],
     ],
-    lines: { breaks: ["public.find: its result is `Note | Writer | NotePage`, was `Note | Writer`."] },
+    lines: { breaks: ["public.find: its result is `Note | NotePage | Writer`, was `Note | Writer`."] },
   },
   {
     title: "a value no longer decides the kind of body",
     edits: [[[...find, "x-variants"], [{ parameter: "topic", value: "notes", schema: "Note" }]]],
-    lines: { breaks: ["public.find: with the topic `writers`, its result is `Note | Writer`, was `Writer`."] },
+    lines: {
+      breaks: [
+        "public.find: with the topic `writers`, its result is `Note | Writer`, was `Writer`.",
+        "public.find: its type `PublicFindWritersParams` is gone.",
+      ],
+    },
+  },
+  {
+    title: "a value decides the kind of body",
+    edits: [
+      [
+        [...single, "parameters", 1],
+        { name: "form", in: "query", schema: { type: "string", enum: ["long", "short"] } },
+      ],
+      [
+        [...kind, "schema", "enum"],
+        ["new", "old", "all"],
+      ],
+      [
+        [...list, "x-variants"],
+        [
+          { parameter: "kind", value: "new", schema: "Note" },
+          { parameter: "kind", value: "all", schema: "Writer" },
+        ],
+      ],
+      [[...single, "x-variants"], [{ parameter: "form", value: "long", schema: "NotePage" }]],
+    ],
+    lines: {
+      breaks: [
+        "public.notes: with the kind `new`, its result is `Note`, was `NotePage`.",
+        "public.notes: with the kind `new`, its item is `unknown`, was `Note`.",
+      ],
+      new: ["public.note: a new optional parameter `form`.", 'public.notes: the parameter `kind` also takes `"all"`.'],
+    },
   },
   {
     title: "a type is renamed",
@@ -364,6 +397,16 @@ const pairs: readonly Pair[] = [
     },
   },
   {
+    title: "a list becomes a feed",
+    edits: [[[...list, "x-pagination", "feed"], { id: "/id", end: {}, endCodes: [] }]],
+    lines: {
+      behaviour: [
+        'public.notes: its pages follow another rule: `feed` is now `{"id":"/id","end":{},"endCodes":[]}`, was absent.',
+      ],
+      new: ["public.notes: it is now a feed, and takes the options of one."],
+    },
+  },
+  {
     title: "a list is one no more",
     edits: [[[...list, "x-pagination"], undefined]],
     lines: { breaks: ["public.notes: it is no longer a list with pages."] },
@@ -458,7 +501,7 @@ const pairs: readonly Pair[] = [
 /** All pairs share one TypeScript program. */
 const results = compareSpecs(pairs.map(({ edits }) => ({ before: notes, after: editSpec(notes, edits) })));
 
-it.each(pairs.map((pair, index) => ({ ...pair, index })))("$title", async ({ lines, index }) => {
+it.each(pairs.map(({ title, lines }, index) => [title, lines, index] as const))("%s", async (_, lines, index) => {
   const changes = (await results)[index] ?? [];
   const told = headings.map((heading) => [heading, changes.filter((change) => change.heading === heading)] as const);
   const sorted = (texts: readonly string[]) => [...texts].sort();
