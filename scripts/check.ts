@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { checkSizes } from "./package/check-sizes.ts";
 import { runChecks } from "./run/run-checks.ts";
 import { runCommand } from "./run/run-command.ts";
+import { checkRelease } from "./spec-diff/check-release.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -12,6 +13,7 @@ const command = (name: string, ...args: string[]): Promise<string> =>
 const checks = {
   "generated/ is up to date": () => command("tsx", "scripts/generate.ts", "--check"),
   "the spec follows Redocly's recommended rules": () => command("redocly", "lint", "--max-problems=20"),
+  "changelog and version say what changed in the spec": () => checkRelease(root),
   "formatting and lint": () => command("biome", "ci", "--colors=off", "--error-on-warnings", "."),
   types: () => command("tsc", "--noEmit", "-p", "."),
   "unused code": () => command("knip"),

@@ -1,4 +1,9 @@
-/** Checks by what they show; one that fails rejects with the reason. */
+/** Why a check could not be made. */
+export class Skipped {
+  constructor(readonly reason: string) {}
+}
+
+/** Checks by what they show; one that fails rejects with the reason, one that is left out resolves to `Skipped`. */
 export type Checks = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Runs checks, a few at a time, and reports each. The process exits with 1 when one fails. */
@@ -12,13 +17,12 @@ export async function runChecks(checks: Checks, workers: number): Promise<void> 
 
 async function runCheck(name: string, check: Checks[string]): Promise<void> {
   const startedAt = performance.now();
-  const failure = await check().then(
-    () => undefined,
-    (error: Error) => error.message,
+  const [word, reason] = await check().then(
+    (result) => (result instanceof Skipped ? ["skip  ", result.reason] : ["ok    ", undefined]),
+    (error: Error) => ["FAILED", error.message],
   );
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(`${failure === undefined ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
-  if (failure === undefined) return;
-  process.exitCode = 1;
-  console.log(failure.replace(/^/gm, "       "));
+  console.log(`${word} ${name} (${seconds} s)`);
+  if (word === "FAILED") process.exitCode = 1;
+  if (reason !== undefined) console.log(reason.replace(/^/gm, "       "));
 }
