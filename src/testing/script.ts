@@ -27,9 +27,9 @@ export interface Script<Id extends OperationId> {
   respond(make: (call: RecordedCall<Id>, request: Request) => Response | Promise<Response>): this;
 }
 
-/** Items are merged into the first item of the spec's example, so an id is enough. */
+/** Items are merged into the first item of the spec's example, so an id is enough: a text is one, wherever items have it. */
 export type PageContent<Id extends OperationId> =
-  | readonly (Partially<Item<Id>> | IdOnly<Item<Id>>)[]
+  | readonly (Partially<Item<Id>> | string)[]
   | SuccessName<Id>
   | Partially<Result<Id>>;
 
@@ -39,8 +39,6 @@ export type Partially<T> = T extends readonly (infer Member)[]
   : T extends object
     ? { readonly [Name in keyof T]?: Partially<T[Name]> | undefined }
     : T;
-
-type IdOnly<T> = T extends { id?: string } ? string : never;
 type SuccessName<Id extends OperationId> = ExampleName<Id, Success<ExampleStatus<Id>>>;
 type Success<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;
 type Failure<Status> = Exclude<Status, Success<Status>>;

@@ -57,7 +57,6 @@ test("pages are ids, items, examples or bodies, where an operation has pages", (
   tiktok.on("user.posts.comments.list").pages([{ text: "Lovely" }]);
   // @ts-expect-error an item of another operation
   tiktok.on("public.posts").pages([{ text: "Lovely" }]);
-  // @ts-expect-error comments have no id of that name
   tiktok.on("user.posts.comments.list").pages(["1"]);
   // @ts-expect-error no such example
   tiktok.on("public.posts").pages("thirdPage");
