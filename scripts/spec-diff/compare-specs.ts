@@ -4,7 +4,7 @@ import type { Spec } from "../generate/read/spec.ts";
 import { type Change, describeMove, type Heading, mergeChanges, quote } from "./change.ts";
 import { compareCalls } from "./compare-calls.ts";
 import { compareCodes } from "./compare-codes.ts";
-import { compareSchemaWords, compareWords } from "./compare-documentation.ts";
+import { compareSharedWords, compareWords } from "./compare-documentation.ts";
 import { compareModels, findRenamedModels } from "./compare-models.ts";
 import { compareFacts, compareFields, compareRequests } from "./compare-requests.ts";
 import { type Comparison, compareDeclarations, fits } from "./compare-types.ts";
@@ -48,7 +48,7 @@ function compareSides(judge: Judge, before: Side, after: Side): Change[] {
     ...compareScopes(comparison, oldTypes, newTypes),
     ...compareCodes(before.table.tiktokCodes, after.table.tiktokCodes),
     ...compareWhole(before, after),
-    ...compareSchemaWords(before.spec, after.spec, comparison.renamed),
+    ...compareSharedWords(before.spec, after.spec, comparison.renamed),
   ];
   return mergeChanges([...changes, ...(hasBreak(changes) ? [] : findMisfits(comparison, oldTypes, newTypes))]);
 }

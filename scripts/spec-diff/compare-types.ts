@@ -1,9 +1,7 @@
 import type { Symbol as Member, Type, TypeChecker, TypeReference, UnionType } from "typescript";
 import { ts } from "../generate/compile/typescript.ts";
 import { joinWords, quote } from "./change.ts";
-
-/** Whether programs hand values of a type to the client, or get them from it. */
-export type Use = "given" | "received";
+import { describeTypes, joinParts, label, orderParts, type Use } from "./type-words.ts";
 
 export interface Difference {
   readonly heading: "breaks" | "new";
@@ -79,7 +77,7 @@ function compareMembers(comparison: Comparison, before: Type, after: Type, place
   return [
     ...[...old.keys()]
       .filter((name) => !now.has(name))
-      .map((name) => breaks(`${label(comparison, at(name))} is gone.`)),
+      .map((name) => breaks(`${label(comparison.use, at(name))} is gone.`)),
     ...[...now].flatMap(([name, member]) => {
       const former = old.get(name);
       return former === undefined
@@ -91,7 +89,7 @@ function compareMembers(comparison: Comparison, before: Type, after: Type, place
 }
 
 function describeNew(comparison: Comparison, member: Member, place: string): Difference {
-  if (comparison.use === "received") return gains(`a new ${label(comparison, place).replace(/^the /, "")}.`);
+  if (comparison.use === "received") return gains(`a new ${label(comparison.use, place).replace(/^the /, "")}.`);
   return isOptional(member)
     ? gains(`a new optional parameter ${quote(place)}.`)
     : breaks(`the parameter ${quote(place)} is new and required.`);
@@ -100,7 +98,7 @@ function describeNew(comparison: Comparison, member: Member, place: string): Dif
 function compareMember(comparison: Comparison, before: Member, after: Member, place: string): Difference[] {
   const { checker } = comparison;
   return [
-    ...comparePresence(comparison, isOptional(before), isOptional(after), label(comparison, place)),
+    ...comparePresence(comparison, isOptional(before), isOptional(after), label(comparison.use, place)),
     ...compareTypes(comparison, readType(checker, before), readType(checker, after), place),
   ];
 }
@@ -147,7 +145,7 @@ function replaceObject(
   return [
     {
       heading: breaking ? "breaks" : "new",
-      text: describeTypes(comparison, place, checker.typeToString(before), checker.typeToString(after)),
+      text: describeTypes(comparison.use, place, checker.typeToString(before), checker.typeToString(after)),
     },
   ];
 }
@@ -166,7 +164,7 @@ function compareValues(comparison: Comparison, before: Type, after: Type, place:
     return compareLiterals(comparison, lost.map(show), gained.map(show), place);
   const was = nameOf(comparison, before) ?? joinParts(old.map(show));
   const is = nameOf(comparison, after) ?? joinParts(now.map(show));
-  return [{ heading: judge(comparison, before, after), text: describeTypes(comparison, place, was, is) }];
+  return [{ heading: judge(comparison, before, after), text: describeTypes(comparison.use, place, was, is) }];
 }
 
 function compareLiterals(
@@ -175,7 +173,7 @@ function compareLiterals(
   gained: readonly string[],
   place: string,
 ): Difference[] {
-  const name = label(comparison, place);
+  const name = label(comparison.use, place);
   const list = (values: readonly string[]) => joinWords(orderParts(values).map(quote));
   const given = comparison.use === "given";
   return [
@@ -198,38 +196,6 @@ function judge({ checker, use }: Comparison, before: Type, after: Type): Differe
   const fit = use === "given" ? fits(checker, before, after) : fits(checker, after, before);
   return fit ? "new" : "breaks";
 }
-
-const longestShown = 120;
-
-function describeTypes(comparison: Comparison, place: string, was: string, is: string): string {
-  const name = label(comparison, place);
-  if (was.length + is.length > 2 * longestShown || was === is) return `${name} has another type.`;
-  return comparison.use === "given"
-    ? `${name} takes ${quote(is)}, was ${quote(was)}.`
-    : `${name} is ${quote(is)}, was ${quote(was)}.`;
-}
-
-/** A place is the way to a member, which may begin with a word of the caller's own: "its result". */
-function label({ use }: Comparison, place: string): string {
-  if (place === "") return "it";
-  const [, root = "", path = place] = /^(its \w+)\.?(.*)$/.exec(place) ?? [];
-  if (path === "") return root;
-  return `the ${use === "given" ? "parameter" : "member"} ${quote(path)}${root === "" ? "" : ` of ${root}`}`;
-}
-
-/** TypeScript orders parts by when it met them. Here primitives come first, then names and values, then `null`. */
-function orderParts(parts: readonly string[]): string[] {
-  const others = parts.filter((part) => !primitives.includes(part) && part !== "null");
-  const sorted = others.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return [...primitives.filter((name) => parts.includes(name)), ...sorted, ...parts.filter((part) => part === "null")];
-}
-
-const primitives = ["string", "number", "false", "true", "boolean"];
-
-const joinParts = (parts: readonly string[]): string =>
-  orderParts(parts)
-    .join(" | ")
-    .replace(/\bfalse \| true\b/, "boolean");
 
 /** The parts of a union without `undefined`, which says that a member may be missing. */
 const listParts = (type: Type): Type[] =>

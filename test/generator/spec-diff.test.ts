@@ -341,7 +341,12 @@ const pairs: readonly Pair[] = [
   {
     title: "an operation has another method",
     edits: move(single, ["paths", "/note/{id}", "post"]),
-    lines: { behaviour: ["public.note: it is sent as `POST /note/{id}`, was `GET /note/{id}`."] },
+    lines: {
+      behaviour: [
+        "public.note: it is sent as `POST /note/{id}`, was `GET /note/{id}`.",
+        "public.note: it now counts as a change: it is not tried again once it may have arrived.",
+      ],
+    },
   },
   {
     title: "an operation is renamed",
@@ -388,6 +393,20 @@ const pairs: readonly Pair[] = [
     lines: { behaviour: ["user.notes.add: it no longer counts as a change: it may be tried again."] },
   },
   {
+    title: "an operation no longer says whether it changes something, but its method does",
+    edits: [[[...add, "x-changes-state"], undefined]],
+    lines: {
+      behaviour: ["user.notes.add: it no longer says whether it changes state; as a POST it still counts as a change."],
+    },
+  },
+  {
+    title: "an operation that reads changes something",
+    edits: [[[...list, "x-changes-state"], true]],
+    lines: {
+      behaviour: ["public.notes: it now counts as a change: it is not tried again once it may have arrived."],
+    },
+  },
+  {
     title: "pages follow another rule",
     edits: [[[...list, "x-pagination", "next"], { cursor: "/list/0/id" }]],
     lines: {
@@ -423,6 +442,9 @@ const pairs: readonly Pair[] = [
       [[...kind, "description"], "Which ones."],
       [[...count, "example"], 6],
       [[...note, "description"], "One note."],
+      [[...single, "responses", "403", "description"], "Not for you."],
+      [["tags"], [{ name: "Public" }]],
+      [["components", "responses", "Missing", "description"], "Nothing there."],
       [[...note, "properties", "text", "description"], "What it says."],
       [[...examples, "aNote", "value", "id"], "2"],
     ],
@@ -430,6 +452,9 @@ const pairs: readonly Pair[] = [
       documentation: [
         "public.notes: described anew: its summary, the parameter `kind` and the parameter `count`.",
         "Note: described anew: itself and `text`.",
+        "public.note: described anew: its responses.",
+        "response Missing: described anew.",
+        "the API: its tags changed.",
         "example aNote: changed.",
       ],
     },
