@@ -1,8 +1,8 @@
 import type { Operation } from "../generate/read/read-operations.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { modelName } from "../generate/read/type-names.ts";
-import { type Change, isSame, joinWords, quote } from "./change.ts";
-import { compareFields } from "./compare-requests.ts";
+import { type Change, joinWords, quote } from "./change.ts";
+import { compareFields, isSame } from "./compare-fields.ts";
 
 /** What changed in the words of one operation: descriptions, summaries and examples. */
 export function compareWords(before: Operation, after: Operation): readonly string[] {

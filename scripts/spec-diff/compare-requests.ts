@@ -1,7 +1,8 @@
 import { judgeOperation } from "../../src/call/judge-call.ts";
 import type { Operation, Parameter } from "../../src/spec/api-table.ts";
 import type { Operation as SpecOperation } from "../generate/read/read-operations.ts";
-import { describeMove, type Heading, isSame, joinWords, quote } from "./change.ts";
+import { describeMove, type Heading, joinWords, quote } from "./change.ts";
+import { compareFields } from "./compare-fields.ts";
 
 interface Difference {
   readonly heading: Heading;
@@ -115,20 +116,6 @@ function compareNumbers(name: string, before: Parameter, after: Parameter): Diff
       ? { heading: "new", text: `${name} takes any number, not only whole ones.` }
       : behaviour(`${name} takes whole numbers only.`),
   ];
-}
-
-interface Field {
-  readonly name: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** The fields whose values are not the same. */
-export function compareFields(before: object, after: object): Field[] {
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .map((name) => ({ name, before: old.get(name), after: now.get(name) }))
-    .filter((field) => !isSame(field.before, field.after));
 }
 
 /** What only the one has, and what only the other has. */

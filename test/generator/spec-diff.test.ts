@@ -4,10 +4,15 @@ import { readOperations } from "../../scripts/generate/read/read-operations.js";
 import type { Spec } from "../../scripts/generate/read/spec.js";
 import { describeChange, type Heading, headings } from "../../scripts/spec-diff/change.js";
 import { compareSpecs } from "../../scripts/spec-diff/compare-specs.js";
+import { compileSide } from "../../scripts/spec-diff/compile-side.js";
+import { findMisfits } from "../../scripts/spec-diff/find-misfits.js";
+import { createJudge } from "../../scripts/spec-diff/judge-types.js";
 import { type Edit, editSpec, notes } from "./edited-spec.js";
 
 interface Pair {
   readonly title: string;
+  /** What the old spec has besides. */
+  readonly base?: readonly Edit[];
   readonly edits: readonly Edit[];
   /** All lines, by their headings. */
   readonly lines: Readonly<Partial<Record<Heading, readonly string[]>>>;
@@ -227,6 +232,25 @@ const pairs: readonly Pair[] = [
     lines: {
       breaks: ["Note: the member `tags[].name` is gone."],
       new: ["Note: a new member `tags[].label`."],
+    },
+  },
+  {
+    title: "a member of an object that may be null is gone, and the object takes any member no more",
+    base: [
+      [
+        [...note, "properties", "place"],
+        { type: ["object", "null"], properties: { town: text, street: text }, additionalProperties: true },
+      ],
+    ],
+    edits: [
+      [[...note, "properties", "place", "properties", "street"], undefined],
+      [[...note, "properties", "place", "additionalProperties"], false],
+    ],
+    lines: {
+      breaks: [
+        "Note: the member `place.street` is gone.",
+        "Note: members of `place` that are not declared can no longer be read.",
+      ],
     },
   },
   {
@@ -524,7 +548,12 @@ const pairs: readonly Pair[] = [
 ];
 
 /** All pairs share one TypeScript program. */
-const results = compareSpecs(pairs.map(({ edits }) => ({ before: notes, after: editSpec(notes, edits) })));
+const results = compareSpecs(
+  pairs.map(({ base, edits }) => {
+    const before = base === undefined ? notes : editSpec(notes, base);
+    return { before, after: editSpec(before, edits) };
+  }),
+);
 
 it.each(pairs.map(({ title, lines }, index) => [title, lines, index] as const))("%s", async (_, lines, index) => {
   const changes = (await results)[index] ?? [];
@@ -545,6 +574,20 @@ it("operations that changed in the same way share a line", async () => {
   expect(changes).toEqual([
     { heading: "breaks", subjects: users.map(({ id }) => id), text: "the parameter `count` is now required." },
   ]);
+});
+
+it("TypeScript finds whole types that do not fit, whatever members say", async () => {
+  const edits: Edit[] = [
+    [[...count, "required"], true],
+    [[...schemas, "Writer", "properties", "name", "type"], "integer"],
+  ];
+  const [before, after] = [await compileSide(notes), await compileSide(editSpec(notes, edits))];
+  const { checker, typesOf } = createJudge([before, after]);
+  expect(findMisfits(checker, typesOf(before), typesOf(after))).toEqual([
+    ...["Note", "Writer", "NotePage"],
+    ...["public.notes", "public.note", "public.find"],
+  ]);
+  expect(findMisfits(checker, typesOf(before), typesOf(before))).toEqual([]);
 });
 
 it("a spec whose types do not compile is refused, as such types fit everything", async () => {
