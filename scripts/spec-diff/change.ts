@@ -43,13 +43,3 @@ export const quote = (value: unknown): string => `\`${typeof value === "string" 
 /** "is now A, was B" for values that may be absent. */
 export const describeMove = (before: unknown, after: unknown): string =>
   `is now ${after === undefined ? "absent" : quote(after)}, was ${before === undefined ? "absent" : quote(before)}`;
-
-export const isSame = (a: unknown, b: unknown): boolean => sortKeys(a) === sortKeys(b);
-
-/** JSON with sorted keys: their order says nothing. */
-const sortKeys = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, member: unknown) =>
-    typeof member === "object" && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );

@@ -3,7 +3,8 @@ import type { Operation } from "../generate/read/read-operations.ts";
 import type { Variant } from "../generate/read/spec.ts";
 import { variantParamsName } from "../generate/read/type-names.ts";
 import { quote } from "./change.ts";
-import { type Comparison, compareDeclarations, compareTypes, type Difference } from "./compare-types.ts";
+import { compareDeclarations, compareTypes } from "./compare-types.ts";
+import type { Comparison, Difference } from "./compare-values.ts";
 import { callKey } from "./compile-side.ts";
 import type { CallTypes, SideTypes } from "./judge-types.ts";
 

@@ -2,13 +2,13 @@ import type { Operation } from "../generate/read/read-operations.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { modelName } from "../generate/read/type-names.ts";
 import { type Change, joinWords, quote } from "./change.ts";
-import { compareFields } from "./compare-requests.ts";
+import { compareFields, isSame } from "./compare-fields.ts";
 
 /** What changed in the words of one operation: descriptions, summaries and examples. */
 export function compareWords(before: Operation, after: Operation): readonly string[] {
   const { source: old } = before;
   const { source: now } = after;
-  const words = compareKeywords(withoutParameters(old), withoutParameters(now), texts);
+  const words = compareKeywords(withoutParameters(old), withoutParameters(now), operationTexts).filter(isDocumentation);
   const parameters = after.parameters.filter((parameter) => {
     const former = before.parameters.find(({ name }) => name === parameter.name);
     return former !== undefined && compareFields(wordsOf(former), wordsOf(parameter)).length > 0;
@@ -24,8 +24,8 @@ export function compareWords(before: Operation, after: Operation): readonly stri
   ];
 }
 
-/** What changed in the words and in the rules of schemas, and in the examples that operations share. */
-export function compareSchemaWords(before: Spec, after: Spec, renamed: ReadonlyMap<string, string>): Change[] {
+/** What changed in the words and rules of what operations share: schemas, responses, tags and examples. */
+export function compareSharedWords(before: Spec, after: Spec, renamed: ReadonlyMap<string, string>): Change[] {
   const schemasOf = ({ components }: Spec) =>
     new Map(Object.entries(components.schemas).map(([name, schema]) => [modelName(name), schema]));
   const now = schemasOf(after);
@@ -43,8 +43,18 @@ export function compareSchemaWords(before: Spec, after: Spec, renamed: ReadonlyM
     ];
   });
   const examples = compareFields(codelessExamples(before), codelessExamples(after));
+  const responses = Object.entries(before.components.responses ?? {}).filter(([name, response]) => {
+    const other = after.components.responses?.[name];
+    return other !== undefined && compareKeywords(response, other, texts).length > 0;
+  });
   return [
     ...changes,
+    ...responses.map(
+      ([name]): Change => ({ heading: "documentation", subjects: [`response ${name}`], text: "described anew." }),
+    ),
+    ...(isSame(before.tags, after.tags)
+      ? []
+      : [{ heading: "documentation", subjects: ["the API"], text: "its tags changed." } as const]),
     ...examples.map(
       ({ name }): Change => ({ heading: "documentation", subjects: [`example ${name}`], text: "changed." }),
     ),
@@ -65,6 +75,7 @@ const texts: ReadonlySet<string> = new Set([
   ...["summary", "description", "example", "examples", "title", "tags", "x-documented", "x-confidence"],
   ...["x-plan", "x-access", "x-since", "x-removed-in"],
 ]);
+const operationTexts: ReadonlySet<string> = new Set([...texts, "$ref"]);
 const schemaTexts: ReadonlySet<string> = new Set([...texts, "format", "deprecated"]);
 const schemaRules: ReadonlySet<string> = new Set([
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"],
@@ -76,6 +87,9 @@ const wordsOf = ({ description, example, documented }: Operation["parameters"][n
   example,
   documented,
 });
+
+/** A reference to another response for the same status is one to other words; those to schemas are told by types. */
+const isDocumentation = (place: Place): boolean => place.at(-1) !== "$ref" || place.length === 3;
 
 /** Operations may share parameters, so that these are compared one by one. */
 const withoutParameters = ({ parameters: _, ...rest }: Operation["source"]): object => rest;

@@ -1,6 +1,7 @@
 import type { Type } from "typescript";
 import type { Change } from "./change.ts";
-import { type Comparison, compareDeclarations, fits } from "./compare-types.ts";
+import { compareDeclarations } from "./compare-types.ts";
+import { type Comparison, fits } from "./compare-values.ts";
 import type { SideTypes } from "./judge-types.ts";
 
 /** What changed in the types of schemas. */

@@ -1,6 +1,8 @@
+import { judgeOperation } from "../../src/call/judge-call.ts";
 import type { Operation, Parameter } from "../../src/spec/api-table.ts";
 import type { Operation as SpecOperation } from "../generate/read/read-operations.ts";
-import { describeMove, type Heading, isSame, joinWords, quote } from "./change.ts";
+import { describeMove, type Heading, joinWords, quote } from "./change.ts";
+import { compareFields } from "./compare-fields.ts";
 
 interface Difference {
   readonly heading: Heading;
@@ -13,7 +15,7 @@ export function compareRequests(before: Operation, after: Operation): Difference
   const { paging, parameters, ...now } = after;
   return [
     ...compareAddress(before, after),
-    ...compareStateChange(old.changesState ?? false, now.changesState ?? false),
+    ...compareStateChange(before, after),
     ...comparePaging(oldPaging, paging),
     // What a later version of the table may say besides.
     ...compareFields(old, now)
@@ -58,15 +60,14 @@ function compareAddress(before: Operation, after: Operation): Difference[] {
   return was === is ? [] : [behaviour(`it is sent as ${is}, was ${was}.`)];
 }
 
-function compareStateChange(before: boolean, after: boolean): Difference[] {
-  if (before === after) return [];
-  return [
-    behaviour(
-      after
-        ? "it now counts as a change: it is not tried again once it may have arrived."
-        : "it no longer counts as a change: it may be tried again.",
-    ),
-  ];
+/** What counts is how the client judges; but a mark that is gone is worth a look in any case. */
+function compareStateChange(before: Operation, after: Operation): Difference[] {
+  const [was, is] = [judgeOperation(before), judgeOperation(after)];
+  if (was && !is) return [behaviour("it no longer counts as a change: it may be tried again.")];
+  if (is && !was) return [behaviour("it now counts as a change: it is not tried again once it may have arrived.")];
+  return before.changesState === true && after.changesState === undefined
+    ? [behaviour(`it no longer says whether it changes state; as a ${after.method} it still counts as a change.`)]
+    : [];
 }
 
 /** Types say whether there are pages at all. */
@@ -115,20 +116,6 @@ function compareNumbers(name: string, before: Parameter, after: Parameter): Diff
       ? { heading: "new", text: `${name} takes any number, not only whole ones.` }
       : behaviour(`${name} takes whole numbers only.`),
   ];
-}
-
-interface Field {
-  readonly name: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** The fields whose values are not the same. */
-export function compareFields(before: object, after: object): Field[] {
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .map((name) => ({ name, before: old.get(name), after: now.get(name) }))
-    .filter((field) => !isSame(field.before, field.after));
 }
 
 /** What only the one has, and what only the other has. */

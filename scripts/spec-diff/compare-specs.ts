@@ -4,12 +4,15 @@ import type { Spec } from "../generate/read/spec.ts";
 import { type Change, describeMove, type Heading, mergeChanges, quote } from "./change.ts";
 import { compareCalls } from "./compare-calls.ts";
 import { compareCodes } from "./compare-codes.ts";
-import { compareSchemaWords, compareWords } from "./compare-documentation.ts";
+import { compareSharedWords, compareWords } from "./compare-documentation.ts";
+import { compareFields } from "./compare-fields.ts";
 import { compareModels, findRenamedModels } from "./compare-models.ts";
-import { compareFacts, compareFields, compareRequests } from "./compare-requests.ts";
-import { type Comparison, compareDeclarations, fits } from "./compare-types.ts";
+import { compareFacts, compareRequests } from "./compare-requests.ts";
+import { compareDeclarations } from "./compare-types.ts";
+import type { Comparison } from "./compare-values.ts";
 import { compileSide, type Side } from "./compile-side.ts";
-import { type CallTypes, createJudge, type Judge, type SideTypes } from "./judge-types.ts";
+import { findMisfits } from "./find-misfits.ts";
+import { createJudge, type Judge, type SideTypes } from "./judge-types.ts";
 import { matchOperations } from "./match-operations.ts";
 
 export interface SpecPair {
@@ -48,29 +51,18 @@ function compareSides(judge: Judge, before: Side, after: Side): Change[] {
     ...compareScopes(comparison, oldTypes, newTypes),
     ...compareCodes(before.table.tiktokCodes, after.table.tiktokCodes),
     ...compareWhole(before, after),
-    ...compareSchemaWords(before.spec, after.spec, comparison.renamed),
+    ...compareSharedWords(before.spec, after.spec, comparison.renamed),
   ];
-  return mergeChanges([...changes, ...(hasBreak(changes) ? [] : findMisfits(comparison, oldTypes, newTypes))]);
+  return mergeChanges([
+    ...changes,
+    // The last word is TypeScript's: where whole types do not fit, something breaks, even if no member says what.
+    ...(hasBreak(changes) ? [] : findMisfits(judge.checker, oldTypes, newTypes)).map((name) =>
+      tell("breaks", name, "its type no longer fits the old one."),
+    ),
+  ]);
 }
 
 const hasBreak = (changes: readonly Change[]): boolean => changes.some(({ heading }) => heading === "breaks");
-
-/** The last word is TypeScript's: where whole types do not fit, something breaks, even if no member says what. */
-function findMisfits({ checker }: Comparison, before: SideTypes, after: SideTypes): Change[] {
-  const fitsBoth = (old: CallTypes, now: CallTypes) =>
-    fits(checker, old.params, now.params) && fits(checker, now.result, old.result) && fits(checker, now.item, old.item);
-  const models = [...before.models].filter(([name, old]) => {
-    const now = after.models.get(name);
-    return now !== undefined && !fits(checker, now, old);
-  });
-  const calls = [...before.calls].filter(([key, old]) => {
-    const now = after.calls.get(key);
-    return now !== undefined && !fitsBoth(old, now);
-  });
-  return [...models, ...calls].map(([name]) =>
-    tell("breaks", name.split(" ")[0] ?? name, "its type no longer fits the old one."),
-  );
-}
 
 interface Place {
   readonly operation: Operation;

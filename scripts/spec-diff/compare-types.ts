@@ -1,25 +1,19 @@
-import type { Symbol as Member, Type, TypeChecker, TypeReference, UnionType } from "typescript";
+import type { Symbol as Member, Type, TypeChecker, TypeReference } from "typescript";
 import { ts } from "../generate/compile/typescript.ts";
-import { joinWords, quote } from "./change.ts";
-
-/** Whether programs hand values of a type to the client, or get them from it. */
-export type Use = "given" | "received";
-
-export interface Difference {
-  readonly heading: "breaks" | "new";
-  readonly text: string;
-}
-
-export interface Comparison {
-  readonly checker: TypeChecker;
-  readonly use: Use;
-  /** The names of types that are compared on their own. */
-  readonly named: ReadonlySet<string>;
-  /** Types that only changed their names, old → new. */
-  readonly renamed: ReadonlyMap<string, string>;
-  /** What is being compared already, for types that refer to themselves. */
-  readonly pending?: readonly (readonly [Type, Type])[];
-}
+import { quote } from "./change.ts";
+import {
+  breaks,
+  type Comparison,
+  compareValues,
+  type Difference,
+  fits,
+  gains,
+  judge,
+  listParts,
+  nameOf,
+  showType,
+} from "./compare-values.ts";
+import { describeTypes, label } from "./type-words.ts";
 
 /**
  * How a type differs from its old self, member by member. TypeScript decides whether that breaks: an old value that is given
@@ -41,15 +35,12 @@ function compareShapes(comparison: Comparison, before: Type, after: Type, place:
   const inner = { ...comparison, pending: [...pending, [before, after] as const] };
   const [oldItem, newItem] = [readItem(checker, before), readItem(checker, after)];
   if (oldItem !== undefined && newItem !== undefined) return compareTypes(inner, oldItem, newItem, `${place}[]`);
+  const [oldPart, newPart] = findChangedParts(checker, before, after);
+  if (oldPart !== undefined && newPart !== undefined) return compareTypes(inner, oldPart, newPart, place);
   if (!isObject(checker, before) || !isObject(checker, after)) return compareValues(comparison, before, after, place);
   const differences = compareMembers(inner, before, after, place);
   const isNamed = [before, after].some((type) => nameOf(comparison, type) !== undefined);
   return place !== "" && isNamed ? replaceObject(comparison, before, after, place, differences) : differences;
-}
-
-/** Whether every value of one type is one of the other. A missing member is judged apart from its type. */
-export function fits(checker: TypeChecker, source: Type, target: Type): boolean {
-  return listParts(source).every((part) => checker.isTypeAssignableTo(part, target));
 }
 
 function isSameName(comparison: Comparison, before: Type, after: Type): boolean {
@@ -57,19 +48,25 @@ function isSameName(comparison: Comparison, before: Type, after: Type): boolean 
   return oldName !== undefined && (comparison.renamed.get(oldName) ?? oldName) === newName;
 }
 
-function nameOf({ named }: Comparison, type: Type): string | undefined {
-  const name = (type.aliasSymbol ?? type.getSymbol())?.name;
-  return name !== undefined && named.has(name) ? name : undefined;
+/** The parts that differ in two unions, if each has one and it has members or items: `{ … } | null`. */
+function findChangedParts(checker: TypeChecker, before: Type, after: Type): [before: Type, after: Type] | [] {
+  if (!before.isUnion() || !after.isUnion()) return [];
+  const [old, now] = [listParts(before), listParts(after)];
+  const show = (type: Type) => showType(checker, type);
+  const [oldPart, ...moreOld] = old.filter((part) => !now.map(show).includes(show(part)));
+  const [newPart, ...moreNew] = now.filter((part) => !old.map(show).includes(show(part)));
+  if (oldPart === undefined || newPart === undefined || moreOld.length + moreNew.length > 0) return [];
+  return [oldPart, newPart].every((part) => part.flags & objectFlags) ? [oldPart, newPart] : [];
 }
+
+const objectFlags = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 
 const readItem = (checker: TypeChecker, type: Type): Type | undefined =>
   // Arrays are references to `Array`.
   checker.isArrayType(type) ? checker.getTypeArguments(type as TypeReference)[0] : undefined;
 
 const isObject = (checker: TypeChecker, type: Type): boolean =>
-  (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 &&
-  !checker.isArrayType(type) &&
-  !checker.isTupleType(type);
+  (type.flags & objectFlags) !== 0 && !checker.isArrayType(type) && !checker.isTupleType(type);
 
 function compareMembers(comparison: Comparison, before: Type, after: Type, place: string): Difference[] {
   const { checker } = comparison;
@@ -79,7 +76,7 @@ function compareMembers(comparison: Comparison, before: Type, after: Type, place
   return [
     ...[...old.keys()]
       .filter((name) => !now.has(name))
-      .map((name) => breaks(`${label(comparison, at(name))} is gone.`)),
+      .map((name) => breaks(`${label(comparison.use, at(name))} is gone.`)),
     ...[...now].flatMap(([name, member]) => {
       const former = old.get(name);
       return former === undefined
@@ -91,7 +88,7 @@ function compareMembers(comparison: Comparison, before: Type, after: Type, place
 }
 
 function describeNew(comparison: Comparison, member: Member, place: string): Difference {
-  if (comparison.use === "received") return gains(`a new ${label(comparison, place).replace(/^the /, "")}.`);
+  if (comparison.use === "received") return gains(`a new ${label(comparison.use, place).replace(/^the /, "")}.`);
   return isOptional(member)
     ? gains(`a new optional parameter ${quote(place)}.`)
     : breaks(`the parameter ${quote(place)} is new and required.`);
@@ -100,7 +97,7 @@ function describeNew(comparison: Comparison, member: Member, place: string): Dif
 function compareMember(comparison: Comparison, before: Member, after: Member, place: string): Difference[] {
   const { checker } = comparison;
   return [
-    ...comparePresence(comparison, isOptional(before), isOptional(after), label(comparison, place)),
+    ...comparePresence(comparison, isOptional(before), isOptional(after), label(comparison.use, place)),
     ...compareTypes(comparison, readType(checker, before), readType(checker, after), place),
   ];
 }
@@ -125,11 +122,8 @@ function compareIndexes(comparison: Comparison, before: Type, after: Type, place
   if (old !== undefined && now !== undefined) return compareTypes(comparison, old, now, `${place}[name]`);
   // What takes no parameters is declared with an index of `never`.
   if (comparison.use === "given" || old === now) return [];
-  return [
-    now === undefined
-      ? breaks("members that are not declared can no longer be read.")
-      : gains("members that are not declared can be read."),
-  ];
+  const members = `members${place === "" ? "" : ` of ${quote(place)}`} that are not declared`;
+  return [now === undefined ? breaks(`${members} can no longer be read.`) : gains(`${members} can be read.`)];
 }
 
 /** A type with another name in its place: one difference tells more than all members. */
@@ -147,97 +141,9 @@ function replaceObject(
   return [
     {
       heading: breaking ? "breaks" : "new",
-      text: describeTypes(comparison, place, checker.typeToString(before), checker.typeToString(after)),
+      text: describeTypes(comparison.use, place, checker.typeToString(before), checker.typeToString(after)),
     },
   ];
 }
 
-function compareValues(comparison: Comparison, before: Type, after: Type, place: string): Difference[] {
-  const { checker, renamed } = comparison;
-  const show = (type: Type) => checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
-  const old = listParts(before);
-  const now = listParts(after);
-  const lost = old.filter((part) => !checker.isTypeAssignableTo(part, after));
-  const gained = now.filter((part) => !checker.isTypeAssignableTo(part, before));
-  const names = old.map((part) => renamed.get(show(part)) ?? show(part));
-  const isReordered = names.length === now.length && now.every((part) => names.includes(show(part)));
-  if (isReordered) return [];
-  if (lost.length + gained.length > 0 && [...lost, ...gained].every(isLiteral))
-    return compareLiterals(comparison, lost.map(show), gained.map(show), place);
-  const was = nameOf(comparison, before) ?? joinParts(old.map(show));
-  const is = nameOf(comparison, after) ?? joinParts(now.map(show));
-  return [{ heading: judge(comparison, before, after), text: describeTypes(comparison, place, was, is) }];
-}
-
-function compareLiterals(
-  comparison: Comparison,
-  lost: readonly string[],
-  gained: readonly string[],
-  place: string,
-): Difference[] {
-  const name = label(comparison, place);
-  const list = (values: readonly string[]) => joinWords(orderParts(values).map(quote));
-  const given = comparison.use === "given";
-  return [
-    ...(lost.length === 0
-      ? []
-      : [
-          breaks(
-            given
-              ? `${name} no longer takes ${list(lost)}.`
-              : `${name} is never ${list(lost)} any more; comparing with that no longer compiles.`,
-          ),
-        ]),
-    ...(gained.length === 0
-      ? []
-      : [given ? gains(`${name} also takes ${list(gained)}.`) : breaks(`${name} may now also be ${list(gained)}.`)]),
-  ];
-}
-
-function judge({ checker, use }: Comparison, before: Type, after: Type): Difference["heading"] {
-  const fit = use === "given" ? fits(checker, before, after) : fits(checker, after, before);
-  return fit ? "new" : "breaks";
-}
-
-const longestShown = 120;
-
-function describeTypes(comparison: Comparison, place: string, was: string, is: string): string {
-  const name = label(comparison, place);
-  if (was.length + is.length > 2 * longestShown || was === is) return `${name} has another type.`;
-  return comparison.use === "given"
-    ? `${name} takes ${quote(is)}, was ${quote(was)}.`
-    : `${name} is ${quote(is)}, was ${quote(was)}.`;
-}
-
-/** A place is the way to a member, which may begin with a word of the caller's own: "its result". */
-function label({ use }: Comparison, place: string): string {
-  if (place === "") return "it";
-  const [, root = "", path = place] = /^(its \w+)\.?(.*)$/.exec(place) ?? [];
-  if (path === "") return root;
-  return `the ${use === "given" ? "parameter" : "member"} ${quote(path)}${root === "" ? "" : ` of ${root}`}`;
-}
-
-/** TypeScript orders parts by when it met them. Here primitives come first, then names and values, then `null`. */
-function orderParts(parts: readonly string[]): string[] {
-  const others = parts.filter((part) => !primitives.includes(part) && part !== "null");
-  const sorted = others.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return [...primitives.filter((name) => parts.includes(name)), ...sorted, ...parts.filter((part) => part === "null")];
-}
-
-const primitives = ["string", "number", "false", "true", "boolean"];
-
-const joinParts = (parts: readonly string[]): string =>
-  orderParts(parts)
-    .join(" | ")
-    .replace(/\bfalse \| true\b/, "boolean");
-
-/** The parts of a union without `undefined`, which says that a member may be missing. */
-const listParts = (type: Type): Type[] =>
-  (type.isUnion() ? (type as UnionType).types : [type]).filter((part) => !(part.flags & ts.TypeFlags.Undefined));
-
-const isLiteral = (type: Type): boolean => type.isStringLiteral() || type.isNumberLiteral();
-
 const isOptional = (member: Member): boolean => (member.flags & ts.SymbolFlags.Optional) !== 0;
-
-const breaks = (text: string): Difference => ({ heading: "breaks", text });
-const gains = (text: string): Difference => ({ heading: "new", text });

@@ -111,6 +111,7 @@ export const notes = {
       Writer: { type: "object", properties: { name: text, link: text } },
       NotePage: { type: "object", properties: { list: { type: "array", items: ref("Note") }, next: text } },
     },
+    responses: { Missing: { description: "Not found." } },
     examples: {
       aNote: { value: { id: "1" } },
       noteIsGone: { description: "Drop it.", "x-tiktok-kind": "removed", value: { statusCode: 40 } },

@@ -4,10 +4,15 @@ import { readOperations } from "../../scripts/generate/read/read-operations.js";
 import type { Spec } from "../../scripts/generate/read/spec.js";
 import { describeChange, type Heading, headings } from "../../scripts/spec-diff/change.js";
 import { compareSpecs } from "../../scripts/spec-diff/compare-specs.js";
+import { compileSide } from "../../scripts/spec-diff/compile-side.js";
+import { findMisfits } from "../../scripts/spec-diff/find-misfits.js";
+import { createJudge } from "../../scripts/spec-diff/judge-types.js";
 import { type Edit, editSpec, notes } from "./edited-spec.js";
 
 interface Pair {
   readonly title: string;
+  /** What the old spec has besides. */
+  readonly base?: readonly Edit[];
   readonly edits: readonly Edit[];
   /** All lines, by their headings. */
   readonly lines: Readonly<Partial<Record<Heading, readonly string[]>>>;
@@ -230,6 +235,25 @@ const pairs: readonly Pair[] = [
     },
   },
   {
+    title: "a member of an object that may be null is gone, and the object takes any member no more",
+    base: [
+      [
+        [...note, "properties", "place"],
+        { type: ["object", "null"], properties: { town: text, street: text }, additionalProperties: true },
+      ],
+    ],
+    edits: [
+      [[...note, "properties", "place", "properties", "street"], undefined],
+      [[...note, "properties", "place", "additionalProperties"], false],
+    ],
+    lines: {
+      breaks: [
+        "Note: the member `place.street` is gone.",
+        "Note: members of `place` that are not declared can no longer be read.",
+      ],
+    },
+  },
+  {
     title: "a body without a name changed",
     edits: [[[...add, "responses", "200", "content", "application/json", "schema", "properties"], { at: text }]],
     lines: {
@@ -341,7 +365,12 @@ const pairs: readonly Pair[] = [
   {
     title: "an operation has another method",
     edits: move(single, ["paths", "/note/{id}", "post"]),
-    lines: { behaviour: ["public.note: it is sent as `POST /note/{id}`, was `GET /note/{id}`."] },
+    lines: {
+      behaviour: [
+        "public.note: it is sent as `POST /note/{id}`, was `GET /note/{id}`.",
+        "public.note: it now counts as a change: it is not tried again once it may have arrived.",
+      ],
+    },
   },
   {
     title: "an operation is renamed",
@@ -388,6 +417,20 @@ const pairs: readonly Pair[] = [
     lines: { behaviour: ["user.notes.add: it no longer counts as a change: it may be tried again."] },
   },
   {
+    title: "an operation no longer says whether it changes something, but its method does",
+    edits: [[[...add, "x-changes-state"], undefined]],
+    lines: {
+      behaviour: ["user.notes.add: it no longer says whether it changes state; as a POST it still counts as a change."],
+    },
+  },
+  {
+    title: "an operation that reads changes something",
+    edits: [[[...list, "x-changes-state"], true]],
+    lines: {
+      behaviour: ["public.notes: it now counts as a change: it is not tried again once it may have arrived."],
+    },
+  },
+  {
     title: "pages follow another rule",
     edits: [[[...list, "x-pagination", "next"], { cursor: "/list/0/id" }]],
     lines: {
@@ -423,6 +466,9 @@ const pairs: readonly Pair[] = [
       [[...kind, "description"], "Which ones."],
       [[...count, "example"], 6],
       [[...note, "description"], "One note."],
+      [[...single, "responses", "403", "description"], "Not for you."],
+      [["tags"], [{ name: "Public" }]],
+      [["components", "responses", "Missing", "description"], "Nothing there."],
       [[...note, "properties", "text", "description"], "What it says."],
       [[...examples, "aNote", "value", "id"], "2"],
     ],
@@ -430,6 +476,9 @@ const pairs: readonly Pair[] = [
       documentation: [
         "public.notes: described anew: its summary, the parameter `kind` and the parameter `count`.",
         "Note: described anew: itself and `text`.",
+        "public.note: described anew: its responses.",
+        "response Missing: described anew.",
+        "the API: its tags changed.",
         "example aNote: changed.",
       ],
     },
@@ -499,7 +548,12 @@ const pairs: readonly Pair[] = [
 ];
 
 /** All pairs share one TypeScript program. */
-const results = compareSpecs(pairs.map(({ edits }) => ({ before: notes, after: editSpec(notes, edits) })));
+const results = compareSpecs(
+  pairs.map(({ base, edits }) => {
+    const before = base === undefined ? notes : editSpec(notes, base);
+    return { before, after: editSpec(before, edits) };
+  }),
+);
 
 it.each(pairs.map(({ title, lines }, index) => [title, lines, index] as const))("%s", async (_, lines, index) => {
   const changes = (await results)[index] ?? [];
@@ -520,6 +574,20 @@ it("operations that changed in the same way share a line", async () => {
   expect(changes).toEqual([
     { heading: "breaks", subjects: users.map(({ id }) => id), text: "the parameter `count` is now required." },
   ]);
+});
+
+it("TypeScript finds whole types that do not fit, whatever members say", async () => {
+  const edits: Edit[] = [
+    [[...count, "required"], true],
+    [[...schemas, "Writer", "properties", "name", "type"], "integer"],
+  ];
+  const [before, after] = [await compileSide(notes), await compileSide(editSpec(notes, edits))];
+  const { checker, typesOf } = createJudge([before, after]);
+  expect(findMisfits(checker, typesOf(before), typesOf(after))).toEqual([
+    ...["Note", "Writer", "NotePage"],
+    ...["public.notes", "public.note", "public.find"],
+  ]);
+  expect(findMisfits(checker, typesOf(before), typesOf(before))).toEqual([]);
 });
 
 it("a spec whose types do not compile is refused, as such types fit everything", async () => {
