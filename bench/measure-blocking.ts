@@ -1,4 +1,4 @@
-import { encodeText, parseJson } from "../src/call/body.ts";
+import { encodeText, parseJson } from "../src/call/parse-json.ts";
 import { createRedact } from "../src/call/redact.ts";
 import type { Delays } from "./delays.ts";
 import type { Figure, Setup } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { encodeText } from "./body.js";
+import { encodeText } from "./parse-json.js";
 import {
   type BareText,
   type Escapes,

@@ -3,10 +3,11 @@ import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
 import { Budget } from "./budget.js";
 import { checkNames, checkSignal, isGiven } from "./checks.js";
-import { type Gate, limitConcurrency } from "./limiter.js";
+import type { Gate } from "./gate.js";
+import { limitConcurrency } from "./limit-concurrency.js";
+import { limitRate } from "./limit-rate.js";
 import { type CheckedOptions, type OptionName, type OptionRule, optionRules } from "./option-rules.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { limitRate } from "./rate.js";
 import { UsageCounter } from "./usage.js";
 
 /** Everything a client is created from. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
+import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/parse-json.js";
 import { scaleTime } from "../support/scale-time.js";
 
 const parse = (text: string): unknown => parseJson(encodeText(text));

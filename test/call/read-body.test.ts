@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { decodeText, encodeText } from "../../src/call/body.js";
+import { decodeText, encodeText } from "../../src/call/parse-json.js";
 import { BodyTooLarge, readBody } from "../../src/call/read-body.js";
 import TikAPI, { type Middleware, ParseError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";

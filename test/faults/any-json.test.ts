@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
+import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/parse-json.js";
 import TikAPI from "../../src/index.js";
 import { scriptFetch } from "../support/scripted-fetch.js";
 

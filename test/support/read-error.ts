@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { encodeText } from "../../src/call/body.js";
+import { encodeText } from "../../src/call/parse-json.js";
 import type { Call } from "../../src/call/call.js";
 import { readAnswer } from "../../src/call/response.js";
 import { TikAPIError } from "../../src/spec/errors.js";

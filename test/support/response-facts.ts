@@ -1,4 +1,4 @@
-import { encodeText, parseJson } from "../../src/call/body.js";
+import { encodeText, parseJson } from "../../src/call/parse-json.js";
 import { readFacts } from "./facts.js";
 import { type Field, parseShape, type Shape } from "./shape-notation.js";
 
