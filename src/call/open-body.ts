@@ -1,5 +1,5 @@
 import { isRecord } from "../spec/read-value.js";
-import { encodeText } from "./parse-json.js";
+import { encodeText } from "./utf8.js";
 
 /** A body as the fetch of a runtime or of a library gives it. */
 export type Body = ReadableStream<unknown> | AsyncIterable<unknown>;

@@ -3,8 +3,9 @@ import { ParseError, type ResponseError, type TikTokCode } from "../spec/errors.
 import { isRecord, readMember } from "../spec/read-value.js";
 import { type Answer, type Call, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
-import { decodeText, encodeText, parseJson } from "./parse-json.js";
+import { parseJson } from "./parse-json.js";
 import { type Redact, redactContentType, redactFor, redactHeaders, redactJson } from "./redact.js";
+import { decodeText, encodeText } from "./utf8.js";
 
 /** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
 export function createResponseError(

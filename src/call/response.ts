@@ -3,8 +3,9 @@ import type { Envelope } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
 import type { Answer, Call } from "./call.js";
 import { hidesCuts } from "./open-body.js";
-import { decodeText, parseJson } from "./parse-json.js";
+import { parseJson } from "./parse-json.js";
 import { createParseError, createResponseError } from "./response-error.js";
+import { decodeText } from "./utf8.js";
 
 export interface ParsedAnswer extends Answer {
   readonly json: unknown;

@@ -23,8 +23,8 @@ export function openPages(source: ListSource, options: ListOptions): PagedCall<u
 
 /** A list that cannot be opened: it fails when it is used, as lists do. */
 export function failList(error: Error): PagedCall<unknown, unknown, object> {
-  const tools = { paging: { items: [], next: {} }, pause: async () => {}, redact: (text: string) => text };
-  return new PagedCall(planWalk({}, tools as WalkTools), () => Promise.reject(error));
+  const tools: WalkTools = { paging: { items: [], next: {} }, pause: async () => {}, redact: (text: string) => text };
+  return new PagedCall(planWalk({}, tools), () => Promise.reject(error));
 }
 
 /** What a walk needs besides the options of its list. */
