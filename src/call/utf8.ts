@@ -1,5 +1,5 @@
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** Decodes UTF-8, and drops a byte order mark. */
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);

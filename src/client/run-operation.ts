@@ -43,7 +43,7 @@ const isListOption: Readonly<Record<Exclude<keyof ListOptions, keyof CallOptions
   pollInterval: true,
   quietAfter: true,
 };
-const listOptions = Object.keys(isListOption);
+const listOptions = /* @__PURE__ */ Object.keys(isListOption);
 
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
   const settings = options === undefined ? client : withCallOptions(client, options);

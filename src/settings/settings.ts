@@ -126,8 +126,8 @@ function takeOptions(options: ClientOptions): ClientOptions {
 type CallOption = keyof typeof optionRules & keyof CallOptions;
 
 // `Object.entries` and `filter` lose the names; those of CallOptions are the ones with `perCall`.
-const rules = Object.entries(optionRules) as [OptionName, OptionRule<unknown>][];
-const callOptions = rules.filter(([, { perCall }]) => perCall).map(([name]) => name as CallOption);
+const rules = /* @__PURE__ */ Object.entries(optionRules) as [OptionName, OptionRule<unknown>][];
+const callOptions = /* @__PURE__ */ rules.filter(([, { perCall }]) => perCall).map(([name]) => name as CallOption);
 
 function checkOptions(options: ClientOptions, environment: ClientOptions): CheckedOptions {
   const checked = rules.map(([name, { check, default: fallback }]) => {
