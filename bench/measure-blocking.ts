@@ -1,5 +1,6 @@
-import { encodeText, parseJson } from "../src/call/body.ts";
+import { parseJson } from "../src/call/parse-json.ts";
 import { createRedact } from "../src/call/redact.ts";
+import { encodeText } from "../src/call/utf8.ts";
 import type { Delays } from "./delays.ts";
 import type { Figure, Setup } from "./figure.ts";
 import { compareRounds, interleave, ratio, summarize, time } from "./rounds.ts";

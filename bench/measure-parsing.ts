@@ -1,4 +1,4 @@
-import { parseJson, quoteLongIntegers } from "../src/call/body.ts";
+import { parseJson, quoteLongIntegers } from "../src/call/parse-json.ts";
 import type { Figure, Setup } from "./figure.ts";
 import { makePage } from "./make-page.ts";
 import { compareRounds, interleave, ratio, time } from "./rounds.ts";

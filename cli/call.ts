@@ -1,7 +1,7 @@
 import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { readClientOptions, readOperationArguments } from "./arguments.js";
-import { findMethod } from "./find-method.js";
+import { chooseClient } from "./choose-client.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { operationOptions } from "./options.js";
 import { print, toJson } from "./terminal.js";
@@ -9,7 +9,7 @@ import { print, toJson } from "./terminal.js";
 /** `call <operation> --parameter value …` */
 export async function run(args: readonly string[], { operations }: ApiTable): Promise<void> {
   const read = readOperationArguments(operations, args, operationOptions);
-  const call = findMethod(TikAPI(readClientOptions(read)), read.operation);
-  const { json } = await call(read.params, { signal: abortOnInterrupt() });
+  const api = chooseClient(TikAPI(readClientOptions(read)), read.operation);
+  const { json } = await api.call(read.operation.id, read.params, { signal: abortOnInterrupt() });
   await print(toJson(json));
 }

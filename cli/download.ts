@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type Arguments, readArguments, readClientOptions } from "./arguments.js";
+import { chooseClient } from "./choose-client.js";
 import { UsageError } from "./errors.js";
 import { checkOut } from "./file-problem.js";
-import { findMethod } from "./find-method.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { downloadOptions } from "./options.js";
 import { createProgress, drawBar, printStatus } from "./terminal.js";
@@ -44,8 +44,8 @@ async function saveVideo(
 ) {
   const operation = operations.find((candidate) => candidate.id === video.operation);
   if (operation === undefined) throw new Error(`The table has no operation ${video.operation}.`);
-  const getPost = findMethod(TikAPI(readClientOptions(read)), operation);
-  const response = await getPost({ [video.parameter]: id }, { signal: options.signal });
+  const api = chooseClient(TikAPI(readClientOptions(read)), operation);
+  const response = await api.call(operation.id, { [video.parameter]: id }, { signal: options.signal });
   // The body holds the post, which holds the links.
   return response.saveVideo(response.json as object, out, options);
 }

@@ -24,6 +24,11 @@ export function explainFileError(error: unknown, path: string): unknown {
   return problem === undefined ? error : new UsageError(`--out ${path}: ${problem} Nothing was sent.`);
 }
 
+/** For a file that may be missing; any other error is thrown. */
+export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}
+
 const problems = {
   ENOENT: (path: string) =>
     existsSync(dirname(path))

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "./digest.js";
 
 /** What decides which items a list has. Only a run with the same identity may go on with a file. */
 export interface ListIdentity {
@@ -21,8 +21,7 @@ export function identifyList(list: ListIdentity): ListIdentity {
  * A digest that tells accounts apart. Keys are long and random, so that it does not need a salt: nobody can guess a key from
  * it. The API key does not count: another one gets the same items.
  */
-export const identifyAccount = (accountKey: string): string =>
-  createHash("sha256").update(`tikapi-fetch account ${accountKey.trim()}`).digest("hex").slice(0, 32);
+export const identifyAccount = (accountKey: string): string => digest(`tikapi-fetch account ${accountKey.trim()}`);
 
 /** Says in which way a file is another list's, or nothing if it is this one's. */
 export function describeDifference(theirs: ListIdentity, ours: ListIdentity): string | undefined {

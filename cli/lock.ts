@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type FileHandle, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ignoreMissing } from "./file-problem.js";
 import { hasEnded, parseRun, type Run, thisRun } from "./run-identity.js";
 
 /** Another run is writing the same file. */
@@ -152,7 +153,3 @@ function refuse(path: string, run: Run | undefined, lease: Lease): Locked {
 }
 
 const inSeconds = ({ stale }: Lease): string => `${Math.ceil(stale / 1_000)} seconds`;
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
-}

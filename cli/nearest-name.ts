@@ -1,3 +1,5 @@
+// The package has a finder of its own, but does not export it, and the command line uses only what the package exports.
+
 /** The name most like a given one, if one is near enough to be meant. */
 export function findNearest(given: string, names: Iterable<string>): string | undefined {
   const word = given.toLowerCase();

@@ -1,8 +1,10 @@
 import { renameSync } from "node:fs";
 import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { digest } from "./digest.js";
+import { ignoreMissing } from "./file-problem.js";
 import type { Lock } from "./lock.js";
-import { digest, type State, writeDraft } from "./state-file.js";
+import { type State, writeDraft } from "./state-file.js";
 
 /** The files of one output. */
 export interface OutputFiles {
@@ -68,9 +70,7 @@ export async function replaceFile(
 
 /** Does what is left to do if a replacement ended between its two renames. */
 export async function finishReplacing(files: OutputFiles, state: State): Promise<State> {
-  await rename(files.staging, files.items).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
+  await rename(files.staging, files.items).catch(ignoreMissing);
   const settled = { ...state, staged: false };
   await writeState(files, settled);
   return settled;

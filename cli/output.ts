@@ -3,15 +3,15 @@ import { UsageError } from "./errors.js";
 import { describeDifference, type ListIdentity } from "./list-identity.js";
 import type { Lock } from "./lock.js";
 import { digestTail, extendFile, finishReplacing, nameFiles, type OutputFiles, replaceFile } from "./output-files.js";
-import { type Checkpoint, readState, type State } from "./state-file.js";
+import { type Position, readState, type State } from "./state-file.js";
 
 /** A file of items that can be resumed after any end, sudden ones included. */
 export interface Output {
-  readonly checkpoint: Checkpoint;
+  readonly position: Position;
   /** Whether the file holds anything of this list. Until it does, neither it nor its state has been touched. */
   readonly isBegun: boolean;
   /** Appends complete lines, then updates the state. The lines are on the disk before the state is written. */
-  append(lines: string, change: Partial<Omit<Checkpoint, "bytes">>): Promise<void>;
+  append(lines: string, change: Partial<Omit<Position, "bytes">>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface OutputOptions {
   readonly lock: Pick<Lock, "confirm">;
 }
 
-const beginning: Checkpoint = { bytes: 0, items: 0, next: null, done: false, stuck: null };
+const beginning: Position = { bytes: 0, items: 0, next: null, done: false, stuck: null };
 
 /** Opens a file of items where it left off, and cuts off what a sudden end left half written. */
 export async function openOutput(path: string, options: OutputOptions): Promise<Output> {
@@ -30,22 +30,22 @@ export async function openOutput(path: string, options: OutputOptions): Promise<
   const files = nameFiles(path);
   const state = await findState(files, options);
   let file = state === undefined ? undefined : await openFile(files, state);
-  let checkpoint: Checkpoint = state ?? beginning;
+  let position: Position = state ?? beginning;
   return {
-    get checkpoint() {
-      return checkpoint;
+    get position() {
+      return position;
     },
     get isBegun() {
       return file !== undefined;
     },
     async append(lines, change) {
       await lock.confirm();
-      const { bytes: start, items, next, done, stuck } = { ...checkpoint, ...change };
+      const { bytes: start, items, next, done, stuck } = { ...position, ...change };
       const data = Buffer.from(lines);
       const changed = { ...list, bytes: start + data.length, items, next, done, stuck };
       if (file === undefined) file = await replaceFile(files, data, changed, lock);
       else await extendFile(file, files, data, changed, lock);
-      checkpoint = changed;
+      position = changed;
     },
     close: async () => file?.close(),
   };

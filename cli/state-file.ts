@@ -1,20 +1,21 @@
-import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";
-import type { Checkpoint as ListCheckpoint } from "../src/index.js";
+import type { Checkpoint } from "../src/index.js";
+import { digest } from "./digest.js";
+import { ignoreMissing } from "./file-problem.js";
 import type { ListIdentity } from "./list-identity.js";
 
-/** How far a file is: all lines before `bytes` are complete, and `next` asks for the page after them. */
-export interface Checkpoint {
+/** How far a file is: all lines before `bytes` are complete, and the list goes on at `next`. */
+export interface Position {
   readonly bytes: number;
   readonly items: number;
-  /** Where the next page is; `null` at the end, and at the start. */
-  readonly next: ListCheckpoint | null;
+  /** `null` at the start, and at the end. */
+  readonly next: Checkpoint | null;
   readonly done: boolean;
   /** Why the list can never continue. */
   readonly stuck: string | null;
 }
 
-export interface State extends ListIdentity, Checkpoint {
+export interface State extends ListIdentity, Position {
   /** Digest of the last bytes before `bytes`: shows that the file has been changed since. */
   readonly tail: string;
   /** The items are still in the staging file, which is about to replace the old one. */
@@ -31,14 +32,8 @@ const version = 3;
 
 /** Reads a state; `undefined` if there is none. What this program did not write, all of it, is refused. */
 export async function readState(path: string): Promise<State | BrokenState | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-  return parseState(text);
+  const text = await readFile(path, "utf8").catch(ignoreMissing);
+  return text === undefined ? undefined : parseState(text);
 }
 
 /** Writes a state to another file and onto the disk. A rename then makes it the state: all of it or nothing. */
@@ -56,8 +51,6 @@ export async function writeDraft(path: string, state: State): Promise<void> {
     throw error;
   }
 }
-
-export const digest = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex").slice(0, 32);
 
 function parseState(text: string): State | BrokenState {
   let parsed: unknown;

@@ -98,6 +98,7 @@ export type { AnyUser } from "../generated/post-facts.js";
 export type { paths } from "../generated/types.js";
 export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
+export type { SetOptions } from "./client/base-client.js";
 export type {
   AccountOperationId,
   ArgumentsOf,
@@ -107,7 +108,7 @@ export type {
   ResumedList,
   ResumeOptions,
 } from "./client/call-by-id.js";
-export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
+export type { AccountClient, AccountClientFactory, Client } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";

@@ -1,8 +1,8 @@
 import { ConfigurationError, type ErrorContext } from "../spec/errors.js";
 import { isRecord } from "../spec/read-value.js";
-import { type Body, isBody, isBodyTaken, UnreadableBody } from "./body-reader.js";
 import { type AnyHeaders, copyHeaders } from "./copy-headers.js";
 import { isMistake } from "./network-failure.js";
+import { type Body, isBody, isBodyTaken, UnreadableBody } from "./open-body.js";
 
 /** What the client reads of a response, whatever made it; a platform's `Response` is one as it is. */
 export interface Reply {

@@ -1,4 +1,3 @@
-import { encodeText } from "./body.js";
 import {
   type BareText,
   type Escapes,
@@ -8,6 +7,7 @@ import {
   type Reading,
   undoEscapes,
 } from "./undo-escapes.js";
+import { encodeText } from "./utf8.js";
 
 /** A piece of a text. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { ConnectionError, type ErrorContext } from "../spec/errors.js";
 import type { Reply } from "./adapt-response.js";
-import { dropBody } from "./body-reader.js";
+import { dropBody } from "./open-body.js";
 import type { Redact } from "./redact.js";
 
 export interface Redirects {

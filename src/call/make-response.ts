@@ -1,5 +1,5 @@
 import type { Reply } from "./adapt-response.js";
-import { type Body, dropBody, openBody } from "./body-reader.js";
+import { type Body, dropBody, openBody } from "./open-body.js";
 
 /** Makes a platform's `Response`. It refuses some statuses that servers do send, such as 999. */
 export function makeResponse(body: BodyInit | null, { status, headers, url }: Omit<Reply, "body">): Response {

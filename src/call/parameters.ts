@@ -1,3 +1,4 @@
+import { isGiven } from "../settings/checks.js";
 import { findNearestName } from "../settings/nearest-name.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
@@ -17,8 +18,7 @@ export function checkParameters(operation: Operation, params: unknown, validate:
     else if (value !== undefined) values.set(parameter, value);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || value === null || operation.parameters.some((parameter) => parameter.name === name))
-      continue;
+    if (!isGiven(value) || operation.parameters.some((parameter) => parameter.name === name)) continue;
     const parameter: Parameter = { name, in: operation.method === "GET" ? "query" : "body", types: [] };
     const problem = validate ? describeUnknown(operation, name) : findUnsendable(parameter, value);
     if (problem !== undefined) problems[name] = problem;

@@ -1,5 +1,5 @@
 import type { Reply } from "./adapt-response.js";
-import { dropBody, openBody } from "./body-reader.js";
+import { dropBody, openBody } from "./open-body.js";
 
 /** Thrown when a body exceeds the limit. */
 export class BodyTooLarge extends Error {}

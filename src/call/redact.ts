@@ -1,5 +1,6 @@
 import { ValidationError } from "../spec/errors.js";
 import { isErrorLike } from "../spec/read-value.js";
+import { type AnyHeaders, copyHeaders } from "./copy-headers.js";
 import { findSpellings, listSpellings, mergeSpans, type Span } from "./find-spellings.js";
 
 const placeholder = "[key]";
@@ -88,16 +89,20 @@ export function redactProblems<T>(keys: Keys, check: () => T): T {
 }
 
 /** Copies headers without keys; `keyHeaders` contain nothing else. */
-export function redactHeaders(headers: Headers, keyHeaders: readonly string[], redact: Redact): Headers {
+export function redactHeaders(headers: AnyHeaders, keyHeaders: readonly string[], redact: Redact): Headers {
   const names = keyHeaders.map((name) => name.toLowerCase());
   const safe = new Headers();
-  for (const [name, value] of headers) {
+  for (const [name, value] of copyHeaders(headers)) {
     // A header's name cannot hold brackets.
     const safeName = redact(name).replaceAll(placeholder, "hidden");
     safe.append(safeName, names.includes(name) ? placeholder : redact(value));
   }
   return safe;
 }
+
+/** The content type of a response, without keys. */
+export const redactContentType = (headers: Headers, redact: Redact): string | undefined =>
+  redact(headers.get("content-type") ?? "") || undefined;
 
 /** Copies a parsed body without keys; returns `undefined` if it is nested too deeply. */
 export function redactJson(json: unknown, redact: Redact): unknown {

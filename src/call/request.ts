@@ -1,3 +1,4 @@
+import { isGiven } from "../settings/checks.js";
 import type { Settings } from "../settings/settings.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ConfigurationError, ValidationError } from "../spec/errors.js";
@@ -85,7 +86,7 @@ export function serializeQuery(query: unknown): string {
   if (!isPlainRecord(query)) throw new ValidationError({ query: "must be an object of names and values" });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null) continue;
+    if (!isGiven(value)) continue;
     const problem = findUnsendable({ in: "query" }, value);
     if (problem !== undefined) throw new ValidationError({ [name]: problem });
     search.append(name, String(value));

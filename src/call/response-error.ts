@@ -1,11 +1,11 @@
 import type { ApiTable } from "../spec/api-table.js";
 import { ParseError, type ResponseError, type TikTokCode } from "../spec/errors.js";
 import { isRecord, readMember } from "../spec/read-value.js";
-import { decodeText, encodeText, parseJson } from "./body.js";
 import { type Answer, type Call, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
-import { copyHeaders } from "./copy-headers.js";
-import { type Redact, redactFor, redactHeaders, redactJson } from "./redact.js";
+import { parseJson } from "./parse-json.js";
+import { type Redact, redactContentType, redactFor, redactHeaders, redactJson } from "./redact.js";
+import { decodeText, encodeText } from "./utf8.js";
 
 /** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
 export function createResponseError(
@@ -17,7 +17,7 @@ export function createResponseError(
   const { status } = answer;
   const { table } = call.settings;
   const redact = redactFor(call.settings);
-  const headers = redactHeaders(copyHeaders(answer.headers), Object.values(table.keyHeaders), redact);
+  const headers = redactHeaders(answer.headers, Object.values(table.keyHeaders), redact);
   const isWhole = answer.body.byteLength <= mostShown;
   const text = redact(readStart(answer.body));
   // Redacted member by member: a key can be part of a member's name.
@@ -52,7 +52,7 @@ const showStart = (value: unknown, redact: Redact): string | undefined =>
 export function createParseError(answer: Answer, call: Call): ParseError {
   const redact = redactFor(call.settings);
   const context = describeCall(call);
-  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const contentType = redactContentType(answer.headers, redact);
   const text = redact(readStart(answer.body));
   const start = excerpt(text);
   const described = `${contentType ?? "a body without content type"} starting with ${JSON.stringify(start)}`;
@@ -67,12 +67,13 @@ export function createParseError(answer: Answer, call: Call): ParseError {
 /** The error for a body that is JSON, but not what was asked for. */
 export function createUnexpectedBodyError(answer: Answer, json: unknown, problem: string, call: Call): ParseError {
   const redact = redactFor(call.settings);
+  const context = describeCall(call);
   const members = isRecord(json) ? Object.keys(json).join(", ").slice(0, mostShown) : "";
   const found = members || `only ${describe(json) || JSON.stringify(json)}`;
-  const message = `${answer.status} from ${call.operationId} ${problem}; it has ${excerpt(redact(found))}`;
-  const contentType = redact(answer.headers.get("content-type") ?? "") || undefined;
+  const message = `${answer.status} from ${context.operationId} ${problem}; it has ${excerpt(redact(found))}`;
+  const contentType = redactContentType(answer.headers, redact);
   const start = excerpt(redact(readStart(answer.body)));
-  return new ParseError(message, answer.status, contentType, start, describeCall(call));
+  return new ParseError(message, answer.status, contentType, start, context);
 }
 
 const advice: Readonly<Record<number, string>> = {

@@ -1,9 +1,11 @@
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Envelope } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
-import { decodeText, hidesCuts, parseJson } from "./body.js";
 import type { Answer, Call } from "./call.js";
+import { hidesCuts } from "./open-body.js";
+import { parseJson } from "./parse-json.js";
 import { createParseError, createResponseError } from "./response-error.js";
+import { decodeText } from "./utf8.js";
 
 export interface ParsedAnswer extends Answer {
   readonly json: unknown;

@@ -1,8 +1,8 @@
 import type { FetchInit, FetchLike } from "../settings/options.js";
 import type { ErrorContext } from "../spec/errors.js";
 import { adaptResponse, type Reply } from "./adapt-response.js";
-import { dropBody } from "./body-reader.js";
 import { isMistake } from "./network-failure.js";
+import { dropBody } from "./open-body.js";
 
 export interface FetchPlan {
   readonly fetch: FetchLike;

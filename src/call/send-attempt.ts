@@ -6,7 +6,7 @@ import { urlChangesState } from "./judge-call.js";
 import { toResponse } from "./make-response.js";
 import { createConnectionError } from "./network-failure.js";
 import { BodyTooLarge, readBody } from "./read-body.js";
-import { redactFor } from "./redact.js";
+import { redactContentType, redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
 import { runFetch } from "./run-fetch.js";
 import { holdRequest, joinSignals } from "./time-limit.js";
@@ -111,7 +111,7 @@ async function readAll(call: Call, response: Reply, signal: AbortSignal): Promis
       const mistake = findMistake(error, context);
       throw mistake ?? createConnectionError(`${what} broke off`, context, redact, error, "interrupted");
     }
-    const contentType = redact(response.headers.get("content-type") ?? "") || undefined;
+    const contentType = redactContentType(response.headers, redact);
     const message = `${context.operationId}: ${what} is larger than ${maxResponseBytes} bytes (maxResponseBytes)`;
     throw new ParseError(message, response.status, contentType, "", context);
   }

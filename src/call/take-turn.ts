@@ -1,5 +1,5 @@
-import type { Gate, Release } from "../settings/limiter.js";
-import { withTimeLimit } from "./time-limit.js";
+import type { Gate, Release } from "../settings/gate.js";
+import { endWith, withTimeLimit } from "./time-limit.js";
 
 interface Turn {
   readonly gates: readonly Gate[];
@@ -28,9 +28,8 @@ type Granted = Extract<ReturnType<Gate["acquire"]>, PromiseLike<unknown>>;
 
 /** Waits until the signal aborts. A place that is granted after that goes back at once. */
 async function waitFor(granted: Granted, signal: AbortSignal) {
-  const limit = { milliseconds: Number.POSITIVE_INFINITY, parents: [signal], makeError: () => new Error("Never.") };
   try {
-    return await withTimeLimit(limit, async () => granted);
+    return await withTimeLimit(endWith(signal), async () => granted);
   } catch (error) {
     Promise.resolve(granted)
       .then((release) => release?.())

@@ -1,5 +1,4 @@
-/** The longest delay of a timer; a longer one would fire at once. */
-const longestDelay = 2 ** 31 - 1;
+import { startTimer } from "../settings/start-timer.js";
 
 export interface TimeLimit {
   readonly milliseconds: number;
@@ -7,6 +6,13 @@ export interface TimeLimit {
   readonly parents: readonly (AbortSignal | undefined)[];
   readonly makeError: () => Error;
 }
+
+/** A limit without a time: what takes as long as it takes, until one of the signals aborts. */
+export const endWith = (...parents: readonly (AbortSignal | undefined)[]): TimeLimit => ({
+  milliseconds: Number.POSITIVE_INFINITY,
+  parents,
+  makeError: () => new Error(),
+});
 
 /**
  * Runs `work` with a signal that aborts after the time or with a parent, and then rejects even if `work` ignores the signal.
@@ -29,9 +35,7 @@ export async function withTimeLimit<T>(
         reject(reason);
       };
       for (const parent of parents) if (parent) unfollow.push(follow(parent, () => end(parent.reason)));
-      if (Number.isFinite(milliseconds)) {
-        timer = setTimeout(() => end(makeError()), Math.min(milliseconds, longestDelay));
-      }
+      if (Number.isFinite(milliseconds)) timer = startTimer(() => end(makeError()), milliseconds);
       work(controller.signal).then(resolve, end);
     });
   } finally {
@@ -65,7 +69,7 @@ export async function delay(milliseconds: number, signal: AbortSignal | undefine
     await new Promise<void>((resolve, reject) => {
       stop = () => reject(signal?.reason);
       signal?.addEventListener("abort", stop);
-      timer = setTimeout(resolve, Math.min(milliseconds, longestDelay));
+      timer = startTimer(resolve, milliseconds);
     });
   } finally {
     clearTimeout(timer);

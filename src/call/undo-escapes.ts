@@ -129,5 +129,5 @@ function foldCode(code: number): number {
   return isCapital ? code + 32 : code;
 }
 
-const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+const decoder = /* @__PURE__ */ new TextDecoder("utf-16le", { ignoreBOM: true });
 const decodeCodes = (codes: Uint16Array): string => decoder.decode(codes);

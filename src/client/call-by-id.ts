@@ -1,7 +1,8 @@
 import type { AccountMethods, PublicMethods } from "../../generated/methods.js";
 import type { OperationId } from "../../generated/models.js";
 import { readCheckpoint } from "../list/checkpoint.js";
-import { failList, type ListOptions, type PagedCall } from "../list/paged-call.js";
+import { failList } from "../list/open-pages.js";
+import type { ListOptions, PagedCall } from "../list/paged-call.js";
 import { findNearestName } from "../settings/nearest-name.js";
 import type { Settings } from "../settings/settings.js";
 import type { Operation } from "../spec/api-table.js";
@@ -39,20 +40,20 @@ export type ResumedList<Id extends string> = Id extends OperationId ? CallOf<Id>
 /** The options to go on with. */
 export type ResumeOptions<Id extends string> = Id extends OperationId ? ArgumentsOf<Id>[1] : ListOptions;
 
-/** A client, as far as its operations are concerned. */
-interface Caller {
+/** What decides which operations a client has, and how it calls them. */
+interface ClientFacts {
   readonly settings: Settings;
   readonly isAccount: boolean;
 }
 
 /** Calls an operation by its id. What is wrong is thrown when the call is awaited or iterated. */
-export function callById({ settings, isAccount }: Caller, id: string, params: unknown, options?: ListOptions) {
+export function callById({ settings, isAccount }: ClientFacts, id: string, params: unknown, options?: ListOptions) {
   const operation = findOperation(settings, isAccount, id);
   return operation instanceof Error ? failList(operation) : runOperation({ settings }, operation, params, options);
 }
 
 /** Goes on with a list where a checkpoint says. */
-export function resumeList({ settings, isAccount }: Caller, checkpoint: unknown, options?: ListOptions) {
+export function resumeList({ settings, isAccount }: ClientFacts, checkpoint: unknown, options?: ListOptions) {
   const read = readCheckpoint(checkpoint);
   if ("problem" in read) return failList(new ValidationError({ checkpoint: read.problem }, { operationId: "resume" }));
   const { operationId, params, progress } = read;

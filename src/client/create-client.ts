@@ -7,7 +7,8 @@ import {
   withAccountKey,
 } from "../settings/settings.js";
 import type { ApiTable } from "../spec/api-table.js";
-import { type AccountClient, type AccountClientFactory, BaseClient, type Client, type ClientState } from "./client.js";
+import { BaseClient, type ClientState } from "./base-client.js";
+import type { AccountClient, AccountClientFactory, Client } from "./client.js";
 import { defineMethods, type Runner } from "./method-tree.js";
 import { runOperation } from "./run-operation.js";
 

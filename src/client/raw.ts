@@ -1,15 +1,16 @@
 import createClient, { type Client, defaultPathSerializer } from "openapi-fetch";
 import type { paths } from "../../generated/types.js";
-import { decodeText, encodeText, quoteLongIntegers } from "../call/body.js";
 import type { Answer } from "../call/call.js";
 import { nameCaller, rememberCaller } from "../call/caller.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { judgeCall, pathBelow } from "../call/judge-call.js";
 import { makeResponse } from "../call/make-response.js";
 import { findUnsendable } from "../call/parameters.js";
+import { quoteLongIntegers } from "../call/parse-json.js";
 import { redactFor, redactProblems } from "../call/redact.js";
 import { addKeys, readRequest, serializeQuery, writeJson } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
+import { decodeText, encodeText } from "../call/utf8.js";
 import type { Settings } from "../settings/settings.js";
 import { ConfigurationError, isResponseError, ValidationError } from "../spec/errors.js";
 import { prepareRawCall, type RawOptions } from "./raw-options.js";

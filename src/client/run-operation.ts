@@ -9,8 +9,9 @@ import { createUnexpectedBodyError } from "../call/response-error.js";
 import { log, pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
 import { isEmptyStep, type Progress, startProgress } from "../list/loop-guard.js";
+import { openPages, planWalk } from "../list/open-pages.js";
 import { type LoadPage, Page } from "../list/page.js";
-import { type ListOptions, openPages, planWalk } from "../list/paged-call.js";
+import type { ListOptions } from "../list/paged-call.js";
 import { findMissingList } from "../list/plan-next.js";
 import type { CallOptions } from "../settings/options.js";
 import { type Settings, withCallOptions } from "../settings/settings.js";
@@ -42,7 +43,7 @@ const isListOption: Readonly<Record<Exclude<keyof ListOptions, keyof CallOptions
   pollInterval: true,
   quietAfter: true,
 };
-const listOptions = Object.keys(isListOption);
+const listOptions = /* @__PURE__ */ Object.keys(isListOption);
 
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
   const settings = options === undefined ? client : withCallOptions(client, options);

@@ -29,7 +29,7 @@ export async function sendUnlisted(
 ): Promise<TikAPIResponse<unknown>> {
   const method = String(anyCaseMethod).toUpperCase();
   const operationId = redactFor(client)(`${method} ${String(path)}`);
-  const fields = { ...name("method", findMethodProblem(method)), ...name("path", findPathProblem(path)) };
+  const fields = { ...asField("method", findMethodProblem(method)), ...asField("path", findPathProblem(path)) };
   if (Object.keys(fields).length > 0) throw new ValidationError(fields, { operationId });
   const settings = withCallOptions(client, options, ["query", "body"]);
   const call = planCall(settings, isAccountClient, { operationId, method, path }, options);
@@ -59,7 +59,7 @@ function planCall(settings: Settings, isAccountClient: boolean, target: Target, 
   };
 }
 
-const name = (field: string, problem: string | undefined) => (problem === undefined ? {} : { [field]: problem });
+const asField = (name: string, problem: string | undefined) => (problem === undefined ? {} : { [name]: problem });
 
 /** fetch refuses the same. */
 function findMethodProblem(method: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Reply } from "../call/adapt-response.js";
-import type { Body } from "../call/body-reader.js";
+import type { Body } from "../call/open-body.js";
 
 /** The file as earlier answers described it. */
 export interface KnownFile {

@@ -1,17 +1,15 @@
 import type { Reply } from "../call/adapt-response.js";
-import { openBody } from "../call/body-reader.js";
 import { classifyFailure, readRetryAfter } from "../call/classify-failure.js";
-import { copyHeaders } from "../call/copy-headers.js";
+import { openBody } from "../call/open-body.js";
 import { redactHeaders } from "../call/redact.js";
-import { withTimeLimit } from "../call/time-limit.js";
+import { endWith, withTimeLimit } from "../call/time-limit.js";
 import type { ResponseError } from "../spec/errors.js";
-import { endWith } from "./end-with.js";
 import type { Link } from "./link.js";
 
 /** The error for a link that is answered with anything but a file. */
 export async function createLinkError(link: Link, response: Reply, signal: AbortSignal): Promise<ResponseError> {
   const { status } = response;
-  const headers = redactHeaders(copyHeaders(response.headers), link.keyHeaders, link.redact);
+  const headers = redactHeaders(response.headers, link.keyHeaders, link.redact);
   const text = await readExcerpt(link, response, signal);
   // It is the host of the link that refuses, whatever its status means in the API.
   const scope = "call" as const;

@@ -1,6 +1,6 @@
 import type { Reply } from "../call/adapt-response.js";
-import { hidesCuts } from "../call/body.js";
-import { dropBody } from "../call/body-reader.js";
+
+import { dropBody, hidesCuts } from "../call/open-body.js";
 import { ParseError } from "../spec/errors.js";
 import { type FilePart, isCoded, type KnownFile, readCount, readMark, readPart } from "./file-part.js";
 import { followLink } from "./follow-link.js";

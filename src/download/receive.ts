@@ -1,9 +1,9 @@
 import { findMistake } from "../call/adapt-response.js";
-import { openBody } from "../call/body-reader.js";
-import { withTimeLimit } from "../call/time-limit.js";
+import { openBody } from "../call/open-body.js";
+import { endWith, withTimeLimit } from "../call/time-limit.js";
 import type { DownloadProgress } from "../settings/download-options.js";
+import { startTimer } from "../settings/start-timer.js";
 import { TimeoutError } from "../spec/errors.js";
-import { endWith } from "./end-with.js";
 import { type FilePart, isSameFile, type KnownFile } from "./file-part.js";
 import { createInterruption, type Link } from "./link.js";
 import { openLink } from "./open-link.js";
@@ -99,7 +99,7 @@ function createWatch(milliseconds: number, report: () => void): Watch {
   const stop = () => clearTimeout(timer);
   return {
     time(wait) {
-      timer = setTimeout(report, Math.min(milliseconds, 2 ** 31 - 1));
+      timer = startTimer(report, milliseconds);
       return wait().finally(stop);
     },
     stop,

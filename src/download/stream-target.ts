@@ -1,8 +1,7 @@
 import type { Writable } from "node:stream";
-import { withTimeLimit } from "../call/time-limit.js";
+import { endWith, withTimeLimit } from "../call/time-limit.js";
 import type { NodeWritable } from "../settings/download-options.js";
 import { TikAPIError } from "../spec/errors.js";
-import { endWith } from "./end-with.js";
 import { refuseTarget, type Target } from "./target.js";
 
 export function openWebStream(stream: WritableStream<Uint8Array>, signal: AbortSignal | undefined): Target {

@@ -1,8 +1,7 @@
 import type { Feed } from "../spec/api-table.js";
 import { ServerError, TikTokError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
-import { takeFingerprint } from "./fingerprint.js";
-import { Memory } from "./memory.js";
+import { createRepeatFilter } from "./identity.js";
 import type { Selection } from "./news.js";
 
 /** Events to remember: far more than consecutive polls share. */
@@ -40,13 +39,8 @@ export class FeedWatch {
 }
 
 /** Filters out repeated events; events without an id always pass. */
-export function createEventFilter(feed: Feed): (event: unknown) => boolean {
-  const known = new Memory(memorySize);
-  return (event) => {
-    const id = readPointer(event, feed.id);
-    return id === undefined || known.add(takeFingerprint(String(id)));
-  };
-}
+export const createEventFilter = (feed: Feed): ((event: unknown) => boolean) =>
+  createRepeatFilter([feed.id], memorySize);
 
 /** Whether an event ends its feed. */
 export function endsFeed(feed: Feed, event: unknown): boolean {

@@ -1,8 +1,9 @@
 import { addCaller } from "../call/caller.js";
 import { checkCount } from "../settings/checks.js";
 import { isTikAPIError } from "../spec/errors.js";
-import { Channel } from "./channel.js";
+import type { Channel } from "./channel.js";
 import { Inputs } from "./inputs.js";
+import { ItemStore } from "./item-store.js";
 
 export interface IterateListsOptions<Input = unknown> {
   /** Maximum number of lists to read at a time, and so of calls in flight. @default 4 */
@@ -49,12 +50,6 @@ export interface ManyLists<Input, Item> extends AsyncIterable<ListItem<Input, It
   readonly remaining: readonly Input[];
 }
 
-/** Maximum number of buffered items of a list that is being read: enough for a page of each of many lists. */
-const itemsAtHand = 1_000;
-
-/** Maximum number of buffered items of all lists ahead of it. */
-const itemsAhead = 10 * itemsAtHand;
-
 /**
  * Reads many lists at the same time, with a limit on the calls in flight. Breaking out of the loop stops all of them.
  *
@@ -88,22 +83,17 @@ export function iterateLists<Input, Item>(
   };
 }
 
-type Items<Input, Item> = Channel<ListItem<Input, Item>>;
+/** Options with their defaults. */
+type Decided<Options> = { readonly [Name in keyof Options]-?: NonNullable<Options[Name]> };
 
 async function* run<Input, Item>(
   source: Inputs<Input>,
   openList: (input: Input) => AsyncIterable<Item>,
-  { concurrency, order, onError }: IterateListsOptions<Input> & { readonly concurrency: number },
+  { concurrency, order, onError }: Decided<IterateListsOptions<Input>>,
   failures: ListFailure<Input>[],
 ): AsyncGenerator<ListItem<Input, Item>, void, undefined> {
-  const shared: Items<Input, Item> | undefined = order === "arrival" ? new Channel(itemsAtHand) : undefined;
-  /** The channels to yield from, one after the other: one per list, or a shared one. */
-  const channels = new Channel<Items<Input, Item>>();
-  const open = new Set<Items<Input, Item>>();
+  const store = new ItemStore<ListItem<Input, Item>>(order);
   const reading = new Set<AsyncIterator<Item>>();
-  /** The channel that is being yielded from, and the number of items in those behind it. */
-  let current: Items<Input, Item> | undefined;
-  let ahead = 0;
   let stopped = false;
   let keyFailed = false;
   let endInputs = () => {};
@@ -112,45 +102,21 @@ async function* run<Input, Item>(
     endInputs = () => resolve(undefined);
   });
 
-  function openChannel(): Items<Input, Item> {
-    const channel: Items<Input, Item> = shared ?? new Channel(planRoom());
-    if (!open.has(channel)) channels.push(channel);
-    open.add(channel);
-    return channel;
-  }
-
-  function moveTo(channel: Items<Input, Item>): void {
-    current = channel;
-    if (shared !== undefined) return;
-    ahead -= channel.size;
-    shareRoom();
-    channel.capacity = itemsAtHand;
-  }
-
-  /** What a list ahead may hold. */
-  const planRoom = () => (ahead < itemsAhead ? Number.POSITIVE_INFINITY : 0);
-
-  function shareRoom(): void {
-    for (const channel of open) if (channel !== current) channel.capacity = planRoom();
-  }
-
   function stop(error?: unknown): void {
     stopped = true;
     endInputs();
-    for (const channel of open) channel.end(error);
-    channels.end(error);
+    store.end(error);
     // Ends the pages under way too: a quiet feed would otherwise keep its reader waiting for ever.
     for (const items of reading) items.return?.().catch(() => {});
   }
 
-  async function readList(input: Input, channel: Items<Input, Item>): Promise<void> {
+  async function readList(input: Input, channel: Channel<ListItem<Input, Item>>): Promise<void> {
     let items: AsyncIterator<Item> | undefined;
     try {
       items = openList(input)[Symbol.asyncIterator]();
       reading.add(items);
       for (let next = await items.next(); !next.done && !stopped; next = await items.next()) {
-        if (channel !== current && ++ahead === itemsAhead) shareRoom();
-        await channel.push({ input, item: next.value });
+        await store.push(channel, { input, item: next.value });
       }
     } catch (error) {
       await fail(error, input);
@@ -180,19 +146,15 @@ async function* run<Input, Item>(
         return;
       }
       if (next === undefined) return;
-      const channel = openChannel();
+      const channel = store.open();
       await readList(next.input, channel);
-      if (channel !== shared) channel.end();
+      store.close(channel);
     }
   }
 
   const workers = Promise.all(Array.from({ length: concurrency }, work)).then(() => stop(), stop);
   try {
-    for await (const channel of channels) {
-      moveTo(channel);
-      yield* channel;
-      open.delete(channel);
-    }
+    yield* store;
   } catch (error) {
     // It comes from a worker, which this loop does not wait for.
     addCaller(error);

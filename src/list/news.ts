@@ -16,13 +16,13 @@ export interface Selection {
   readonly isLast: boolean;
 }
 
-/** Selects the items of each page that are new to somebody; `undefined` selects all. Called again when the options are wrong. */
+/** Selects the items of each page that are new to somebody; `undefined` selects all. Wrong options are refused by `checkNews`, later. */
 export function planNews(
   { id = [], time = "", pinned }: Paging,
   { since, known }: NewsOptions,
 ): ((items: readonly unknown[]) => Promise<Selection>) | undefined {
   if (!isGiven(since) && !isGiven(known)) return undefined;
-  const after = isGiven(since) ? toSeconds(since as Date | number) : Number.NEGATIVE_INFINITY;
+  const after = isGiven(since) ? toSeconds(since) : Number.NEGATIVE_INFINITY;
   async function isNew(item: unknown): Promise<boolean> {
     if (Number(readPointer(item, time) ?? Number.NaN) <= after) return false;
     const name = readId(item, id);
@@ -51,7 +51,7 @@ export function checkNews(operationId: string, { order }: Paging, { since, known
       );
   if (isGiven(known)) checkFunction("known", known);
   if (!isGiven(since)) return;
-  const seconds = toSeconds(since as Date | number);
+  const seconds = toSeconds(since);
   if (!Number.isFinite(seconds))
     throw new ConfigurationError("since must be a valid Date, or a number of unix seconds.");
   // In seconds, this is the year 5138.

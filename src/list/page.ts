@@ -5,7 +5,8 @@ import { type Checkpoint, PaginationError } from "../spec/errors.js";
 import { createCheckpoint, withCheckpoint } from "./checkpoint.js";
 import { advance, findLoop, type Progress } from "./loop-guard.js";
 import { isCounted, planNext, readItems } from "./plan-next.js";
-import { type Walk, type Walked, walkItems } from "./walk.js";
+import type { Walked } from "./stoppable.js";
+import { type Walk, walkItems } from "./walk.js";
 
 /** The origin of a page. */
 export interface PageSource {
@@ -81,7 +82,7 @@ export class Page<Body, Item, Params extends object, NextBody = Body, NextParams
   /**
    * Loads the next page; returns `null` at the end.
    *
-   * @throws PaginationError if the list cannot continue. Its `checkpoint` contains the next parameters, if any.
+   * @throws PaginationError if the list cannot continue. Its `checkpoint` is the place to go on from, if there is one.
    */
   override async nextItems(signal?: AbortSignal): Promise<Page<NextBody, Item, NextParams> | null> {
     if (!this.hasNext) return null;

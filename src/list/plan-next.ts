@@ -1,4 +1,5 @@
 import type { ParameterValues } from "../call/parameters.js";
+import { isGiven } from "../settings/checks.js";
 import type { Paging } from "../spec/api-table.js";
 import { readPointer } from "../spec/read-value.js";
 
@@ -98,9 +99,6 @@ function readNextValues(
   }
   return values;
 }
-
-/** `undefined` and `null` count as omitted. */
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** 0 and "0" are valid cursors; an empty text and an infinite number are not. */
 const isUsable = (value: unknown): boolean => (typeof value === "string" && value !== "") || Number.isFinite(value);

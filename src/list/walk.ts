@@ -5,12 +5,11 @@ import type { Paging } from "../spec/api-table.js";
 import type { Checkpoint } from "../spec/errors.js";
 import { withCheckpoint } from "./checkpoint.js";
 import { FeedWatch, isEndOfFeed } from "./feed.js";
-import { takeFingerprint } from "./fingerprint.js";
 import type { Visit } from "./first-page.js";
-import { readId } from "./identity.js";
+import { createRepeatFilter } from "./identity.js";
 import type { LoopLimits } from "./loop-guard.js";
-import { Memory } from "./memory.js";
 import type { Selection } from "./news.js";
+import { stoppable, type Walked } from "./stoppable.js";
 
 /** The part of a page that a walk uses. */
 export interface AnyPage {
@@ -18,8 +17,6 @@ export interface AnyPage {
   readonly checkpoint: Checkpoint | null;
   nextItems(signal?: AbortSignal): Promise<AnyPage | null>;
 }
-
-export type Walked<T> = AsyncGenerator<T, void, undefined>;
 
 /** How to walk through a list. */
 export interface Walk extends LoopLimits {
@@ -75,7 +72,7 @@ async function* followPages(walk: Walk, open: OpenPage, ending: AbortController)
 
 async function* followItems(walk: Walk, open: OpenPage, ending?: AbortController): Walked<unknown> {
   const limit = readLimit("limit", walk.limit);
-  const isNew = walk.unique ? createItemFilter(walk.paging) : undefined;
+  const isNew = walk.unique ? createRepeatFilter(walk.paging.id ?? []) : undefined;
   let given = 0;
   const wantsMore = ({ items }: Stop) => given + items.length < limit;
   for await (const { items } of follow(walk, open, wantsMore, ending)) {
@@ -87,15 +84,6 @@ async function* followItems(walk: Walk, open: OpenPage, ending?: AbortController
     }
     if (given === limit) return;
   }
-}
-
-/** Filters out items that came before; those without an id always pass. */
-function createItemFilter({ id = [] }: Paging): (item: unknown) => boolean {
-  const given = new Memory();
-  return (item) => {
-    const name = readId(item, id);
-    return name === undefined || given.add(takeFingerprint(String(name)));
-  };
 }
 
 /** Goes from page to page. `wantsMore` decides whether to prefetch the page after this one. */
@@ -156,21 +144,4 @@ async function loadNext(
     if (isEndOfFeed(feed, error)) return null;
     throw error;
   });
-}
-
-/** A generator whose `return` and `throw` end at once and abort the page or the pause under way. */
-function stoppable<T>(start: (ending: AbortController) => Walked<T>) {
-  const ending = new AbortController();
-  const generator = start(ending);
-  const { return: finish, throw: fail } = generator;
-  generator.return = (value) => {
-    ending.abort();
-    return finish.call(generator, value);
-  };
-  // Called by a stream that is destroyed with an error.
-  generator.throw = (error) => {
-    ending.abort();
-    return fail.call(generator, error);
-  };
-  return generator;
 }

@@ -105,7 +105,7 @@ function checkMembers<Name extends string>(option: string, value: unknown, names
 }
 
 /** JavaScript callers may pass `null` for "not set". */
-export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+export const isGiven = <T>(value: T): value is NonNullable<T> => value !== undefined && value !== null;
 
 /** The types promise the signature; only the kind can be checked. */
 export function checkFunction<T>(option: string, value: unknown): T {

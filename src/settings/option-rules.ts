@@ -37,8 +37,8 @@ export interface OptionRule<T> {
 
 /** To add an option, add a line here and its documentation in `ClientOptions` (or `CallOptions` if `perCall`). */
 export const optionRules = {
-  apiKey: keyIn("TIKAPI_API_KEY"),
-  accountKey: keyIn("TIKAPI_ACCOUNT_KEY"),
+  apiKey: /* @__PURE__ */ keyIn("TIKAPI_API_KEY"),
+  accountKey: /* @__PURE__ */ keyIn("TIKAPI_ACCOUNT_KEY"),
   // Checked with the keys, which it must not expose.
   baseUrl: { check: (_, value) => value as string, variable: "TIKAPI_BASE_URL" },
   sandbox: { check: checkSwitch, default: false },

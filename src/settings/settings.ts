@@ -3,10 +3,11 @@ import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
 import { Budget } from "./budget.js";
 import { checkNames, checkSignal, isGiven } from "./checks.js";
-import { type Gate, limitConcurrency } from "./limiter.js";
+import type { Gate } from "./gate.js";
+import { limitConcurrency } from "./limit-concurrency.js";
+import { limitRate } from "./limit-rate.js";
 import { type CheckedOptions, type OptionName, type OptionRule, optionRules } from "./option-rules.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { limitRate } from "./rate.js";
 import { UsageCounter } from "./usage.js";
 
 /** Everything a client is created from. */
@@ -125,8 +126,8 @@ function takeOptions(options: ClientOptions): ClientOptions {
 type CallOption = keyof typeof optionRules & keyof CallOptions;
 
 // `Object.entries` and `filter` lose the names; those of CallOptions are the ones with `perCall`.
-const rules = Object.entries(optionRules) as [OptionName, OptionRule<unknown>][];
-const callOptions = rules.filter(([, { perCall }]) => perCall).map(([name]) => name as CallOption);
+const rules = /* @__PURE__ */ Object.entries(optionRules) as [OptionName, OptionRule<unknown>][];
+const callOptions = /* @__PURE__ */ rules.filter(([, { perCall }]) => perCall).map(([name]) => name as CallOption);
 
 function checkOptions(options: ClientOptions, environment: ClientOptions): CheckedOptions {
   const checked = rules.map(([name, { check, default: fallback }]) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
+import { parseJson, quoteLongIntegers } from "../../src/call/parse-json.js";
+import { decodeText, encodeText } from "../../src/call/utf8.js";
 import { scaleTime } from "../support/scale-time.js";
 
 const parse = (text: string): unknown => parseJson(encodeText(text));

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { decodeText, encodeText } from "../../src/call/body.js";
 import { BodyTooLarge, readBody } from "../../src/call/read-body.js";
+import { decodeText, encodeText } from "../../src/call/utf8.js";
 import TikAPI, { type Middleware, ParseError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-
-import { encodeText } from "../../src/call/body.js";
 import { readAnswer } from "../../src/call/response.js";
+import { encodeText } from "../../src/call/utf8.js";
 import { describeTikTokCode } from "../../src/index.js";
 import * as errors from "../../src/spec/errors.js";
 import { makeCall, read, readError } from "../support/read-error.js";

@@ -54,7 +54,7 @@ describe("an output", () => {
     await write();
     await appendFile(path, '{"id":"half a li');
     await use(async (output) => {
-      expect(output.checkpoint).toMatchObject(second);
+      expect(output.position).toMatchObject(second);
       await output.append('{"id":"2"}\n', { items: 3, next: null, done: true });
     });
     expect(await readFile(path, "utf8")).toBe('{"id":"0"}\n{"id":"1"}\n{"id":"2"}\n');
@@ -93,7 +93,7 @@ describe("an output", () => {
         expect(output).toBeInstanceOf(UsageError);
         expect(output.message).toMatch(/has a state file .*--restart\.$/);
       } else {
-        expect((output as Output).checkpoint).toMatchObject(second);
+        expect((output as Output).position).toMatchObject(second);
         await (output as Output).close();
       }
       expect({ ...(await readAll()), "posts.jsonl.state": text }).toEqual(before);
@@ -165,7 +165,7 @@ describe("a restart", () => {
     await rename(path, `${path}.state.items`);
     await writeFile(path, old);
     await writeDraft(`${path}.state`, { ...(state as State), staged: true });
-    await use(async ({ checkpoint }) => expect(checkpoint.next).toEqual(at("1")));
+    await use(async ({ position }) => expect(position.next).toEqual(at("1")));
     expect(await readFile(path, "utf8")).toBe('{"id":"new"}\n');
     expect(Object.keys(await readAll())).toEqual(["posts.jsonl", "posts.jsonl.state"]);
   });

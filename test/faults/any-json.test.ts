@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodeText, parseJson, quoteLongIntegers } from "../../src/call/body.js";
+import { parseJson, quoteLongIntegers } from "../../src/call/parse-json.js";
+import { decodeText, encodeText } from "../../src/call/utf8.js";
 import TikAPI from "../../src/index.js";
 import { scriptFetch } from "../support/scripted-fetch.js";
 

@@ -22,6 +22,11 @@ it("an event is forgotten in the end, so that a long watch does not fill the mem
   expect(isNew(makeEvent("old"))).toBe(true);
 });
 
+it.each([undefined, null, ""])("an event whose id is %j passes as often as it comes", (id) => {
+  const isNew = createEventFilter({ id: "/id", end: {}, endCodes: [] });
+  expect([isNew({ id }), isNew({ id })]).toEqual([true, true]);
+});
+
 it("two watches know nothing of each other", () => {
   const [one, other] = [createEventFilter(feed), createEventFilter(feed)];
   expect([one(makeEvent("1")), other(makeEvent("1")), one(makeEvent("1"))]).toEqual([true, true, false]);

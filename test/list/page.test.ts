@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import TikAPI, { PaginationError, type PagingOptions, ParseError, ServerError } from "../../src/index.js";
 import { startProgress } from "../../src/list/loop-guard.js";
+import { planWalk } from "../../src/list/open-pages.js";
 import { Page } from "../../src/list/page.js";
-import { planWalk } from "../../src/list/paged-call.js";
 import type { Operation, Paging } from "../../src/spec/api-table.js";
 import { catchError } from "../support/catch-error.js";
 import { collect, idsOf, postPage, secUid, sentCursors, threePages } from "../support/post-pages.js";

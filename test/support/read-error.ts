@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { encodeText } from "../../src/call/body.js";
 import type { Call } from "../../src/call/call.js";
 import { readAnswer } from "../../src/call/response.js";
+import { encodeText } from "../../src/call/utf8.js";
 import { TikAPIError } from "../../src/spec/errors.js";
 import { makeSettings } from "./make-settings.js";
 

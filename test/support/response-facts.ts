@@ -1,4 +1,5 @@
-import { encodeText, parseJson } from "../../src/call/body.js";
+import { parseJson } from "../../src/call/parse-json.js";
+import { encodeText } from "../../src/call/utf8.js";
 import { readFacts } from "./facts.js";
 import { type Field, parseShape, type Shape } from "./shape-notation.js";
 

@@ -1,8 +1,7 @@
-import { type Gate, WaitingLine } from "./limiter.js";
+import type { Gate } from "./gate.js";
 import type { Rate } from "./options.js";
-
-/** The longest delay of a timer; a longer one would fire at once. */
-const longestDelay = 2 ** 31 - 1;
+import { startTimer } from "./start-timer.js";
+import { WaitingLine } from "./waiting-line.js";
 
 /** Spaces the starts of attempts evenly, first come, first served. */
 export function limitRate({ requests, per }: Rate): Gate {
@@ -33,15 +32,15 @@ export function limitRate({ requests, per }: Rate): Gate {
     return Math.max(earliest, isFull ? oldest.at + per : 0) - performance.now();
   }
 
-  function startTimer(): void {
+  function planCall(): void {
     if (timer !== undefined || line.isEmpty) return;
-    timer = setTimeout(callNext, Math.min(Math.ceil(measureWait()), longestDelay));
+    timer = startTimer(callNext, Math.ceil(measureWait()));
   }
 
   function callNext(): void {
     timer = undefined;
     line.next();
-    startTimer();
+    planCall();
   }
 
   /** A timer that nobody needs would keep the process alive. */
@@ -55,7 +54,7 @@ export function limitRate({ requests, per }: Rate): Gate {
     acquire({ signal }) {
       if (line.isEmpty && measureWait() <= 0) return start();
       const turn = line.wait(signal, start);
-      startTimer();
+      planCall();
       turn.catch(stopTimer);
       return turn;
     },

@@ -1,5 +1,5 @@
 import { isRecord } from "../spec/read-value.js";
-import { encodeText } from "./body.js";
+import { encodeText } from "./utf8.js";
 
 /** A body as the fetch of a runtime or of a library gives it. */
 export type Body = ReadableStream<unknown> | AsyncIterable<unknown>;
@@ -42,6 +42,13 @@ export function isBody(body: unknown): body is Body {
 /** Whether somebody reads a body or has read it, as far as it says: a web stream or one of Node. */
 export const isBodyTaken = (body: unknown): boolean =>
   isRecord(body) && (body["locked"] === true || body["readableDidRead"] === true);
+
+/**
+ * Whether a body that broke off would look whole: without a length, and over a connection that ends with it. undici then takes any end
+ * for the right one, even among chunks.
+ */
+export const hidesCuts = (headers: Headers): boolean =>
+  headers.get("content-length") === null && /\bclose\b/i.test(headers.get("connection") ?? "");
 
 function readStream(body: ReadableStream<unknown>) {
   if (body.locked) throw new UnreadableBody("whose body somebody else reads");

@@ -1,17 +1,4 @@
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
-
-/**
- * Whether a body that broke off would look whole: without a length, and over a connection that ends with it. undici then takes any end
- * for the right one, even among chunks.
- */
-export const hidesCuts = (headers: Headers): boolean =>
-  headers.get("content-length") === null && /\bclose\b/i.test(headers.get("connection") ?? "");
-
-/** Decodes UTF-8, and drops a byte order mark. */
-export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);
-
-export const encodeText = (text: string): Uint8Array => encoder.encode(text);
+import { decodeText, encodeText } from "./utf8.js";
 
 /** Parses JSON without losing digits: an integer beyond ±(2^53 − 1) becomes a string. May throw a `SyntaxError`. */
 export function parseJson(body: Uint8Array): unknown {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import TikAPI, { type ClientOptions, ConfigurationError, TimeoutError } from "../../src/index.js";
-import { limitRate } from "../../src/settings/rate.js";
+import { limitRate } from "../../src/settings/limit-rate.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";
 import { passTurns } from "../support/pass-turns.js";

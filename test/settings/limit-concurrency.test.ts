@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { takeTurn } from "../../src/call/take-turn.js";
-import { limitConcurrency } from "../../src/settings/limiter.js";
+import { limitConcurrency } from "../../src/settings/limit-concurrency.js";
 
 function createLimiter(concurrency: number) {
   const gates = [limitConcurrency(concurrency)];
