@@ -10,7 +10,7 @@ const bundleBudget = 40_000;
 const guardBudget = 3_000;
 
 /** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API. */
-const packageBudget = 300_000;
+const packageBudget = 400_000;
 
 /** Checks the sizes of the built package. */
 export async function checkSizes(root: string): Promise<void> {
