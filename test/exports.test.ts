@@ -25,6 +25,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "authorizationUrl",
     "default",
     "describeTikTokCode",
+    "errorOf",
     "exactCounts",
     "isAuthorizationError",
     "isBadRequestError",
@@ -49,6 +50,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "postDate",
     "postUrl",
     "profileUrl",
+    "unwrap",
   ]);
 });
 

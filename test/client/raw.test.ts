@@ -1,8 +1,17 @@
 import { describe, expect, test, vi } from "vitest";
 import { pathBelow } from "../../src/call/judge-call.js";
-import TikAPI, { ConfigurationError, ConnectionError, ParseError, ValidationError } from "../../src/index.js";
+import TikAPI, {
+  ConfigurationError,
+  ConnectionError,
+  errorOf,
+  ParseError,
+  ResponseError,
+  TikTokError,
+  ValidationError,
+} from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";
+import type { AnyResult } from "../support/raw-call.js";
 import { failure, networkError, neverAnswer, type Reply, scriptFetch, success } from "../support/scripted-fetch.js";
 
 const atOnce = { "retry-after": "0" };
@@ -59,11 +68,23 @@ test.each([400, 401, 403, 404, 428, 429])("a %i is given as error, not thrown", 
   expect(response.url).toBe("https://api.tikapi.io/key/info");
 });
 
-test("an error inside a 200 is data, as the API sent it", async () => {
-  const { raw } = createRaw(failure(200));
-  const { data, error } = await raw.GET("/key/info");
-  expect(data).toMatchObject({ status: "error" });
-  expect(error).toBeUndefined();
+test.each(["json", "text", "stream", "arrayBuffer"] as const)(
+  "an error inside a 200 is thrown, so that it is never taken for data, parsed as %s",
+  async (parseAs) => {
+    const { raw } = createRaw(failure(200), success({ status_code: 10202 }));
+    const error = await catchError(raw.GET("/key/info", { parseAs }), ResponseError);
+    expect(error).toMatchObject({ operationId: "key", status: 200, json: { status: "error" } });
+    const other = await catchError(raw.GET("/key/info", { parseAs }), TikTokError);
+    expect(other.tiktok.name).toBe("userDoesNotExist");
+  },
+);
+
+test("a HEAD has no body, and is no error for that", async () => {
+  const { raw } = createRaw(new Response(null, { headers: { "content-length": "812" } }));
+  const anyPath = raw as unknown as { HEAD(path: string): Promise<AnyResult> };
+  const result = await anyPath.HEAD("/key/info");
+  expect(result.data).toBeUndefined();
+  expect(errorOf(result)).toBeUndefined();
 });
 
 test.each([204, 205, 304])("a %i is given without a body, whatever the server sent with it", async (status) => {
