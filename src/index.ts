@@ -139,6 +139,7 @@ export type {
 export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-result.js";
+export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";
 export {

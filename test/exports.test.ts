@@ -46,6 +46,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "isUnauthorizedError",
     "isValidationError",
     "iterateLists",
+    "paginate",
     "parseAuthorizationRedirect",
     "postDate",
     "postUrl",

@@ -6,9 +6,10 @@ import { findUnsendable } from "../call/parameters.js";
 import { redactProblems } from "../call/redact.js";
 import { serializeQuery, writeJson } from "../call/request.js";
 import type { Settings } from "../settings/settings.js";
-import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import { ValidationError } from "../spec/errors.js";
 import { describeError, type FetchedResult, findError, isRemembered, rememberError } from "./error-of-result.js";
 import { fetchRequest } from "./fetch-request.js";
+import { makeRequest } from "./make-request.js";
 import { prepareRawCall, type RawOptions } from "./raw-options.js";
 
 /** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
@@ -38,8 +39,16 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   const calls = methods.map((method) => [method, (path: string, init?: RawOptions) => send(method, path, init)]);
   // The same members with the same types: each only prepares its options first.
-  return { ...client, ...Object.fromEntries(calls), request: send } as RawClient;
+  const raw = { ...client, ...Object.fromEntries(calls), request: send } as RawClient;
+  settingsOf.set(raw, settings);
+  return raw;
 }
+
+/** Not a member, which would expose the keys to inspection. */
+const settingsOf = new WeakMap<object, Settings>();
+
+/** The settings of a raw client; `undefined` of anything else. */
+export const readRawSettings = (raw: object): Settings | undefined => settingsOf.get(raw);
 
 interface RawCall {
   readonly method: string;
@@ -63,17 +72,6 @@ function describeRawCall(settings: Settings, { method, path, isAccountClient }: 
   const request = { method, url: url || settings.baseUrl.replace(/\/$/, "") + path, headers };
   return { operationId: operation?.id ?? `${method} ${path}`, request, settings };
 }
-
-/** `Request` with an error of this package for what it refuses. */
-function makeRequest(url: string, init: RequestInit): Request {
-  try {
-    return new Request(url, init);
-  } catch (cause) {
-    throw new ConfigurationError(`${init.method} was not sent: the options or the path are invalid.`, { cause });
-  }
-}
-// openapi-fetch asks of what middleware returns whether it is an instance.
-makeRequest.prototype = Request.prototype;
 
 /** Fills `{name}` in a path; refuses values that would change the path. */
 export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import type { Client } from "../../src/index.js";
+import { type Client, type ListOptions, type PagedCall, paginate } from "../../src/index.js";
 import type { ExampleParameters } from "./example-parameters.js";
 import type { DescribedOperation } from "./spec-operations.js";
 
@@ -33,4 +33,15 @@ export function callRaw(
   const { method, path } = operation;
   const init = { ...rawInit(operation, params), headers };
   return rawClientOf(api, operation).request(method.toLowerCase() as "get", path as never, init as never);
+}
+
+/** Opens the list of an operation by its path. */
+export function paginateAny(
+  api: Client,
+  operation: DescribedOperation,
+  params: ExampleParameters,
+  options?: ListOptions,
+): PagedCall<unknown, unknown, object> {
+  const init = rawInit(operation, params);
+  return paginate(rawClientOf(api, operation), operation.path as never, init as never, options as never);
 }
