@@ -137,6 +137,7 @@ export type {
   ResumeOptions,
 } from "./client/call-by-id.js";
 export type { AccountClient, AccountClientFactory, Client, SetOptions } from "./client/client.js";
+export type { ClientFetch } from "./client/client-fetch.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
 export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-result.js";
 export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
