@@ -1,12 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
 import { pathBelow } from "../../src/call/judge-call.js";
 import TikAPI, {
+  BadRequestError,
   ConfigurationError,
   ConnectionError,
   errorOf,
   ParseError,
   ResponseError,
   TikTokError,
+  unwrap,
   ValidationError,
 } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
@@ -147,6 +149,33 @@ test("middleware of openapi-fetch works, around all attempts", async () => {
   await raw.GET("/key/info");
   expect(onRequest).toHaveBeenCalledOnce();
   expect(requests).toHaveLength(2);
+});
+
+test("middleware of openapi-fetch sees requests, responses and errors, and can change each of them", async () => {
+  const { raw, requests } = createRaw(success(), failure(400), failure(200), new Response("<html>"));
+  const onResponse = vi.fn();
+  const onError = vi.fn(({ error }: { error: unknown }) => error as Error);
+  raw.use({
+    onRequest({ request }) {
+      request.headers.set("x-trace", "1");
+      return request;
+    },
+    onResponse,
+    onError,
+  });
+  await raw.GET("/key/info");
+  expect(errorOf(await raw.GET("/key/info"))).toMatchObject({ constructor: BadRequestError, operationId: "key" });
+  await catchError(raw.GET("/key/info"), ResponseError);
+  await catchError(raw.GET("/key/info"), ParseError);
+  expect(requests.map(({ headers }) => headers.get("x-trace"))).toEqual(Array(4).fill("1"));
+  expect(onResponse.mock.calls.map(([{ response }]) => response.status)).toEqual([200, 400]);
+  expect(onError.mock.calls.map(([{ error }]) => (error as Error).name)).toEqual(["ResponseError", "ParseError"]);
+});
+
+test("middleware of openapi-fetch can answer instead of an error", async () => {
+  const { raw } = createRaw(failure(200));
+  raw.use({ onError: () => success({ kept: true }) });
+  expect(unwrap(await raw.GET("/key/info"))).toMatchObject({ kept: true });
 });
 
 test("middleware of openapi-fetch can be ejected again; what is none is refused at once", async () => {
