@@ -95,7 +95,14 @@ export abstract class BaseClient {
     this.#state = { source, settings };
   }
 
-  /** An openapi-fetch client with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
+  /**
+   * An openapi-fetch client with this client's keys, retries and timeouts. It gives `{ data, error, response }`: statuses of 300 and
+   * above as `error`. An error inside a 200 is thrown, as is everything that is no answer. `unwrap`, `errorOf` and `paginate` make of
+   * it what the methods give.
+   *
+   * @example
+   * const { data, error } = await api.raw.GET("/public/check", { params: { query: { username: "username" } } });
+   */
   get raw(): RawClient {
     this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
     return this.#raw;
