@@ -98,9 +98,9 @@ export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
  *
  * @throws ConfigurationError if it is not such a result.
  * @example
- * const result = await api.raw.GET("/public/check", { params: { query: { username: "username" } } });
+ * const result = await api.raw.GET("/key/info");
  * const error = errorOf(result);
- * if (isTikTokError(error)) console.log(error.tiktok.kind);
+ * if (isRateLimitError(error)) console.log(error.retryAfter);
  */
 export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
   return findError(table, result);
@@ -111,7 +111,7 @@ export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
  *
  * @throws The error that the method would throw, if the result has one; ConfigurationError if it is not such a result.
  * @example
- * const profile = unwrap(await api.raw.GET("/public/check", { params: { query: { username: "username" } } }));
+ * const { active } = unwrap(await api.raw.GET("/key/info"));
  */
 export function unwrap<Result extends FetchedResult>(result: PromiseLike<Result>): Promise<DataOf<Result>>;
 export function unwrap<Result extends FetchedResult>(result: Result): DataOf<Result>;

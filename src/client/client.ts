@@ -101,7 +101,7 @@ export abstract class BaseClient {
    * it what the methods give.
    *
    * @example
-   * const { data, error } = await api.raw.GET("/public/check", { params: { query: { username: "username" } } });
+   * const { data, error } = await api.raw.GET("/key/info");
    */
   get raw(): RawClient {
     this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
@@ -113,7 +113,7 @@ export abstract class BaseClient {
    * Statuses of 300 and above are responses; an error inside a 200 and a body that is not JSON are thrown. Integers keep their
    * digits, as strings. It can be passed around as it is.
    *
-   * @param input An address below the client's own, or a path such as `/public/check?username=quiet.harbor`.
+   * @param input An address below the client's own, or a path such as `/key/info`.
    * @throws ConfigurationError for another origin, since keys are only sent to the client's own; otherwise the errors of any call.
    * @example
    * const mine = createClient<paths>({ baseUrl: "https://api.tikapi.io", fetch: api.fetch });

@@ -41,8 +41,8 @@ type FirstFit<Calls, Given> = Calls extends readonly [[infer Params, infer List]
  * @param source A client, or its `raw`; also that of an account.
  * @throws ConfigurationError if the path is not that of a list; otherwise the errors of the list.
  * @example
- * const params = { query: { secUid: "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_" } };
- * for await (const post of paginate(api.raw, "/public/posts", { params }, { limit: 100 })) console.log(post.id);
+ * const init = { params: { query: { count: 10 } } };
+ * for await (const post of paginate(api.user().raw, "/user/feed", init, { limit: 100 })) console.log(post.id);
  */
 export function paginate<Path extends ListPath, const Init extends ListInit<Path>>(
   source: RawClient | Client | AccountClient,
