@@ -1411,3 +1411,37 @@ export interface AccountMethods {
     details(params: UserLiveDetailsParams, options?: CallOptions): Promise<TikAPIResponse<LiveVideoDetails>>;
   };
 }
+
+/** The lists by their paths: the options of each, and what it gives for which parameters. */
+export interface ListsByPath {
+  "/public/posts": { options: NewestFirstOptions; calls: [[PublicPostsParams, PagedCall<PostPage, Post, PublicPostsParams>]] };
+  "/public/likes": { options: PagingOptions; calls: [[PublicLikesParams, PagedCall<PostPage, Post, PublicLikesParams>]] };
+  "/public/followers": { options: PagingOptions; calls: [[PublicFollowersListParams, PagedCall<UserPage, UserListItem, PublicFollowersListParams>]] };
+  "/public/following": { options: PagingOptions; calls: [[PublicFollowingListParams, PagedCall<UserPage, UserListItem, PublicFollowingListParams>]] };
+  "/public/playlists": { options: PagingOptions; calls: [[PublicPlaylistsParams, PagedCall<PlaylistPage, Playlist, PublicPlaylistsParams>]] };
+  "/public/playlist/items": { options: PagingOptions; calls: [[PublicPlaylistItemsParams, PagedCall<PostPage, Post, PublicPlaylistItemsParams>]] };
+  "/public/hashtag": { options: PagingOptions; calls: [[PublicHashtagByNameParams, PagedCall<HashtagDetails, Post, PublicHashtagByNameParams, HashtagPage, PublicHashtagByIdParams>], [PublicHashtagByIdParams, PagedCall<HashtagPage, Post, PublicHashtagByIdParams>], [PublicHashtagParams, PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>]] };
+  "/public/music": { options: PagingOptions; calls: [[PublicMusicParams, PagedCall<MusicPage, Post, PublicMusicParams>]] };
+  "/public/discover/{category}": { options: PagingOptions; calls: [[PublicDiscoverUsersParams, PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>], [PublicDiscoverMusicParams, PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>], [PublicDiscoverHashtagParams, PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>], [PublicDiscoverParams, PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>]] };
+  "/public/search/{category}": { options: PagingOptions; calls: [[PublicSearchGeneralParams, PagedCall<SearchGeneralPage, SearchResult, PublicSearchGeneralParams>], [PublicSearchVideosParams, PagedCall<SearchVideosPage, Post, PublicSearchVideosParams>], [PublicSearchUsersParams, PagedCall<SearchUsersPage, SearchUser, PublicSearchUsersParams>], [PublicSearchAutocompleteParams, PagedCall<SearchSuggestions, Suggestion, PublicSearchAutocompleteParams>], [PublicSearchParams, PagedCall<SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions, SearchResult | Post | SearchUser | Suggestion, PublicSearchParams>]] };
+  "/user/notifications": { options: NewestFirstOptions; calls: [[UserNotificationsParams, PagedCall<NotificationPage, Notification, UserNotificationsParams>]] };
+  "/user/following/v1": { options: PagingOptions; calls: [[UserFollowingV1Params, PagedCall<UserPage, UserListItem, UserFollowingV1Params>]] };
+  "/user/following": { options: PagingOptions; calls: [[UserFollowingParams, PagedCall<UserPage, UserListItem, UserFollowingParams>]] };
+  "/user/followers": { options: PagingOptions; calls: [[UserFollowersParams, PagedCall<UserPage, UserListItem, UserFollowersParams>]] };
+  "/user/feed": { options: NewestFirstOptions; calls: [[UserPostsFeedParams, PagedCall<PostPage, Post, UserPostsFeedParams>]] };
+  "/user/likes": { options: PagingOptions; calls: [[UserPostsLikesParams, PagedCall<PostPage, Post, UserPostsLikesParams>]] };
+  "/user/following_posts": { options: PagingOptions; calls: [[UserPostsFollowingPostsParams, PagedCall<PostPage, Post, UserPostsFollowingPostsParams>]] };
+  "/user/saved": { options: PagingOptions; calls: [[UserPostsSavedPostsParams, PagedCall<PostPage, Post, UserPostsSavedPostsParams>]] };
+  "/user/playlists": { options: PagingOptions; calls: [[UserPostsPlaylistsParams, PagedCall<PlaylistPage, Playlist, UserPostsPlaylistsParams>]] };
+  "/user/playlist/items": { options: PagingOptions; calls: [[UserPostsPlaylistItemsParams, PagedCall<PostPage, Post, UserPostsPlaylistItemsParams>]] };
+  "/user/search/{category}": { options: PagingOptions; calls: [[UserPostsSearchGeneralParams, PagedCall<SearchGeneralPage, SearchResult, UserPostsSearchGeneralParams>], [UserPostsSearchVideosParams, PagedCall<SearchVideosPage, Post, UserPostsSearchVideosParams>], [UserPostsSearchUsersParams, PagedCall<SearchUsersPage, SearchUser, UserPostsSearchUsersParams>], [UserPostsSearchAutocompleteParams, PagedCall<SearchSuggestions, Suggestion, UserPostsSearchAutocompleteParams>], [UserPostsSearchParams, PagedCall<SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions, SearchResult | Post | SearchUser | Suggestion, UserPostsSearchParams>]] };
+  "/comment/list": { options: PagingOptions; calls: [[UserPostsCommentsListParams, PagedCall<CommentPage, Comment, UserPostsCommentsListParams>]] };
+  "/comment/reply/list": { options: PagingOptions; calls: [[UserPostsCommentsRepliesParams, PagedCall<CommentReplyPage, Comment, UserPostsCommentsRepliesParams>]] };
+  "/user/conversations": { options: PagingOptions; calls: [[UserConversationsParams, PagedCall<ConversationPage, Conversation, UserConversationsParams>]] };
+  "/user/messages": { options: PagingOptions; calls: [[UserMessagesParams, PagedCall<MessagePage, Message, UserMessagesParams>]] };
+  "/user/conversations/requests": { options: PagingOptions; calls: [[UserConversationRequestsConversationsParams, PagedCall<ConversationRequestPage, ConversationRequest, UserConversationRequestsConversationsParams>]] };
+  "/user/live/chat": { options: FeedOptions; calls: [[UserLiveChatParams, PagedCall<LiveChatPage, LiveMessage, UserLiveChatParams>]] };
+  "/user/wallet/transactions": { options: PagingOptions; calls: [[UserLiveTransactionHistoryParams, PagedCall<TransactionPage, unknown, UserLiveTransactionHistoryParams>]] };
+  "/user/search/live": { options: PagingOptions; calls: [[UserLiveSearchParams, PagedCall<LiveSearchPage, LiveSearchResult, UserLiveSearchParams>]] };
+  "/user/live/list": { options: PagingOptions; calls: [[UserLiveListParams, PagedCall<LiveVideoPage, LiveVideo, UserLiveListParams>]] };
+}

@@ -3,6 +3,7 @@ import { type AnyPost, type AnyUser, countPlaces, postPlaces, userPlaces } from 
 import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/authorization.js";
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
+import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readData } from "./client/error-of-result.js";
 import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
 import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
 import { readDate } from "./posts/post-date.js";
@@ -91,11 +92,39 @@ export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
   return readCounts(counted, countPlaces);
 }
 
+/**
+ * Returns the error of a result of `api.raw`, or of another openapi-fetch client: the one that the method would throw. Returns
+ * `undefined` for a success.
+ *
+ * @throws ConfigurationError if it is not such a result.
+ * @example
+ * const result = await api.raw.GET("/key/info");
+ * const error = errorOf(result);
+ * if (isRateLimitError(error)) console.log(error.retryAfter);
+ */
+export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
+  return findError(table, result);
+}
+
+/**
+ * Returns the body of a result of `api.raw`, or of another openapi-fetch client. Takes the promise, too.
+ *
+ * @throws The error that the method would throw, if the result has one; ConfigurationError if it is not such a result.
+ * @example
+ * const { active } = unwrap(await api.raw.GET("/key/info"));
+ */
+export function unwrap<Result extends FetchedResult>(result: PromiseLike<Result>): Promise<DataOf<Result>>;
+export function unwrap<Result extends FetchedResult>(result: Result): DataOf<Result>;
+export function unwrap(result: FetchedResult | PromiseLike<FetchedResult>): unknown {
+  if (!("then" in Object(result))) return readData(table, result as FetchedResult);
+  return (async () => readData(table, await result))();
+}
+
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
 export type { AnyUser } from "../generated/post-facts.js";
-export type { paths } from "../generated/types.js";
+export type { components, operations, paths, webhooks } from "../generated/types.js";
 export type { ResponseData, TikAPIResponse } from "./call/response.js";
 export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
 export type { SetOptions } from "./client/base-client.js";
@@ -109,7 +138,10 @@ export type {
   ResumeOptions,
 } from "./client/call-by-id.js";
 export type { AccountClient, AccountClientFactory, Client } from "./client/client.js";
+export type { ClientFetch } from "./client/client-fetch.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
+export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-result.js";
+export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";
 export {

@@ -25,6 +25,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "authorizationUrl",
     "default",
     "describeTikTokCode",
+    "errorOf",
     "exactCounts",
     "isAuthorizationError",
     "isBadRequestError",
@@ -45,10 +46,12 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "isUnauthorizedError",
     "isValidationError",
     "iterateLists",
+    "paginate",
     "parseAuthorizationRedirect",
     "postDate",
     "postUrl",
     "profileUrl",
+    "unwrap",
   ]);
 });
 

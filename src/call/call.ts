@@ -1,7 +1,7 @@
 import type { Budget } from "../settings/budget.js";
 import type { Settings } from "../settings/settings.js";
 import { type AttemptSummary, BudgetError, type ErrorContext, TimeoutError } from "../spec/errors.js";
-import { redactFor } from "./redact.js";
+import { type Keys, redactFor } from "./redact.js";
 
 /** A request as plain data, which every attempt can send again. */
 export interface PlannedRequest {
@@ -58,10 +58,20 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
+/** What errors say of a call, as far as it is known. */
+export interface DescribedCall {
+  readonly operationId: string | undefined;
+  readonly request: Omit<PlannedRequest, "body"> | undefined;
+  readonly settings: Keys;
+}
+
 /** Describes a call for its errors, without keys. */
-export function describeCall({ operationId, request: { method, url }, settings }: Call): ErrorContext {
+export function describeCall({ operationId, request, settings }: DescribedCall): ErrorContext {
   const redact = redactFor(settings);
-  return { operationId: redact(operationId), request: { method: redact(method), url: redact(url) } };
+  return {
+    operationId: operationId && redact(operationId),
+    request: request && { method: redact(request.method), url: redact(request.url) },
+  };
 }
 
 export function createTimeout(

@@ -1,18 +1,23 @@
 import type { ApiTable } from "../spec/api-table.js";
 import { ParseError, type ResponseError, type TikTokCode } from "../spec/errors.js";
 import { isRecord, readMember } from "../spec/read-value.js";
-import { type Answer, type Call, describeCall } from "./call.js";
+import { type Answer, type Call, type DescribedCall, describeCall } from "./call.js";
 import { classifyFailure, readRetryAfter } from "./classify-failure.js";
 import { parseJson } from "./parse-json.js";
-import { type Redact, redactContentType, redactFor, redactHeaders, redactJson } from "./redact.js";
+import { type Keys, type Redact, redactContentType, redactFor, redactHeaders, redactJson } from "./redact.js";
 import { decodeText, encodeText } from "./utf8.js";
+
+/** What is known of a call whose answer is an error. */
+export interface FailedCall extends DescribedCall {
+  readonly settings: Keys & { readonly table: ApiTable };
+}
 
 /** The error for an answer of the API: the original body decides its class, and its contents are redacted. */
 export function createResponseError(
   answer: Answer,
   json: unknown,
   code: number | undefined,
-  call: Call,
+  call: FailedCall,
 ): ResponseError {
   const { status } = answer;
   const { table } = call.settings;
@@ -35,7 +40,7 @@ export function createResponseError(
   const complaints = Object.entries(fields).map(([name, reason]) => `${name}: ${describe(reason)}`);
   const next = status === 400 ? complaints.join("; ") : advice[sessionExpired ? 428 : status];
   const more = next ?? (tiktok && `(TikTok ${tiktok.code})`);
-  const message = `${status} from ${context.operationId}: ${reason}${more ? ` ${more}` : ""}`;
+  const message = `${status} from ${context.operationId ?? "the API"}: ${reason}${more ? ` ${more}` : ""}`;
   return classifyFailure(message, context, { tiktok, fields, sessionExpired });
 }
 
@@ -83,8 +88,8 @@ const advice: Readonly<Record<number, string>> = {
 };
 
 /** A 401, or a code that asks for a login, is about the account if the call sent its key and the server does not blame the other. */
-function findScope({ request, settings }: Call, status: number, tiktok: TikTokCode | undefined, reason: string) {
-  const isOfAccount = settings.table.keyHeaders.accountKey.toLowerCase() in request.headers;
+function findScope({ request, settings }: FailedCall, status: number, tiktok: TikTokCode | undefined, reason: string) {
+  const isOfAccount = settings.table.keyHeaders.accountKey.toLowerCase() in (request?.headers ?? {});
   const asksForLogin = status === 401 ? !/\bapi[ _-]?key\b/i.test(reason) : tiktok?.kind === "login";
   return isOfAccount && asksForLogin ? ("account" as const) : undefined;
 }

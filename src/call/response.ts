@@ -1,10 +1,11 @@
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Envelope } from "../spec/api-table.js";
+import type { ResponseError } from "../spec/errors.js";
 import { readMember } from "../spec/read-value.js";
 import type { Answer, Call } from "./call.js";
 import { hidesCuts } from "./open-body.js";
 import { parseJson } from "./parse-json.js";
-import { createParseError, createResponseError } from "./response-error.js";
+import { createParseError, createResponseError, type FailedCall } from "./response-error.js";
 import { decodeText } from "./utf8.js";
 
 export interface ParsedAnswer extends Answer {
@@ -88,19 +89,26 @@ export class TikAPIResponse<Body> {
 
 /** Parses a successful answer; throws the error that fits any other. */
 export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
-  const isSuccess = answer.status >= 200 && answer.status <= 299;
-  const { envelope } = call.settings.table;
+  const isSuccess = isSuccessful(answer);
   const json = tryParse(answer.body);
   if (json instanceof SyntaxError) {
     if (isSuccess && takesOther(answer, call)) return { ...answer, json: undefined };
     throw isSuccess ? createParseError(answer, call) : createResponseError(answer, undefined, undefined, call);
   }
-  const code = readCode(json, envelope);
-  // A 200 can hold an error too.
-  const reportsFailure = code !== undefined || readMember(json, envelope.status) === envelope.error;
-  if (!isSuccess || reportsFailure) throw createResponseError(answer, json, code, call);
+  const error = findFailure(answer, json, call);
+  if (error !== undefined) throw error;
   return { ...answer, json };
 }
+
+/** The error that an answer is, by its status or in its body: a 200 can hold an error too. */
+export function findFailure(answer: Answer, json: unknown, call: FailedCall): ResponseError | undefined {
+  const { envelope } = call.settings.table;
+  const code = readCode(json, envelope);
+  const reportsFailure = code !== undefined || readMember(json, envelope.status) === envelope.error;
+  return isSuccessful(answer) && !reportsFailure ? undefined : createResponseError(answer, json, code, call);
+}
+
+const isSuccessful = ({ status }: Answer): boolean => status >= 200 && status <= 299;
 
 /** Whether a call takes a success that is not JSON. */
 function takesOther({ status, headers, body }: Answer, { alsoTakes, changesState, request }: Call): boolean {

@@ -13,6 +13,7 @@ import {
 import type { Usage } from "../settings/usage.js";
 import type { Checkpoint } from "../spec/errors.js";
 import { callById, type ResumedList, type ResumeOptions, resumeList } from "./call-by-id.js";
+import { type ClientFetch, createClientFetch } from "./client-fetch.js";
 import { createRawClient, type RawClient } from "./raw.js";
 import { type RequestOptions, sendUnlisted } from "./unlisted-request.js";
 
@@ -31,15 +32,38 @@ export interface ClientState {
 export abstract class BaseClient {
   readonly #state: ClientState;
   #raw: RawClient | undefined;
+  #fetch: ClientFetch | undefined;
 
   constructor(source: ClientSource, settings: Settings) {
     this.#state = { source, settings };
   }
 
-  /** An openapi-fetch client with this client's keys, retries and timeouts: `api.raw.GET(path, { params })`. */
+  /**
+   * An openapi-fetch client with this client's keys, retries and timeouts. It gives `{ data, error, response }`: statuses of 300 and
+   * above as `error`. An error inside a 200 is thrown, as is everything that is no answer. `unwrap`, `errorOf` and `paginate` make of
+   * it what the methods give.
+   *
+   * @example
+   * const { data, error } = await api.raw.GET("/key/info");
+   */
   get raw(): RawClient {
     this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
     return this.#raw;
+  }
+
+  /**
+   * A `fetch` with this client's keys, retries, timeouts and limits, for other clients of the same spec: openapi-fetch, hey-api, ky.
+   * Statuses of 300 and above are responses; an error inside a 200 and a body that is not JSON are thrown. Integers keep their
+   * digits, as strings. It can be passed around as it is.
+   *
+   * @param input An address below the client's own, or a path such as `/key/info`.
+   * @throws ConfigurationError for another origin, since keys are only sent to the client's own; otherwise the errors of any call.
+   * @example
+   * const mine = createClient<paths>({ baseUrl: "https://api.tikapi.io", fetch: api.fetch });
+   */
+  get fetch(): ClientFetch {
+    this.#fetch ??= createClientFetch(() => this.#facts);
+    return this.#fetch;
   }
 
   /**

@@ -1,8 +1,19 @@
 import { describe, expect, test, vi } from "vitest";
 import { pathBelow } from "../../src/call/judge-call.js";
-import TikAPI, { ConfigurationError, ConnectionError, ParseError, ValidationError } from "../../src/index.js";
+import TikAPI, {
+  BadRequestError,
+  ConfigurationError,
+  ConnectionError,
+  errorOf,
+  ParseError,
+  ResponseError,
+  TikTokError,
+  unwrap,
+  ValidationError,
+} from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { startLoopback } from "../support/loopback-server.js";
+import type { AnyResult } from "../support/raw-call.js";
 import { failure, networkError, neverAnswer, type Reply, scriptFetch, success } from "../support/scripted-fetch.js";
 
 const atOnce = { "retry-after": "0" };
@@ -59,11 +70,23 @@ test.each([400, 401, 403, 404, 428, 429])("a %i is given as error, not thrown", 
   expect(response.url).toBe("https://api.tikapi.io/key/info");
 });
 
-test("an error inside a 200 is data, as the API sent it", async () => {
-  const { raw } = createRaw(failure(200));
-  const { data, error } = await raw.GET("/key/info");
-  expect(data).toMatchObject({ status: "error" });
-  expect(error).toBeUndefined();
+test.each(["json", "text", "stream", "arrayBuffer"] as const)(
+  "an error inside a 200 is thrown, so that it is never taken for data, parsed as %s",
+  async (parseAs) => {
+    const { raw } = createRaw(failure(200), success({ status_code: 10202 }));
+    const error = await catchError(raw.GET("/key/info", { parseAs }), ResponseError);
+    expect(error).toMatchObject({ operationId: "key", status: 200, json: { status: "error" } });
+    const other = await catchError(raw.GET("/key/info", { parseAs }), TikTokError);
+    expect(other.tiktok.name).toBe("userDoesNotExist");
+  },
+);
+
+test("a HEAD has no body, and is no error for that", async () => {
+  const { raw } = createRaw(new Response(null, { headers: { "content-length": "812" } }));
+  const anyPath = raw as unknown as { HEAD(path: string): Promise<AnyResult> };
+  const result = await anyPath.HEAD("/key/info");
+  expect(result.data).toBeUndefined();
+  expect(errorOf(result)).toBeUndefined();
 });
 
 test.each([204, 205, 304])("a %i is given without a body, whatever the server sent with it", async (status) => {
@@ -126,6 +149,33 @@ test("middleware of openapi-fetch works, around all attempts", async () => {
   await raw.GET("/key/info");
   expect(onRequest).toHaveBeenCalledOnce();
   expect(requests).toHaveLength(2);
+});
+
+test("middleware of openapi-fetch sees requests, responses and errors, and can change each of them", async () => {
+  const { raw, requests } = createRaw(success(), failure(400), failure(200), new Response("<html>"));
+  const onResponse = vi.fn();
+  const onError = vi.fn(({ error }: { error: unknown }) => error as Error);
+  raw.use({
+    onRequest({ request }) {
+      request.headers.set("x-trace", "1");
+      return request;
+    },
+    onResponse,
+    onError,
+  });
+  await raw.GET("/key/info");
+  expect(errorOf(await raw.GET("/key/info"))).toMatchObject({ constructor: BadRequestError, operationId: "key" });
+  await catchError(raw.GET("/key/info"), ResponseError);
+  await catchError(raw.GET("/key/info"), ParseError);
+  expect(requests.map(({ headers }) => headers.get("x-trace"))).toEqual(Array(4).fill("1"));
+  expect(onResponse.mock.calls.map(([{ response }]) => response.status)).toEqual([200, 400]);
+  expect(onError.mock.calls.map(([{ error }]) => (error as Error).name)).toEqual(["ResponseError", "ParseError"]);
+});
+
+test("middleware of openapi-fetch can answer instead of an error", async () => {
+  const { raw } = createRaw(failure(200));
+  raw.use({ onError: () => success({ kept: true }) });
+  expect(unwrap(await raw.GET("/key/info"))).toMatchObject({ kept: true });
 });
 
 test("middleware of openapi-fetch can be ejected again; what is none is refused at once", async () => {

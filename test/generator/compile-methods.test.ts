@@ -61,10 +61,19 @@ it("a method stands in the tree of the client that may call it", () => {
       .map((line) => line.replace(/\(.*/, "()").trim());
   expect(linesOf("public.live.events", "ApiKey")).toEqual([
     ...["export interface PublicMethods {", "readonly public: {", "readonly live: {", "events()", "};", "};", "}"],
-    ...["export interface AccountMethods {", "}"],
+    ...["export interface AccountMethods {", "}", "export interface ListsByPath {", "}"],
   ]);
   expect(linesOf("user.live.events", "AccountKey")).toEqual([
     ...["export interface PublicMethods {", "}"],
     ...["export interface AccountMethods {", "readonly live: {", "events()", "};", "}"],
+    ...["export interface ListsByPath {", "}"],
   ]);
+});
+
+it("a list can be found by its path, with its options and what it gives", () => {
+  const paging = { items: "/events", next: { cursor: "/cursor" } };
+  const methods = methodsOf(makeSpec({ operationId: "public.events", "x-pagination": paging }));
+  expect(methods).toMatch(
+    /ListsByPath \{\n {2}"\/events": \{ options: \w+; calls: \[\[PublicEventsParams, PagedCall<.*>\]\] \};/,
+  );
 });

@@ -24,6 +24,8 @@ describe("a list over many pages", () => {
         for (const [way, walk] of Object.entries(walks)) {
           const walked = { ids: await walk(list.open()), asked: list.asked.splice(0) };
           expect(walked, `${play.name}: ${way}`).toEqual(expected);
+          const byPath = { ids: await walk(list.paginate()), asked: list.asked.splice(0) };
+          expect(byPath, `${play.name}, by its path: ${way}`).toEqual(expected);
         }
       }
     },

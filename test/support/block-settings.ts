@@ -35,9 +35,7 @@ export const settings: Readonly<Record<string, readonly Setting[]>> = {
   'README.md: const user = api.user({ accountKey: "ACCOUNT_KEY" }); // `new api.user(…)` works too': [
     { preamble: client },
   ],
-  "README.md: // By path, as plain openapi-fetch, with the same keys, retries and timeouts:": [
-    { preamble: clientOfMore },
-  ],
+  'README.md: import { paginate, unwrap } from "tikapi-fetch";': [{ preamble: clientOfMore }],
   'README.md: import { isErrorOf } from "tikapi-fetch";': [{ preamble: clientOfPrivate }, { preamble: client }],
   'README.md: import { exactCounts, postDate, postUrl, profileUrl } from "tikapi-fetch";': [{ preamble: client }],
   'README.md: import { authorizationUrl, parseAuthorizationRedirect } from "tikapi-fetch";': [{ preamble: "" }],

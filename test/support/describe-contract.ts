@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkExample } from "./contract-check.js";
 import { allParameters } from "./example-parameters.js";
 import { mapBounded } from "./map-bounded.js";
+import { checkRaw } from "./raw-check.js";
 import { serveMock } from "./serve-mock.js";
 import {
   type DescribedAnswer,
@@ -27,6 +28,15 @@ export function describeContract(tag: string): void {
           );
           expect(violations).toHaveLength(answer.examples.length);
           expect(violations.flat()).toEqual([]);
+        });
+
+        it(`${operation.id} gives by path what its method gives for ${answer.status}`, async () => {
+          const api = mock.connect();
+          const differences = await mapBounded(answer.examples, callsAtATime, (example) =>
+            checkRaw(api, operation, answer.status, example),
+          );
+          expect(differences).toHaveLength(answer.examples.length);
+          expect(differences.flat()).toEqual([]);
         });
       }
 

@@ -5,6 +5,7 @@ import type { ListOptions, PagedCall } from "../../src/list/paged-call.js";
 import type { ExampleParameters } from "./example-parameters.js";
 import { type ListPlan, type ListReply, type ScriptedList, scriptList } from "./list-script.js";
 import { startLoopback } from "./loopback-server.js";
+import { paginateAny } from "./raw-call.js";
 import { reachMethod } from "./reach-method.js";
 
 export type AnyPage = Page<unknown, unknown, object>;
@@ -14,6 +15,8 @@ export type AnyList = PagedCall<unknown, unknown, object>;
 export interface PlayedList extends ScriptedList {
   /** Asks for it through the tree, with a client of its own; by default for the first page. */
   open(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
+  /** Asks for it by its path, with a client of its own. */
+  paginate(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
   /** Goes on from a checkpoint, with a client of its own. */
   resume(checkpoint: Checkpoint | null | undefined, options?: ListOptions, client?: ClientOptions): AnyList;
 }
@@ -45,9 +48,11 @@ export function fetchList(plan: ListPlan): PlayedList {
 function listWays({ operation, params }: ListPlan, baseUrl: string, own: ListOptions = {}) {
   const createApi = (client: ClientOptions = {}) =>
     TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl, ...client });
-  const ways: Pick<PlayedList, "open" | "resume"> = {
+  const ways: Pick<PlayedList, "open" | "paginate" | "resume"> = {
     open: (given = params, options, client) =>
       reachMethod(createApi(client), operation)(given, { ...own, ...options }) as unknown as AnyList,
+    paginate: (given = params, options, client) =>
+      paginateAny(createApi(client), operation, given, { ...own, ...options }),
     resume(checkpoint, options, client) {
       const api = createApi(client);
       // What is wrong is said by the client.

@@ -1,5 +1,16 @@
+import createClient from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
-import TikAPI, { type ErrorBody, type Profile, type RawClient, type TikAPIResponse } from "../../src/index.js";
+import TikAPI, {
+  type components,
+  type ErrorBody,
+  type operations,
+  type Profile,
+  type paths,
+  type RawClient,
+  type TikAPIResponse,
+  unwrap,
+  type webhooks,
+} from "../../src/index.js";
 
 const api = TikAPI("unit-key");
 
@@ -29,6 +40,30 @@ describe("the raw client", () => {
     api.raw.GET("/public/search/{category}", { params: { path: { category: "songs" }, query: { query: "tea" } } });
     // @ts-expect-error media_id is missing
     api.raw.POST("/user/like", { body: {} });
+  });
+});
+
+describe("the types of the spec", () => {
+  test("are those of openapi-typescript, whole", () => {
+    expectTypeOf<paths["/public/check"]["get"]>().toEqualTypeOf<operations["public.check"]>();
+    expectTypeOf<components["schemas"]["Profile"]>().toEqualTypeOf<Profile>();
+    expectTypeOf<webhooks>().toEqualTypeOf<Record<string, never>>();
+  });
+
+  test("say which methods a path lacks", () => {
+    type Methods = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+    expectTypeOf<paths[keyof paths]>().toExtend<{ [Method in Methods]?: object }>();
+    expectTypeOf<paths["/public/check"]["post"]>().toEqualTypeOf<undefined>();
+    expectTypeOf<paths["/user/like"]["get"]>().toEqualTypeOf<undefined>();
+  });
+
+  test("fit a client of one's own, with the fetch of a client", async () => {
+    const mine = createClient<paths>({ baseUrl: "https://api.tikapi.io", fetch: api.fetch });
+    const result = await mine.GET("/public/check", { params: { query: { username: "a" } } });
+    expectTypeOf(unwrap(result)).toEqualTypeOf<Profile>();
+    // @ts-expect-error a GET, not a POST
+    mine.POST("/public/check");
+    expectTypeOf(api.fetch).toExtend<typeof globalThis.fetch>();
   });
 });
 

@@ -21,6 +21,7 @@ export function compileMethods(spec: Spec, operations: readonly Operation[]): st
       "AccountMethods",
       methods.filter(({ operation }) => operation.account),
     ),
+    compileLists(spec, operations),
   ].join("\n");
 }
 
@@ -48,12 +49,28 @@ function compileMethod(spec: Spec, calls: CallWriter, operation: Operation): Met
   };
 }
 
-function compileSignature({ paging }: Operation, { params, result, item, optional, next }: Signature): string {
-  const types = [result, item, params, ...(next ? [next.result, next.params] : [])];
+function compileSignature({ paging }: Operation, signature: Signature): string {
+  const { params, result, optional } = signature;
   const rest = paging
-    ? `options?: ${nameOptions(paging)}): PagedCall<${types.join(", ")}>`
+    ? `options?: ${nameOptions(paging)}): ${nameList(signature)}`
     : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
   return `(params${optional ? "?" : ""}: ${params}, ${rest};`;
+}
+
+function nameList({ params, result, item, next }: Signature): string {
+  const types = [result, item, params, ...(next ? [next.result, next.params] : [])];
+  return `PagedCall<${types.join(", ")}>`;
+}
+
+/** The lists that a path can be asked for: by its parameters, in the order of the signatures. */
+function compileLists(spec: Spec, operations: readonly Operation[]): string {
+  const members = operations.flatMap((operation) => {
+    const { method, path, paging } = operation;
+    if (paging === undefined || method !== "GET") return [];
+    const calls = listSignatures(spec, operation).map((one) => `[${one.params}, ${nameList(one)}]`);
+    return `  ${JSON.stringify(path)}: { options: ${nameOptions(paging)}; calls: [${calls.join(", ")}] };\n`;
+  });
+  return `/** The lists by their paths: the options of each, and what it gives for which parameters. */\nexport interface ListsByPath {\n${members.join("")}}\n`;
 }
 
 function nameOptions({ feed, order }: SpecPaging): string {

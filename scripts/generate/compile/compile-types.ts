@@ -17,9 +17,9 @@ const shortenTypes: TransformerFactory<Node> = (context) => {
     shortenComments(shortened);
     return shortened;
   };
-  /** Paths need no comments: operations have them. */
+  /** Paths need no comments: operations have them. They say which methods they lack, which other libraries read. */
   const shortenPaths = (node: Node): Node | undefined => {
-    if (isImpossible(node)) return undefined;
+    if (isImpossible(node) && !isMethod(node)) return undefined;
     const shortened = ts.visitEachChild(node, shortenPaths, context);
     ts.setSyntheticLeadingComments(shortened, undefined);
     return isEmptyParameters(shortened) ? undefined : shortened;
@@ -33,6 +33,12 @@ const shortenTypes: TransformerFactory<Node> = (context) => {
 /** `put?: never` */
 const isImpossible = (node: Node): boolean =>
   ts.isPropertySignature(node) && node.questionToken !== undefined && node.type?.kind === ts.SyntaxKind.NeverKeyword;
+
+/** Whether a member of a path is named like a method. */
+const isMethod = (node: Node): boolean =>
+  ts.isPropertySignature(node) && ts.isIdentifier(node.name) && methods.has(node.name.text);
+
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** `parameters: {}` */
 const isEmptyParameters = (node: Node): boolean =>

@@ -6,7 +6,7 @@ const taken: ReadonlySet<string> = new Set([
   "Error",
   ...["paths", "components", "operations", "webhooks", "$defs", "WithRequired", "OneOf", "Record"],
   ...["Operations", "OperationId", "Params", "Result", "Item", "Scope"],
-  ...["PublicMethods", "AccountMethods", "Page", "PageOf", "PagedCall", "PagingOptions", "FeedOptions"],
+  ...["PublicMethods", "AccountMethods", "ListsByPath", "Page", "PageOf", "PagedCall", "PagingOptions", "FeedOptions"],
   ...["NewestFirstOptions", "CallOptions", "TikAPIResponse", "AnyPost", "AnyUser"],
   // Words of the language.
   ...["any", "bigint", "boolean", "never", "null", "number", "object", "string", "symbol", "undefined", "unknown"],

@@ -1,0 +1,69 @@
+import type { Answer } from "../call/call.js";
+import { copyHeaders } from "../call/copy-headers.js";
+import { judgeCall, pathBelow } from "../call/judge-call.js";
+import { makeResponse } from "../call/make-response.js";
+import { quoteLongIntegers } from "../call/parse-json.js";
+import { redactFor } from "../call/redact.js";
+import { addKeys, readRequest } from "../call/request.js";
+import { sendCall, startTiming } from "../call/send-call.js";
+import { decodeText, encodeText } from "../call/utf8.js";
+import type { Settings } from "../settings/settings.js";
+import { ConfigurationError, isResponseError } from "../spec/errors.js";
+import { rememberError } from "./error-of-result.js";
+
+export interface FetchedCall {
+  readonly isJson: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly params: object;
+}
+
+/** Sends a request like every call, but returns HTTP errors as responses. */
+export async function fetchRequest(
+  settings: Settings,
+  isAccountClient: boolean,
+  request: Request,
+  { isJson, signal, params }: FetchedCall,
+): Promise<Response> {
+  const { origin } = new URL(settings.baseUrl);
+  const { method } = request;
+  const target = new URL(request.url).origin;
+  if (target !== origin) {
+    const what = redactFor(settings)(`${method} ${target}`);
+    throw new ConfigurationError(`${what} was not sent: keys are only sent to ${origin}.`);
+  }
+  const pathname = pathBelow(settings.baseUrl, request.url);
+  const { operation, account, changesState } = judgeCall(settings.table.operations, method, pathname, isAccountClient);
+  const planned = await readRequest(request);
+  const headers = { ...planned.headers };
+  addKeys(headers, settings, account);
+  try {
+    const answer = await sendCall({
+      operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
+      request: { ...planned, headers },
+      params,
+      settings,
+      changesState,
+      alsoTakes: isJson ? "nothing" : "anything",
+      // Middleware of openapi-fetch can give the request a signal of its own.
+      timing: startTiming(settings, signal, request.signal),
+    });
+    return toResponse(answer, isJson);
+  } catch (error) {
+    // An error inside a success would be taken for what was asked for.
+    if (!isResponseError(error) || error.status <= 299) throw error;
+    const response = toResponse({ ...error, body: encodeText(error.text), url: request.url }, isJson);
+    rememberError(response, () => error);
+    return response;
+  }
+}
+
+function toResponse({ status, headers, body, url }: Answer, isJson: boolean): Response {
+  const copy = copyHeaders(headers);
+  // They describe the encoded bytes; the text is decoded.
+  copy.delete("content-length");
+  copy.delete("content-encoding");
+  const text = isJson ? decodeText(quoteLongIntegers(body)) : undefined;
+  // openapi-fetch would parse white space. The type of bytes says less than it holds: they were made here.
+  const content = text?.trim() === "" ? "" : (text ?? (body as Uint8Array<ArrayBuffer>));
+  return makeResponse(content, { status, headers: copy, url });
+}

@@ -1,0 +1,102 @@
+import type { ParamsOption } from "openapi-fetch";
+import type { ListsByPath } from "../../generated/methods.js";
+import type { paths } from "../../generated/types.js";
+import { failList } from "../list/open-pages.js";
+import type { ListOptions } from "../list/paged-call.js";
+import { findNearestName } from "../settings/nearest-name.js";
+import type { Settings } from "../settings/settings.js";
+import { ConfigurationError } from "../spec/errors.js";
+import { isPlainRecord } from "../spec/read-value.js";
+import { BaseClient } from "./base-client.js";
+import type { AccountClient, Client } from "./client.js";
+import { type RawClient, readRawSettings } from "./raw.js";
+import { openList } from "./run-operation.js";
+
+/** The path of a list, as the spec writes it. */
+export type ListPath = keyof ListsByPath & keyof paths;
+
+/** The parameters of a list, each in its place. */
+export type ListInit<Path extends ListPath> = ParamsOption<paths[Path]["get"]>;
+
+/** The list that a path and its parameters stand for. */
+export type ListAt<Path extends ListPath, Init> = FirstFit<ListsByPath[Path]["calls"], GivenIn<Init>>;
+
+/** The options of a list by its path. */
+export type ListOptionsAt<Path extends ListPath> = ListsByPath[Path]["options"];
+
+type GivenIn<Init> = Init extends { params: infer Places } ? PartOf<Places, "query"> & PartOf<Places, "path"> : object;
+type PartOf<Places, Place extends string> = Places extends { [Name in Place]: infer Given } ? Given : unknown;
+
+/** The parameters decide what is listed, where they can: the first signature that they fit counts, as for the method. */
+type FirstFit<Calls, Given> = Calls extends readonly [[infer Params, infer List], ...infer Others]
+  ? Others extends readonly []
+    ? List
+    : Given extends Params
+      ? List
+      : FirstFit<Others, Given>
+  : never;
+
+/**
+ * Opens the list at a path: the same one as that of its method, with the keys, retries and limits of the client. It runs the client's
+ * own `middleware`, not that of `raw.use()`. What is wrong is thrown when the list is awaited or iterated.
+ *
+ * @param source A client, or its `raw`; also that of an account.
+ * @throws ConfigurationError if the path is not that of a list; otherwise the errors of the list.
+ * @example
+ * const init = { params: { query: { count: 10 } } };
+ * for await (const post of paginate(api.user().raw, "/user/feed", init, { limit: 100 })) console.log(post.id);
+ */
+export function paginate<Path extends ListPath, const Init extends ListInit<Path>>(
+  source: RawClient | Client | AccountClient,
+  path: Path,
+  init: Init,
+  options?: ListOptionsAt<Path>,
+): ListAt<Path, Init> {
+  // The path decides which list it is.
+  return open(source, path, init, options) as unknown as ListAt<Path, Init>;
+}
+
+function open(source: object, path: string, init: unknown, options: ListOptions | undefined) {
+  const settings = readSettings(source);
+  if (settings === undefined) return refuse("paginate() needs a client, such as api, or its api.raw.");
+  const lists = settings.table.operations.filter(({ method, paging }) => method === "GET" && paging !== undefined);
+  const operation = lists.find((list) => list.path === path);
+  if (operation?.paging === undefined) return refuse(describeWrongPath(lists, path));
+  const { id: operationId } = operation;
+  const params = readPlaces(init);
+  if (typeof params === "string") return refuse(`${operationId} was not called: ${params}`, operationId);
+  return openList(settings, operation, operation.paging, params, options);
+}
+
+const refuse = (message: string, operationId?: string) => failList(new ConfigurationError(message, { operationId }));
+
+function readSettings(source: object): Settings | undefined {
+  return source instanceof BaseClient ? BaseClient.readState(source).settings : readRawSettings(source);
+}
+
+function describeWrongPath(lists: readonly { readonly path: string }[], path: string): string {
+  const nearest = findNearestName(
+    String(path),
+    lists.map((list) => list.path),
+  );
+  const hint = nearest === undefined ? "Write it as the spec does, with its {names}." : `Did you mean ${nearest}?`;
+  return `${String(path)} is not the path of a list. ${hint}`;
+}
+
+/** The parameters by name; what is wrong with them as a text. */
+function readPlaces(init: unknown = {}): object | string {
+  const other = findOther(init, ["params"]);
+  if (other !== undefined) return `${other} does not belong beside \`params\`: put it into the options of the list.`;
+  const { params = {} } = init as { readonly params?: unknown };
+  const place = findOther(params, ["query", "path"]);
+  if (place !== undefined) return `${place} does not belong in \`params\`, which has \`query\` and \`path\`.`;
+  const { query = {}, path = {} } = params as Readonly<Record<string, unknown>>;
+  if (!isPlainRecord(query) || !isPlainRecord(path)) return "`query` and `path` must be objects of parameters.";
+  return { ...query, ...path };
+}
+
+/** The first member that does not belong into an object, or what it is if it is none. */
+function findOther(value: unknown, names: readonly string[]): string | undefined {
+  if (!isPlainRecord(value)) return String(value);
+  return Object.keys(value).find((name) => value[name] !== undefined && !names.includes(name));
+}

@@ -1,0 +1,25 @@
+import { describe, expectTypeOf, test } from "vitest";
+import TikAPI, { type ErrorBody, errorOf, type Profile, type ResponseError, unwrap } from "../../src/index.js";
+
+const api = TikAPI("unit-key");
+const ask = () => api.raw.GET("/public/check", { params: { query: { username: "a" } } });
+
+describe("the result of a raw call", () => {
+  test("gives its body by unwrap, which is not undefined", async () => {
+    expectTypeOf(unwrap(await ask())).toEqualTypeOf<Profile>();
+    expectTypeOf(unwrap(ask())).toEqualTypeOf<Promise<Profile>>();
+  });
+
+  test("gives its error with the body of the spec", async () => {
+    const error = errorOf(await ask());
+    expectTypeOf(error).toExtend<ResponseError | undefined>();
+    expectTypeOf(error?.json).toEqualTypeOf<ErrorBody | undefined>();
+  });
+
+  test("is what both take", () => {
+    // @ts-expect-error not a result
+    errorOf({});
+    // @ts-expect-error not a result
+    unwrap("body");
+  });
+});
