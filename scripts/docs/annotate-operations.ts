@@ -35,6 +35,7 @@ function describeBehaviour({ source, paging }: Operation): string[] {
     ],
     [paging?.feed !== undefined, "**A feed**: iterate it for events until the feed ends."],
     [source["x-changes-state"], "**Changes state**: never retried once it may have arrived."],
+    [source["x-since"] !== undefined, `**New** in version ${source["x-since"]} of the API.`],
     [source["x-documented"] === false, "**Not on the documentation page**: known from the official package only."],
   ];
   return behaviour.filter(([applies]) => applies).map(([, text]) => text);

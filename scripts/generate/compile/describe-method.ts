@@ -28,6 +28,7 @@ function listNotes({ source, scopes, method, path }: Operation): string[] {
     source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
     scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
     source["x-changes-state"] ? "changes state: never retried once it may have arrived" : undefined,
+    source["x-since"] === undefined ? undefined : `since ${source["x-since"]} of the API`,
     source["x-documented"] === false ? "not on the documentation page" : undefined,
     confidence === undefined ? undefined : `body: ${confidence}`,
   ].filter((note) => note !== undefined);
