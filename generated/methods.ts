@@ -526,6 +526,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -542,6 +543,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -558,6 +560,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -574,6 +577,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -588,6 +592,7 @@ export interface PublicMethods {
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.keyword Keyword to look for. Required.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * const { json } = await api.public.discoverKeyword({ keyword: "pasta" });
      */
