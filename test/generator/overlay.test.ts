@@ -214,6 +214,12 @@ describe("an overlay is refused, with its line,", () => {
       action(list, "updates: {}"),
       "5:5: action 1: updates is not known here; it can have target, description, update, remove; write update",
     ],
+    [
+      "that goes through a reference",
+      action(`${count}.schema`, "update: {maximum: 40}"),
+      "4:5: action 1: leads to nothing, because the way there is a reference; begin at #/components/parameters/Count",
+    ],
+    ["whose description is no text", action(list, "update: {}\n    description: 5"), "6:5: action 1: must be a text"],
     ["without a target", "  - update: {}\n", "4:5: action 1: target is missing"],
     ["that is a text", "  - remove\n", "4:5: action 1: is not an action"],
   ])("%s", async (_, actions, said) => expect((await refuse(head + actions)).split("\n")).toContain(said));
@@ -253,6 +259,11 @@ describe("an overlay is refused, with its line,", () => {
       "with an unknown member in its info",
       (head + action("$", "update: {}")).replace("title", "titel"),
       "2:8: info: titel is not known here; it can have title, version; write title",
+    ],
+    [
+      "whose version is a number",
+      head.replace("version: 1.0.0", "version: 1") + action("$", "update: {}"),
+      "2:29: info: must be a text",
     ],
     ["that is a list", "[]", "1:1: the overlay: is not an object"],
     ["that is no YAML", `${head}  - {`, "is not YAML"],

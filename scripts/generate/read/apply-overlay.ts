@@ -1,4 +1,4 @@
-import { isPlainRecord, isRecord } from "../../../src/spec/read-value.ts";
+import { isPlainRecord, isRecord, readMember } from "../../../src/spec/read-value.ts";
 import { findMatches, type Match } from "./json-path.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Action } from "./read-overlay.ts";
@@ -14,7 +14,7 @@ export const applyOverlay = (document: object, actions: readonly Action[], sourc
 
 function applyAction(document: object, { source, target, update }: Action, sources: Sources): Problem[] {
   const matches = findMatches(document, target);
-  if (matches.length === 0) return [problem("leads to nothing; the document has no such place", source, "target")];
+  if (matches.length === 0) return [problem(explainNothing(document, target), source, "target")];
   if (matches.some(({ node }) => !isRecord(node)))
     return [problem("leads to a single value; name the object or list that holds it", source, "target")];
   if (update === undefined) {
@@ -27,6 +27,15 @@ function applyAction(document: object, { source, target, update }: Action, sourc
     const node = last?.kind === "entries" ? detach(document, match, sources) : match.node;
     return updateNode(node as Members | unknown[], source, sources);
   });
+}
+
+/** A place behind a reference is elsewhere, and other parts of the document may share it. */
+function explainNothing(document: object, target: Action["target"]): string {
+  const passed = target.map((_, index) => findMatches(document, target.slice(0, index)));
+  const reference = passed.findLast((matches) => matches.length > 0)?.map(({ node }) => readMember(node, "$ref"))[0];
+  return typeof reference === "string"
+    ? `leads to nothing, because the way there is a reference; begin at ${reference}`
+    : "leads to nothing; the document has no such place";
 }
 
 function removeMatch({ holder, name = "" }: Match): void {

@@ -3,6 +3,9 @@ import { isPlainRecord } from "../../../src/spec/read-value.ts";
 import { parsePath, pathForms } from "./json-path.ts";
 import { type Problem, problem } from "./problem.ts";
 
+/** Members that are texts, whatever they are members of. */
+const texts = ["description", "extends", "title", "version"];
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** One change of a document, as the Overlay Specification has it. */
@@ -66,7 +69,9 @@ const checkPresent = (root: Members, name: string, form: string): Problem[] =>
 function checkMembers(node: Members, required: readonly string[], optional: readonly string[]): Problem[] {
   const known = [...required, ...optional];
   const unknown = Object.keys(node).filter((name) => !known.includes(name) && !name.startsWith("x-"));
+  const odd = texts.filter((name) => Object.hasOwn(node, name) && typeof node[name] !== "string");
   return [
+    ...odd.map((name) => problem("must be a text", node, name)),
     ...unknown.map((name) => {
       const nearest = findNearestName(name, known);
       const hint = nearest === undefined ? "" : `; write ${nearest}`;
