@@ -10,6 +10,7 @@ type SessionExpired = "sessionExpired";
 /** Operation id → status → the names of the spec's examples. */
 export interface ExampleNames {
   "public.check": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
+  "public.checkV3": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.posts": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.likes": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.followersList": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
@@ -19,6 +20,8 @@ export interface ExampleNames {
   "public.videoV2": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.videoV3": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.relatedPosts": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
+  "public.commentsList": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
+  "public.commentRepliesList": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.playlists": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.playlistItems": { 200: "lastPage" | "firstPage" | "emptyPage"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };
   "public.exploreCategory": { 200: "success"; 400: BadRequest; 401: Unauthorized; 403: Forbidden; 429: RateLimited; 503: ServiceUnavailable };

@@ -15,6 +15,9 @@ import type {
   UserListItem,
   UserPage,
   PostDetails,
+  Comment,
+  CommentPage,
+  CommentReplyPage,
   Playlist,
   PlaylistPage,
   ChallengeInfo,
@@ -45,9 +48,6 @@ import type {
   SessionCheck,
   FollowResult,
   LikeResult,
-  Comment,
-  CommentPage,
-  CommentReplyPage,
   PostedComment,
   CommentLikeResult,
   DeletedComment,
@@ -79,6 +79,7 @@ import type {
   LiveVideoDetails,
   ApiKeyInfo,
   PublicCheckParams,
+  PublicCheckV3Params,
   PublicPostsParams,
   PublicLikesParams,
   PublicFollowersListParams,
@@ -88,6 +89,8 @@ import type {
   PublicVideoV2Params,
   PublicVideoV3Params,
   PublicRelatedPostsParams,
+  PublicCommentsListParams,
+  PublicCommentRepliesListParams,
   PublicPlaylistsParams,
   PublicPlaylistItemsParams,
   PublicExploreCategoryParams,
@@ -198,6 +201,22 @@ export interface PublicMethods {
      * const { json } = await api.public.check({ username: "example.creator" });
      */
     check(params?: PublicCheckParams, options?: CallOptions): Promise<TikAPIResponse<Profile>>;
+    /**
+     * Get a profile (other source).
+     *
+     * Like `public.check`, from another source that also finds a user by `secUid`. Try it if that one fails: it uses much more of your bandwidth.
+     *
+     * `GET /public/check/v3` · since 3.2 of the API · not on the documentation page · body: inferred
+     *
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.username Username without the \@, or a short vm.tiktok.com link to the profile.
+     * @param params.user_id Numeric id of the user, `userInfo.user.id` of `public.check`.
+     * @param params.secUid Long identifier of the user, if you know no username.
+     * @example
+     * const { json } = await api.public.checkV3();
+     */
+    checkV3(params?: PublicCheckV3Params, options?: CallOptions): Promise<TikAPIResponse<Profile>>;
     /**
      * List a user's posts.
      *
@@ -334,6 +353,39 @@ export interface PublicMethods {
      * const { json } = await api.public.relatedPosts({ video_id: "7324518890236145966" });
      */
     relatedPosts(params: PublicRelatedPostsParams, options?: CallOptions): Promise<TikAPIResponse<PostPage>>;
+    /**
+     * List comments.
+     *
+     * Comments on a video, without an account key. Pass a comment's `cid` to `public.commentRepliesList`.
+     *
+     * `GET /public/comment/list` · since 3.2 of the API · not on the documentation page · body: inferred
+     *
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.commentsList({ media_id: "7324518890236145966" })) console.log(item);
+     */
+    commentsList(params: PublicCommentsListParams, options?: PagingOptions): PagedCall<CommentPage, Comment, PublicCommentsListParams>;
+    /**
+     * List replies to a comment.
+     *
+     * Replies to one comment on a video, without an account key.
+     *
+     * `GET /public/comment/reply/list` · since 3.2 of the API · not on the documentation page · body: inferred
+     *
+     * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
+     * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
+     * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
+     * @param params.comment_id Id of the comment, its `cid`. Required.
+     * @param params.count Maximum number of items per page.
+     * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
+     * @example
+     * for await (const item of api.public.commentRepliesList({ media_id: "7324518890236145966", comment_id: "7324560017743298322" })) console.log(item);
+     */
+    commentRepliesList(params: PublicCommentRepliesListParams, options?: PagingOptions): PagedCall<CommentReplyPage, Comment, PublicCommentRepliesListParams>;
     /**
      * List a user's playlists.
      *
@@ -474,6 +526,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -490,6 +543,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -506,6 +560,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -522,6 +577,7 @@ export interface PublicMethods {
      * @param params.category What to discover. Required.
      * @param params.count Maximum number of items per page.
      * @param params.offset Number of items to skip: `offset` of the previous page. Leave it out for the first page.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
@@ -536,6 +592,7 @@ export interface PublicMethods {
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
      * @param params.keyword Keyword to look for. Required.
+     * @deprecated Version 3.2 of the API no longer has it.
      * @example
      * const { json } = await api.public.discoverKeyword({ keyword: "pasta" });
      */
@@ -1108,7 +1165,7 @@ export interface AccountMethods {
        * `GET /comment/reply/list` · scope: media_actions · body: documented
        *
        * @param params.media_id Id of the video, or a short vm.tiktok.com link to it. Required.
-       * @param params.comment_id Id of the comment, `cid` in `user.posts.comments.list`. Required.
+       * @param params.comment_id Id of the comment, its `cid`. Required.
        * @param params.count Maximum number of items per page.
        * @param params.cursor Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
        * @example
@@ -1418,6 +1475,8 @@ export interface ListsByPath {
   "/public/likes": { options: PagingOptions; calls: [[PublicLikesParams, PagedCall<PostPage, Post, PublicLikesParams>]] };
   "/public/followers": { options: PagingOptions; calls: [[PublicFollowersListParams, PagedCall<UserPage, UserListItem, PublicFollowersListParams>]] };
   "/public/following": { options: PagingOptions; calls: [[PublicFollowingListParams, PagedCall<UserPage, UserListItem, PublicFollowingListParams>]] };
+  "/public/comment/list": { options: PagingOptions; calls: [[PublicCommentsListParams, PagedCall<CommentPage, Comment, PublicCommentsListParams>]] };
+  "/public/comment/reply/list": { options: PagingOptions; calls: [[PublicCommentRepliesListParams, PagedCall<CommentReplyPage, Comment, PublicCommentRepliesListParams>]] };
   "/public/playlists": { options: PagingOptions; calls: [[PublicPlaylistsParams, PagedCall<PlaylistPage, Playlist, PublicPlaylistsParams>]] };
   "/public/playlist/items": { options: PagingOptions; calls: [[PublicPlaylistItemsParams, PagedCall<PostPage, Post, PublicPlaylistItemsParams>]] };
   "/public/hashtag": { options: PagingOptions; calls: [[PublicHashtagByNameParams, PagedCall<HashtagDetails, Post, PublicHashtagByNameParams, HashtagPage, PublicHashtagByIdParams>], [PublicHashtagByIdParams, PagedCall<HashtagPage, Post, PublicHashtagByIdParams>], [PublicHashtagParams, PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>]] };

@@ -7,6 +7,9 @@ import type {
   UserListItem,
   UserPage,
   PostDetails,
+  Comment,
+  CommentPage,
+  CommentReplyPage,
   Playlist,
   PlaylistPage,
   ChallengeInfo,
@@ -37,9 +40,6 @@ import type {
   SessionCheck,
   FollowResult,
   LikeResult,
-  Comment,
-  CommentPage,
-  CommentReplyPage,
   PostedComment,
   CommentLikeResult,
   DeletedComment,
@@ -99,6 +99,12 @@ export type {
   UserListItem,
   UserPage,
   PostDetails,
+  Comment,
+  Avatar,
+  AwemeUser,
+  CommentImage,
+  CommentPage,
+  CommentReplyPage,
   Playlist,
   PlaylistPage,
   ChallengeInfo,
@@ -112,8 +118,6 @@ export type {
   DiscoverMusicPage,
   DiscoverHashtagsPage,
   DiscoverKeywordResult,
-  Avatar,
-  AwemeUser,
   SearchUser,
   SearchResult,
   SearchGeneralPage,
@@ -136,10 +140,6 @@ export type {
   SessionCheck,
   FollowResult,
   LikeResult,
-  Comment,
-  CommentImage,
-  CommentPage,
-  CommentReplyPage,
   PostedComment,
   CommentLikeResult,
   DeletedComment,
@@ -201,6 +201,35 @@ export interface PublicCheckParams {
    * @example "6824971305528862726"
    */
   user_id?: string | undefined;
+}
+
+/** Parameters of `public.checkV3`. */
+export interface PublicCheckV3Params {
+  /**
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Username without the \@, or a short vm.tiktok.com link to the profile. Not on the documentation page.
+   * @example "example.creator"
+   */
+  username?: string | undefined;
+  /**
+   * Numeric id of the user, `userInfo.user.id` of `public.check`. Not on the documentation page.
+   * @example "6824971305528862726"
+   */
+  user_id?: string | undefined;
+  /**
+   * Long identifier of the user, if you know no username. At least 30 characters. Not on the documentation page.
+   * @example "MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_"
+   */
+  secUid?: string | undefined;
 }
 
 /** Parameters of `public.posts`. */
@@ -427,6 +456,71 @@ export interface PublicRelatedPostsParams {
    * @example "7324518890236145966"
    */
   video_id: string;
+}
+
+/** Parameters of `public.commentsList`. */
+export interface PublicCommentsListParams {
+  /**
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Maximum number of items per page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page. Not on the documentation page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
+}
+
+/** Parameters of `public.commentRepliesList`. */
+export interface PublicCommentRepliesListParams {
+  /**
+   * Country the request should come from, as a two-letter ISO code in lower case. Not on the documentation page.
+   * @example "us"
+   */
+  country?: string | undefined;
+  /**
+   * Number of the server-side session to use. The same number keeps a result set stable between calls. At most 100. Not on the documentation page.
+   * @example 0
+   */
+  session_id?: number | undefined;
+  /**
+   * Id of the video, or a short vm.tiktok.com link to it. Not on the documentation page.
+   * @example "7324518890236145966"
+   */
+  media_id: string;
+  /**
+   * Id of the comment, its `cid`. Not on the documentation page.
+   * @example "7324560017743298322"
+   */
+  comment_id: string;
+  /**
+   * Maximum number of items per page. At most 30. Not on the documentation page.
+   * @default 30
+   * @example 30
+   */
+  count?: number | undefined;
+  /**
+   * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page. Not on the documentation page.
+   * @example "20"
+   */
+  cursor?: string | number | undefined;
 }
 
 /** Parameters of `public.playlists`. */
@@ -1143,7 +1237,7 @@ export interface UserPostsCommentsRepliesParams {
    */
   media_id: string;
   /**
-   * Id of the comment, `cid` in `user.posts.comments.list`.
+   * Id of the comment, its `cid`.
    * @example "7324560017743298322"
    */
   comment_id: string;
@@ -1520,6 +1614,7 @@ export interface KeyParams {
 /** Every operation by its id, with the types of its parameters, its body and the items of its pages. */
 export interface Operations {
   "public.check": { params: PublicCheckParams; result: Profile; item: never };
+  "public.checkV3": { params: PublicCheckV3Params; result: Profile; item: never };
   "public.posts": { params: PublicPostsParams; result: PostPage; item: Post };
   "public.likes": { params: PublicLikesParams; result: PostPage; item: Post };
   "public.followersList": { params: PublicFollowersListParams; result: UserPage; item: UserListItem };
@@ -1529,6 +1624,8 @@ export interface Operations {
   "public.videoV2": { params: PublicVideoV2Params; result: PostDetails; item: never };
   "public.videoV3": { params: PublicVideoV3Params; result: PostDetails; item: never };
   "public.relatedPosts": { params: PublicRelatedPostsParams; result: PostPage; item: never };
+  "public.commentsList": { params: PublicCommentsListParams; result: CommentPage; item: Comment };
+  "public.commentRepliesList": { params: PublicCommentRepliesListParams; result: CommentReplyPage; item: Comment };
   "public.playlists": { params: PublicPlaylistsParams; result: PlaylistPage; item: Playlist };
   "public.playlistItems": { params: PublicPlaylistItemsParams; result: PostPage; item: Post };
   "public.exploreCategory": { params: PublicExploreCategoryParams; result: PostPage; item: never };

@@ -7,6 +7,7 @@ const Country: Parameter = { name: "country", in: "query", types: ["string"], pa
 const SessionId: Parameter = { name: "session_id", in: "query", types: ["integer"], minimum: 0, maximum: 100 };
 const OtherUsername: Parameter = { name: "username", in: "query", types: ["string"], pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
 const UserId: Parameter = { name: "user_id", in: "query", types: ["string"], pattern: "^[0-9]+$" };
+const OptionalSecUid: Parameter = { name: "secUid", in: "query", types: ["string"], minLength: 30 };
 const SecUid: Parameter = { name: "secUid", in: "query", types: ["string"], required: true, minLength: 30 };
 const Count: Parameter = { name: "count", in: "query", types: ["integer"], default: 30, minimum: 0, maximum: 30 };
 const OffsetCursor: Parameter = { name: "cursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
@@ -14,6 +15,8 @@ const UserCursor: Parameter = { name: "nextCursor", in: "query", types: ["string
 const VideoId: Parameter = { name: "id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
 const AuthorUsername: Parameter = { name: "username", in: "query", types: ["string"], required: true, pattern: "^([A-Za-z0-9_.]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
 const SourceVideoId: Parameter = { name: "video_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const MediaId: Parameter = { name: "media_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
+const CommentId: Parameter = { name: "comment_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" };
 const PlaylistId: Parameter = { name: "playlist_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
 const CategoryId: Parameter = { name: "category_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, pattern: "^[0-9]+$" };
 const HashtagId: Parameter = { name: "id", in: "query", types: ["string"], pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
@@ -31,9 +34,6 @@ const MinTime: Parameter = { name: "min_time", in: "query", types: ["string", "i
 const AnalyticsType: Parameter = { name: "type", in: "path", types: ["string"], required: true, enum: ["overview", "content", "video", "followers", "live"] };
 const Days: Parameter = { name: "days", in: "query", types: ["integer"], default: 7, minimum: 0 };
 const AnalyticsMediaId: Parameter = { name: "media_id", in: "query", types: ["string", "integer"], minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
-const OptionalSecUid: Parameter = { name: "secUid", in: "query", types: ["string"], minLength: 30 };
-const MediaId: Parameter = { name: "media_id", in: "query", types: ["string"], required: true, pattern: "^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$" };
-const CommentId: Parameter = { name: "comment_id", in: "query", types: ["string"], required: true, pattern: "^[0-9]+$" };
 const ConversationCursor: Parameter = { name: "nextCursor", in: "query", types: ["string", "integer"], minimum: 0, pattern: "^[0-9]+$" };
 const ConversationId: Parameter = { name: "conversation_id", in: "query", types: ["string"], required: true, minLength: 1 };
 const ConversationShortId: Parameter = { name: "conversation_short_id", in: "query", types: ["string", "integer"], required: true, minimum: 0, maximum: 9007199254740991, pattern: "^[0-9]+$" };
@@ -46,6 +46,7 @@ const VideoListSort: Parameter = { name: "sort", in: "query", types: ["integer"]
 
 export const operations: readonly Operation[] = [
   { id: "public.check", method: "GET", path: "/public/check", parameters: [Country, SessionId, OtherUsername, UserId] },
+  { id: "public.checkV3", method: "GET", path: "/public/check/v3", parameters: [Country, SessionId, OtherUsername, UserId, OptionalSecUid] },
   { id: "public.posts", method: "GET", path: "/public/posts", paging: { items: ["/itemList"], id: ["/id"], order: "newest-first", time: "/createTime", pinned: "/isPinnedItem", more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor, UserId] },
   { id: "public.likes", method: "GET", path: "/public/likes", paging: { items: ["/itemList"], id: ["/id"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
   { id: "public.followersList", method: "GET", path: "/public/followers", paging: { items: ["/userList"], id: ["/user/id"], more: "/hasMore", next: { nextCursor: "/nextCursor" } }, parameters: [Country, SessionId, SecUid, Count, UserCursor] },
@@ -55,6 +56,8 @@ export const operations: readonly Operation[] = [
   { id: "public.videoV2", method: "GET", path: "/public/video/v2", parameters: [Country, SessionId, VideoId] },
   { id: "public.videoV3", method: "GET", path: "/public/video/v3", parameters: [Country, SessionId, VideoId, AuthorUsername] },
   { id: "public.relatedPosts", method: "GET", path: "/public/related_posts", parameters: [Country, SessionId, SourceVideoId] },
+  { id: "public.commentsList", method: "GET", path: "/public/comment/list", paging: { items: ["/comments"], id: ["/cid"], more: "/has_more", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, MediaId, Count, OffsetCursor] },
+  { id: "public.commentRepliesList", method: "GET", path: "/public/comment/reply/list", paging: { items: ["/comments"], id: ["/cid"], more: "/has_more", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, MediaId, CommentId, Count, OffsetCursor] },
   { id: "public.playlists", method: "GET", path: "/public/playlists", paging: { items: ["/playList"], id: ["/id", "/mixId"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, SecUid, Count, OffsetCursor] },
   { id: "public.playlistItems", method: "GET", path: "/public/playlist/items", paging: { items: ["/itemList"], id: ["/id"], more: "/hasMore", next: { cursor: "/cursor" } }, parameters: [Country, SessionId, PlaylistId, Count, OffsetCursor] },
   { id: "public.exploreCategory", method: "GET", path: "/public/explore/category", parameters: [Country, SessionId, CategoryId, Count] },

@@ -11,6 +11,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/check/v3": {
+        get: operations["public.checkV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/posts": {
         get: operations["public.posts"];
         put?: never;
@@ -93,6 +103,26 @@ export interface paths {
     };
     "/public/related_posts": {
         get: operations["public.relatedPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/comment/list": {
+        get: operations["public.commentsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/comment/reply/list": {
+        get: operations["public.commentRepliesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,6 +761,12 @@ export interface components {
         UserListItem: UserListItem;
         UserPage: UserPage;
         PostDetails: PostDetails;
+        Comment: Comment;
+        Avatar: Avatar;
+        AwemeUser: AwemeUser;
+        CommentImage: CommentImage;
+        CommentPage: CommentPage;
+        CommentReplyPage: CommentReplyPage;
         Playlist: Playlist;
         PlaylistPage: PlaylistPage;
         ChallengeInfo: ChallengeInfo;
@@ -744,8 +780,6 @@ export interface components {
         DiscoverMusicPage: DiscoverMusicPage;
         DiscoverHashtagsPage: DiscoverHashtagsPage;
         DiscoverKeywordResult: DiscoverKeywordResult;
-        Avatar: Avatar;
-        AwemeUser: AwemeUser;
         SearchUser: SearchUser;
         SearchResult: SearchResult;
         SearchGeneralPage: SearchGeneralPage;
@@ -768,10 +802,6 @@ export interface components {
         SessionCheck: SessionCheck;
         FollowResult: FollowResult;
         LikeResult: LikeResult;
-        Comment: Comment;
-        CommentImage: CommentImage;
-        CommentPage: CommentPage;
-        CommentReplyPage: CommentReplyPage;
         PostedComment: PostedComment;
         CommentLikeResult: CommentLikeResult;
         DeletedComment: DeletedComment;
@@ -888,6 +918,11 @@ export interface components {
          */
         UserId: string;
         /**
+         * Long identifier of the user, if you know no username.
+         * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
+         */
+        ProfileSecUid: string;
+        /**
          * Long identifier of the user, `userInfo.user.secUid` of `public.check`.
          * @example MS4wLjABAAAAQ7vK2mXw9TzB4nRfLpYc8dHs1uJeGa0oWiNx5bVtEk3ZyMqUr6CgPhDlSfAjOeI_
          */
@@ -923,6 +958,21 @@ export interface components {
          */
         SourceVideoId: string;
         /**
+         * Id of the video, or a short vm.tiktok.com link to it.
+         * @example 7324518890236145966
+         */
+        MediaId: string;
+        /**
+         * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
+         * @example 20
+         */
+        OffsetCursor: string | number;
+        /**
+         * Id of the comment, its `cid`.
+         * @example 7324560017743298322
+         */
+        CommentId: string;
+        /**
          * Id of the playlist, as the playlist operations list it. Send it as a string: a number above 2^53 - 1 is refused, because it would lose digits.
          * @example 7318800412276430597
          */
@@ -942,11 +992,6 @@ export interface components {
          * @example examplehashtag
          */
         HashtagName: string;
-        /**
-         * Start of the page, counted in items: `cursor` of the previous page. Leave it out for the first page.
-         * @example 20
-         */
-        OffsetCursor: string | number;
         /**
          * Id of the music, `music.id` of a post, or a short vm.tiktok.com link to it.
          * @example 7102938475610293847
@@ -1028,16 +1073,6 @@ export interface components {
          */
         OptionalSecUid: string;
         /**
-         * Id of the video, or a short vm.tiktok.com link to it.
-         * @example 7324518890236145966
-         */
-        MediaId: string;
-        /**
-         * Id of the comment, `cid` in `user.posts.comments.list`.
-         * @example 7324560017743298322
-         */
-        CommentId: string;
-        /**
          * Start of the page: `nextCursor` of the previous page. Leave it out for the first page.
          * @example 1
          */
@@ -1111,6 +1146,33 @@ export interface operations {
                 session_id?: components["parameters"]["SessionId"];
                 username?: components["parameters"]["Username"];
                 user_id?: components["parameters"]["UserId"];
+            };
+        };
+        responses: {
+            /** The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Profile;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "public.checkV3": {
+        parameters: {
+            query?: {
+                country?: components["parameters"]["Country"];
+                session_id?: components["parameters"]["SessionId"];
+                username?: components["parameters"]["Username"];
+                user_id?: components["parameters"]["UserId"];
+                secUid?: components["parameters"]["ProfileSecUid"];
             };
         };
         responses: {
@@ -1356,6 +1418,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": PostPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "public.commentsList": {
+        parameters: {
+            query: {
+                country?: components["parameters"]["Country"];
+                session_id?: components["parameters"]["SessionId"];
+                media_id: components["parameters"]["MediaId"];
+                count?: components["parameters"]["Count"];
+                cursor?: components["parameters"]["OffsetCursor"];
+            };
+        };
+        responses: {
+            /** A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "public.commentRepliesList": {
+        parameters: {
+            query: {
+                country?: components["parameters"]["Country"];
+                session_id?: components["parameters"]["SessionId"];
+                media_id: components["parameters"]["MediaId"];
+                comment_id: components["parameters"]["CommentId"];
+                count?: components["parameters"]["Count"];
+                cursor?: components["parameters"]["OffsetCursor"];
+            };
+        };
+        responses: {
+            /** A page of replies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentReplyPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4084,6 +4201,225 @@ export interface PostDetails extends Envelope {
     /** Trace id, the same as `extra.logid`. */
     log_pb?: LogPb;
 }
+/** A comment or a reply to one. */
+export interface Comment {
+    /** Comment id, 19 digits; pass it as `comment_id` to `user.posts.comments.replies`. */
+    cid: string;
+    /** Id of the post; pass it as `media_id` to the comment operations. */
+    aweme_id: string;
+    /** The comment. */
+    text: string;
+    /** When it was written, in unix seconds. */
+    create_time: number;
+    /** Language of the text, such as `en`. */
+    comment_language?: string;
+    /** Number of likes. */
+    digg_count: number;
+    /** Number of replies; top-level comments only. */
+    reply_comment_total?: number;
+    /** Id of the top-level comment this one answers, `0` on a top-level comment. */
+    reply_id: string;
+    /** Id of the reply this one answers, `0` for none. */
+    reply_to_reply_id: string;
+    /** Replies that come with the comment; null when there are none. */
+    reply_comment?: Comment[] | null;
+    /** Who wrote it. */
+    user: AwemeUser;
+    /** Whether the account behind the call likes it, 0 or 1. */
+    user_digged: number;
+    /** As TikTok sends it; meaning not documented. */
+    user_buried?: boolean;
+    /** Whether the author of the post likes it. */
+    is_author_digged?: boolean;
+    /** Whether the author of the post pinned it. */
+    author_pin?: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    stick_position?: number;
+    /** State of the comment, 1 when shown and 7 when just posted. */
+    status: number;
+    /** As TikTok sends it; meaning not documented. */
+    no_show?: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    collect_stat?: number;
+    /** Pictures in the comment. */
+    image_list?: CommentImage[] | null;
+    /** Labels of the comment. */
+    label_list?: {
+        /** Text of the label. */
+        text?: string;
+        /** Kind of label, as TikTok's number. */
+        type?: number;
+    }[] | null;
+    /** Hashtags and mentions inside the text. */
+    text_extra: {
+        /** Index of the first character. */
+        start?: number;
+        /** Index after the last character. */
+        end?: number;
+        /** Id of the mentioned user; empty for a hashtag. */
+        user_id?: string;
+        /** Stable id of the mentioned user; pass it as `secUid` to `public.posts`. */
+        sec_uid?: string;
+        /** Hashtag id; empty for a mention. */
+        hashtag_id?: string;
+        /** Hashtag without the #; empty for a mention. */
+        hashtag_name?: string;
+    }[];
+    /** Data for sharing the comment. */
+    share_info?: {
+        /** Link to the comment; may be empty. */
+        url?: string;
+        /** Title of the share card. */
+        title?: string;
+        /** Text of the share card. */
+        desc?: string;
+        /** As TikTok sends it; meaning not documented. */
+        acl?: {
+            /** As TikTok sends it; meaning not documented. */
+            code?: number;
+            /** As TikTok sends it. */
+            extra?: string;
+        };
+    };
+    /** As TikTok sends it; meaning not documented. */
+    trans_btn_style?: number;
+    /** Whether the pictures may be downloaded. */
+    allow_download_photo?: boolean;
+    /** Whether TikTok offers a translation. */
+    is_comment_translatable?: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    is_high_purchase_intent?: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    thread_has_more?: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    fold_status?: number;
+    /** As TikTok sends it; an integer too large for a double arrives as its exact decimal string. */
+    thread_id?: number | string;
+    /** JSON text; meaning not documented. */
+    sort_tags?: string;
+    /** Scores that TikTok sorts by. */
+    sort_extra_score?: {
+        /** As TikTok sends it; meaning not documented. */
+        reply_score?: number;
+        /** As TikTok sends it; meaning not documented. */
+        show_more_score?: number;
+    };
+    /** As TikTok sends it; meaning not documented. */
+    comment_post_item_ids?: string[] | null;
+}
+/** A picture and the links to it. */
+export interface Avatar {
+    /** TikTok's internal id of the picture. */
+    uri: string | null;
+    /** Links to the picture in several formats. */
+    url_list: string[];
+    /** Always null in known bodies. */
+    url_prefix?: string | null;
+    /** Width in pixels. */
+    width?: number;
+    /** Height in pixels. */
+    height?: number;
+}
+/** An account as the mobile endpoints describe it; unset fields are null. About 25 more members were null in every known body, so they are not listed. */
+export interface AwemeUser {
+    /** User id, 16 to 19 digits. */
+    uid: string;
+    /** Stable user id; pass it as `secUid` to `public.posts`. */
+    sec_uid: string;
+    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
+    unique_id: string;
+    /** Display name. */
+    nickname: string;
+    /** Bio text. */
+    signature?: string | null;
+    /** Small profile picture. */
+    avatar_thumb?: Avatar | null;
+    /** Medium profile picture. */
+    avatar_medium?: Avatar | null;
+    /** Large profile picture. */
+    avatar_larger?: Avatar | null;
+    /** Verification text; may be empty. */
+    custom_verify?: string | null;
+    /** Business verification text; may be empty. */
+    enterprise_verify_reason?: string | null;
+    /** Number of followers. */
+    follower_count?: number | null;
+    /** Number of accounts followed. */
+    following_count?: number | null;
+    /** Likes received on all posts. */
+    total_favorited?: number | null;
+    /** As TikTok sends it; meaning not documented. */
+    verification_type?: number | null;
+    /** Follow relation, as TikTok's number; values not documented. */
+    follow_status?: number | null;
+    /** 0 or 1; meaning not documented. */
+    secret?: number | null;
+    /** Country or region code. */
+    region?: string | null;
+    /** Id of the live room; an integer too large for a double arrives as its exact decimal string. */
+    room_id?: number | string | null;
+    /** Id of the live room as digits; pass it to `user.live.info`. */
+    room_id_str?: string | null;
+    /** Short number of old accounts; may be empty. */
+    short_id?: string | null;
+    /** Language that the account is set to, such as `en`. */
+    language?: string | null;
+    /** Number of posts. */
+    aweme_count?: number | null;
+    /** Number of posts the account has liked. */
+    favoriting_count?: number | null;
+    /** Profile picture of 168 by 168 pixels. */
+    avatar_168x168?: Avatar | null;
+    /** Profile picture of 300 by 300 pixels. */
+    avatar_300x300?: Avatar | null;
+}
+/** A picture in a comment. */
+export interface CommentImage {
+    /** The picture as it was uploaded. */
+    origin_url?: Avatar;
+    /** The picture cut to size. */
+    crop_url?: Avatar;
+}
+/** A page of comments on a post. */
+export interface CommentPage extends Envelope {
+    /** The comments; null when there are none. */
+    comments: Comment[] | null;
+    /** Offset of the next page; pass it as `cursor`. */
+    cursor: number;
+    /** Whether there is a next page, 0 or 1. */
+    has_more: number;
+    /** Number of comments in the whole list. */
+    total: number;
+    /** As TikTok sends it; meaning not documented. */
+    alias_comment_deleted: boolean;
+    /** As TikTok sends it; meaning not documented. */
+    reply_style: number;
+    /** As TikTok sends it; meaning not documented. */
+    top_gifts: {
+        [key: string]: unknown;
+    }[] | null;
+    /** Whether TikTok left comments out, 0 or 1. */
+    has_filtered_comments?: number;
+    /** Server time and trace id of the response. */
+    extra: Extra;
+    /** Trace id, the same as `extra.logid`. */
+    log_pb: LogPb;
+}
+/** A page of replies to a comment. */
+export interface CommentReplyPage extends Envelope {
+    /** The replies; null when there are none. */
+    comments: Comment[] | null;
+    /** Offset of the next page; pass it as `cursor`. */
+    cursor: number;
+    /** Whether there is a next page, 0 or 1. */
+    has_more: number;
+    /** Number of replies in the whole list. */
+    total: number;
+    /** Server time and trace id of the response. */
+    extra: Extra;
+    /** Trace id, the same as `extra.logid`. */
+    log_pb: LogPb;
+}
 /** A playlist of a user. */
 export interface Playlist {
     /** Playlist id; pass it as `playlist_id` to `public.playlistItems`. */
@@ -4375,72 +4711,6 @@ export interface DiscoverKeywordResult extends Envelope {
     /** Trace id, the same as `extra.logid`. */
     log_pb?: LogPb;
     [key: string]: unknown;
-}
-/** A picture and the links to it. */
-export interface Avatar {
-    /** TikTok's internal id of the picture. */
-    uri: string | null;
-    /** Links to the picture in several formats. */
-    url_list: string[];
-    /** Always null in known bodies. */
-    url_prefix?: string | null;
-    /** Width in pixels. */
-    width?: number;
-    /** Height in pixels. */
-    height?: number;
-}
-/** An account as the mobile endpoints describe it; unset fields are null. About 25 more members were null in every known body, so they are not listed. */
-export interface AwemeUser {
-    /** User id, 16 to 19 digits. */
-    uid: string;
-    /** Stable user id; pass it as `secUid` to `public.posts`. */
-    sec_uid: string;
-    /** Username without the \@; pass it as `username` to `public.check`. `profileUrl(user)` gives the address of the profile. */
-    unique_id: string;
-    /** Display name. */
-    nickname: string;
-    /** Bio text. */
-    signature?: string | null;
-    /** Small profile picture. */
-    avatar_thumb?: Avatar | null;
-    /** Medium profile picture. */
-    avatar_medium?: Avatar | null;
-    /** Large profile picture. */
-    avatar_larger?: Avatar | null;
-    /** Verification text; may be empty. */
-    custom_verify?: string | null;
-    /** Business verification text; may be empty. */
-    enterprise_verify_reason?: string | null;
-    /** Number of followers. */
-    follower_count?: number | null;
-    /** Number of accounts followed. */
-    following_count?: number | null;
-    /** Likes received on all posts. */
-    total_favorited?: number | null;
-    /** As TikTok sends it; meaning not documented. */
-    verification_type?: number | null;
-    /** Follow relation, as TikTok's number; values not documented. */
-    follow_status?: number | null;
-    /** 0 or 1; meaning not documented. */
-    secret?: number | null;
-    /** Country or region code. */
-    region?: string | null;
-    /** Id of the live room; an integer too large for a double arrives as its exact decimal string. */
-    room_id?: number | string | null;
-    /** Id of the live room as digits; pass it to `user.live.info`. */
-    room_id_str?: string | null;
-    /** Short number of old accounts; may be empty. */
-    short_id?: string | null;
-    /** Language that the account is set to, such as `en`. */
-    language?: string | null;
-    /** Number of posts. */
-    aweme_count?: number | null;
-    /** Number of posts the account has liked. */
-    favoriting_count?: number | null;
-    /** Profile picture of 168 by 168 pixels. */
-    avatar_168x168?: Avatar | null;
-    /** Profile picture of 300 by 300 pixels. */
-    avatar_300x300?: Avatar | null;
 }
 /** One account in a search result. */
 export interface SearchUser {
@@ -4923,159 +5193,6 @@ export interface FollowResult extends Envelope {
 export interface LikeResult extends Envelope {
     /** TikTok's like flag, 0 or 1. It does not prove the new state: unliking has returned 1 too. */
     is_digg: number;
-    /** Server time and trace id of the response. */
-    extra: Extra;
-    /** Trace id, the same as `extra.logid`. */
-    log_pb: LogPb;
-}
-/** A comment or a reply to one. */
-export interface Comment {
-    /** Comment id, 19 digits; pass it as `comment_id` to `user.posts.comments.replies`. */
-    cid: string;
-    /** Id of the post; pass it as `media_id` to the comment operations. */
-    aweme_id: string;
-    /** The comment. */
-    text: string;
-    /** When it was written, in unix seconds. */
-    create_time: number;
-    /** Language of the text, such as `en`. */
-    comment_language?: string;
-    /** Number of likes. */
-    digg_count: number;
-    /** Number of replies; top-level comments only. */
-    reply_comment_total?: number;
-    /** Id of the top-level comment this one answers, `0` on a top-level comment. */
-    reply_id: string;
-    /** Id of the reply this one answers, `0` for none. */
-    reply_to_reply_id: string;
-    /** Replies that come with the comment; null when there are none. */
-    reply_comment?: Comment[] | null;
-    /** Who wrote it. */
-    user: AwemeUser;
-    /** Whether the account behind the call likes it, 0 or 1. */
-    user_digged: number;
-    /** As TikTok sends it; meaning not documented. */
-    user_buried?: boolean;
-    /** Whether the author of the post likes it. */
-    is_author_digged?: boolean;
-    /** Whether the author of the post pinned it. */
-    author_pin?: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    stick_position?: number;
-    /** State of the comment, 1 when shown and 7 when just posted. */
-    status: number;
-    /** As TikTok sends it; meaning not documented. */
-    no_show?: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    collect_stat?: number;
-    /** Pictures in the comment. */
-    image_list?: CommentImage[] | null;
-    /** Labels of the comment. */
-    label_list?: {
-        /** Text of the label. */
-        text?: string;
-        /** Kind of label, as TikTok's number. */
-        type?: number;
-    }[] | null;
-    /** Hashtags and mentions inside the text. */
-    text_extra: {
-        /** Index of the first character. */
-        start?: number;
-        /** Index after the last character. */
-        end?: number;
-        /** Id of the mentioned user; empty for a hashtag. */
-        user_id?: string;
-        /** Stable id of the mentioned user; pass it as `secUid` to `public.posts`. */
-        sec_uid?: string;
-        /** Hashtag id; empty for a mention. */
-        hashtag_id?: string;
-        /** Hashtag without the #; empty for a mention. */
-        hashtag_name?: string;
-    }[];
-    /** Data for sharing the comment. */
-    share_info?: {
-        /** Link to the comment; may be empty. */
-        url?: string;
-        /** Title of the share card. */
-        title?: string;
-        /** Text of the share card. */
-        desc?: string;
-        /** As TikTok sends it; meaning not documented. */
-        acl?: {
-            /** As TikTok sends it; meaning not documented. */
-            code?: number;
-            /** As TikTok sends it. */
-            extra?: string;
-        };
-    };
-    /** As TikTok sends it; meaning not documented. */
-    trans_btn_style?: number;
-    /** Whether the pictures may be downloaded. */
-    allow_download_photo?: boolean;
-    /** Whether TikTok offers a translation. */
-    is_comment_translatable?: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    is_high_purchase_intent?: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    thread_has_more?: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    fold_status?: number;
-    /** As TikTok sends it; an integer too large for a double arrives as its exact decimal string. */
-    thread_id?: number | string;
-    /** JSON text; meaning not documented. */
-    sort_tags?: string;
-    /** Scores that TikTok sorts by. */
-    sort_extra_score?: {
-        /** As TikTok sends it; meaning not documented. */
-        reply_score?: number;
-        /** As TikTok sends it; meaning not documented. */
-        show_more_score?: number;
-    };
-    /** As TikTok sends it; meaning not documented. */
-    comment_post_item_ids?: string[] | null;
-}
-/** A picture in a comment. */
-export interface CommentImage {
-    /** The picture as it was uploaded. */
-    origin_url?: Avatar;
-    /** The picture cut to size. */
-    crop_url?: Avatar;
-}
-/** A page of comments on a post. */
-export interface CommentPage extends Envelope {
-    /** The comments; null when there are none. */
-    comments: Comment[] | null;
-    /** Offset of the next page; pass it as `cursor`. */
-    cursor: number;
-    /** Whether there is a next page, 0 or 1. */
-    has_more: number;
-    /** Number of comments in the whole list. */
-    total: number;
-    /** As TikTok sends it; meaning not documented. */
-    alias_comment_deleted: boolean;
-    /** As TikTok sends it; meaning not documented. */
-    reply_style: number;
-    /** As TikTok sends it; meaning not documented. */
-    top_gifts: {
-        [key: string]: unknown;
-    }[] | null;
-    /** Whether TikTok left comments out, 0 or 1. */
-    has_filtered_comments?: number;
-    /** Server time and trace id of the response. */
-    extra: Extra;
-    /** Trace id, the same as `extra.logid`. */
-    log_pb: LogPb;
-}
-/** A page of replies to a comment. */
-export interface CommentReplyPage extends Envelope {
-    /** The replies; null when there are none. */
-    comments: Comment[] | null;
-    /** Offset of the next page; pass it as `cursor`. */
-    cursor: number;
-    /** Whether there is a next page, 0 or 1. */
-    has_more: number;
-    /** Number of replies in the whole list. */
-    total: number;
     /** Server time and trace id of the response. */
     extra: Extra;
     /** Trace id, the same as `extra.logid`. */

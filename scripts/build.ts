@@ -1,6 +1,6 @@
 /** Compiles the package into dist/: `npm run build`. */
 import { execFileSync } from "node:child_process";
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
 import { writeCommonJs } from "./package/write-common-js.ts";
@@ -18,6 +18,7 @@ await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
+await copyOverlays();
 await Promise.all(modules.map((entry) => writeCommonJs(`dist/${entry}`)));
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
@@ -38,6 +39,13 @@ function bundleEntry(entry: string): BuildOptions {
       chunkFileNames: "cli/[name].js",
     },
   };
+}
+
+/** For those who compile the spec of another version of the API with tools of their own. */
+async function copyOverlays(): Promise<void> {
+  const names = (await readdir("openapi")).filter((name) => name.endsWith(".overlay.yaml"));
+  await mkdir("dist/openapi");
+  await Promise.all(names.map((name) => copyFile(`openapi/${name}`, `dist/openapi/${name}`)));
 }
 
 async function readLicense(name: string): Promise<string> {

@@ -1,5 +1,6 @@
 /**
- * Compiles the spec: `npm run generate -- [--spec <file>] [--out <folder>] [--check]`. api.md goes beside the folder.
+ * Compiles the spec: `npm run generate -- [--spec <file>] [--overlay <file>] [--out <folder>] [--check]`. api.md goes beside
+ * the folder. `--overlay` changes the spec before it is checked; several are applied in their order.
  * `--check` writes nothing: its exit code says whether all files are up to date.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -15,7 +16,7 @@ import { type Files, findForeign, findStaleFiles, replaceFolder } from "./genera
 
 try {
   const options = readOptions();
-  const { files, page } = await compile(options.spec);
+  const { files, page } = await compile(options.spec, options.overlay);
   if (options.check) await reportStale(options, files, page);
   else await write(options, files, page);
 } catch (error) {
@@ -29,6 +30,7 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       spec: { type: "string", default: "openapi/openapi.yaml" },
+      overlay: { type: "string", multiple: true },
       out: { type: "string", default: "generated" },
       check: { type: "boolean", default: false },
     },
@@ -36,10 +38,10 @@ function readOptions() {
   return { ...values, apiPage: join(values.out, "../api.md") };
 }
 
-async function compile(specFile: string) {
+async function compile(specFile: string, overlays: readonly string[] | undefined) {
   const types = startTypesProcess();
   try {
-    const loaded = await loadSpec(specFile);
+    const loaded = await loadSpec(specFile, overlays);
     return await compileSpec(loaded.spec, checkSpec(loaded, readReservedNames()), types.compileTypes);
   } finally {
     types.stop();

@@ -1,4 +1,5 @@
 import { createCallWriter } from "../generate/compile/write-call.ts";
+import { explainDeprecation } from "../generate/read/explain-deprecation.ts";
 import type { Operation } from "../generate/read/read-operations.ts";
 import type { Spec } from "../generate/read/spec.ts";
 
@@ -28,6 +29,7 @@ export function annotateOperations(spec: Spec, operations: readonly Operation[])
 }
 
 function describeBehaviour({ source, paging }: Operation): string[] {
+  const reason = explainDeprecation(source);
   const behaviour: [boolean | undefined, string][] = [
     [
       paging !== undefined && !paging.feed,
@@ -35,6 +37,8 @@ function describeBehaviour({ source, paging }: Operation): string[] {
     ],
     [paging?.feed !== undefined, "**A feed**: iterate it for events until the feed ends."],
     [source["x-changes-state"], "**Changes state**: never retried once it may have arrived."],
+    [reason !== undefined, `**Deprecated**: ${reason}.`],
+    [source["x-since"] !== undefined, `**New** in version ${source["x-since"]} of the API.`],
     [source["x-documented"] === false, "**Not on the documentation page**: known from the official package only."],
   ];
   return behaviour.filter(([applies]) => applies).map(([, text]) => text);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Skipped } from "../run/run-checks.ts";
 import { type Change, describeChange } from "./change.ts";
 import { compareSpecs } from "./compare-specs.ts";
+import { findEarlyRemovals } from "./find-early-removals.ts";
 import { findReleases, isCurrent } from "./find-releases.ts";
 import { openSpec } from "./open-spec.ts";
 import { readVersionOf } from "./read-version.ts";
@@ -14,24 +15,25 @@ export async function checkRelease(root: string): Promise<Skipped | undefined> {
   if (last === undefined)
     return new Skipped("No git tag such as v0.1.0 leads here, so there is no release to compare with.");
   const since = await compareWith(last, root);
-  const isRelease = since.length === 0 && (await isCurrent(last, root));
+  const isRelease = since.changes.length === 0 && (await isCurrent(last, root));
   // A release itself is compared with the one before it.
-  const [tag, changes] =
+  const [tag, { changes, early }] =
     isRelease && previous !== undefined ? [previous, await compareWith(previous, root)] : [last, since];
-  const gaps = findReleaseGaps(changes, {
+  const release = {
     released: tag.slice(1),
     version: await readVersionOf("package.json", root),
     changelog: await readFile(join(root, "CHANGELOG.md"), "utf8"),
-  });
+  };
+  const gaps = [...early, ...findReleaseGaps(changes, release)];
   if (gaps.length > 0) throw new Error([...gaps, '"npm run spec:diff -- --changelog" writes a draft.'].join("\n"));
   return undefined;
 }
 
-async function compareWith(tag: string, root: string): Promise<readonly Change[]> {
+async function compareWith(tag: string, root: string) {
   const before = await openSpec(tag, root);
   const after = await openSpec(join(root, "generated/openapi.json"), root);
   const [changes = []] = await compareSpecs([{ before, after }]);
-  return changes;
+  return { changes, early: findEarlyRemovals(before, after) };
 }
 
 export interface Release {

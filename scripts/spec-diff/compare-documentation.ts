@@ -1,3 +1,4 @@
+import { explainDeprecation } from "../generate/read/explain-deprecation.ts";
 import type { Operation } from "../generate/read/read-operations.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { modelName } from "../generate/read/type-names.ts";
@@ -8,6 +9,7 @@ import { compareFields, isSame } from "./compare-fields.ts";
 export function compareWords(before: Operation, after: Operation): readonly string[] {
   const { source: old } = before;
   const { source: now } = after;
+  const [formerReason, reason] = [explainDeprecation(old), explainDeprecation(now)];
   const words = compareKeywords(withoutParameters(old), withoutParameters(now), operationTexts).filter(isDocumentation);
   const parameters = after.parameters.filter((parameter) => {
     const former = before.parameters.find(({ name }) => name === parameter.name);
@@ -18,8 +20,8 @@ export function compareWords(before: Operation, after: Operation): readonly stri
     ...parameters.map(({ name }) => `the parameter ${quote(name)}`),
   ];
   return [
-    ...(now.deprecated && !old.deprecated ? ["deprecated: the API may refuse it."] : []),
-    ...(old.deprecated && !now.deprecated ? ["no longer deprecated."] : []),
+    ...(reason !== undefined && reason !== formerReason ? [`deprecated: ${reason}.`] : []),
+    ...(reason === undefined && formerReason !== undefined ? ["no longer deprecated."] : []),
     ...(parts.length === 0 ? [] : [`described anew: ${joinWords(parts)}.`]),
   ];
 }
@@ -68,12 +70,11 @@ const partNames: Readonly<Record<string, string>> = {
   "x-plan": "its plan",
   "x-access": "who has access",
   "x-since": "since when it exists",
-  "x-removed-in": "when it goes",
 };
 
 const texts: ReadonlySet<string> = new Set([
   ...["summary", "description", "example", "examples", "title", "tags", "x-documented", "x-confidence"],
-  ...["x-plan", "x-access", "x-since", "x-removed-in"],
+  ...["x-plan", "x-access", "x-since"],
 ]);
 const operationTexts: ReadonlySet<string> = new Set([...texts, "$ref"]);
 const schemaTexts: ReadonlySet<string> = new Set([...texts, "format", "deprecated"]);

@@ -6,7 +6,6 @@ import { checkSpec } from "../../scripts/generate/check/check-spec.js";
 import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
 import { compileSpec } from "../../scripts/generate/compile/compile-spec.js";
 import { compileTypes } from "../../scripts/generate/compile/compile-types.js";
-import { ts } from "../../scripts/generate/compile/typescript.js";
 import { loadSpec } from "../../scripts/generate/read/load-spec.js";
 import { parseYaml } from "../../scripts/generate/read/redocly.js";
 import type { Spec } from "../../scripts/generate/read/spec.js";
@@ -14,6 +13,7 @@ import { SpecError } from "../../scripts/generate/read/spec-error.js";
 import { createClientFactory } from "../../src/client/create-client.js";
 import type { ApiTable } from "../../src/spec/api-table.js";
 import { allParameters } from "../support/example-parameters.js";
+import { loadTable } from "../support/load-table.js";
 import { reachMethod } from "../support/reach-method.js";
 import { scaleTime } from "../support/scale-time.js";
 import { describeOperations, listSuccesses } from "../support/spec-operations.js";
@@ -93,14 +93,6 @@ async function judge(folder: string, files: SpecFiles): Promise<string> {
     const odd = lines.filter((line) => !/\.yaml:\d+:\d+: [^:]/.test(line) || /: undefined|is undefined/.test(line));
     return odd.length === 0 && new Set(lines).size === lines.length ? "refused" : `odd lines: ${odd.join("\n")}`;
   }
-}
-
-async function loadTable(source: string): Promise<ApiTable> {
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-  const module = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`)) as {
-    readonly table: ApiTable;
-  };
-  return module.table;
 }
 
 /** Calls every operation with all its parameters; the answer is its first example. */

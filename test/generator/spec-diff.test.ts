@@ -460,6 +460,14 @@ const pairs: readonly Pair[] = [
     lines: { documentation: ["public.note: deprecated: the API may refuse it."] },
   },
   {
+    title: "an operation is going to be removed",
+    edits: [
+      [[...single, "x-removed-in"], "3.2"],
+      [[...single, "deprecated"], true],
+    ],
+    lines: { documentation: ["public.note: deprecated: version 3.2 of the API no longer has it."] },
+  },
+  {
     title: "descriptions, summaries and examples changed",
     edits: [
       [[...list, "summary"], "Notes"],

@@ -2,9 +2,9 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import TikAPI from "../../src/index.js";
 import { allParameters, type ExampleParameters, requiredParameters } from "../support/example-parameters.js";
 import { createOfficialClient } from "../support/official-client.js";
-import { reachMethod } from "../support/reach-method.js";
 import { startRequestRecorder } from "../support/request-recorder.js";
 import { type DescribedOperation, describeOperations, findDescribed, readSpec } from "../support/spec-operations.js";
+import { expectSameRequest } from "../support/wire-parity.js";
 
 const keys = { apiKey: "madeUpApiKey0123456789", accountKey: "madeUpAccountKey9876543210" };
 const recorder = await startRequestRecorder();
@@ -17,15 +17,8 @@ const spec = readSpec();
 const officialIds = official.operations.map(({ id }) => id);
 const operations = describeOperations(spec).filter(({ id }) => officialIds.includes(id));
 
-async function expectSame(operation: DescribedOperation, given: ExampleParameters): Promise<void> {
-  const params = official.convert(operation.id, given);
-  await official.call(operation.id, params);
-  await reachMethod(api, operation)(params);
-  const [expected, sent, ...others] = recorder.take();
-  expect(expected).toMatchObject({ method: operation.method, apiKey: keys.apiKey });
-  expect(sent).toEqual(expected);
-  expect(others).toEqual([]);
-}
+const expectSame = (operation: DescribedOperation, given: ExampleParameters) =>
+  expectSameRequest({ api, official, recorder }, operation, given);
 
 describe("all operations of the official package are compared", () => {
   it("those that its documentation shows, and those that it leaves out", () => {

@@ -27,13 +27,27 @@ export interface OfficialClient {
   convert(id: string, params: Params): Params;
 }
 
-/** The official package as its users have it, sent elsewhere by its own option. One per process: its state is global. */
-export function createOfficialClient(options: {
+interface OfficialClientOptions {
   readonly apiKey: string;
   readonly accountKey: string;
   readonly baseUrl: string;
-}): OfficialClient {
-  const api = OfficialTikAPI(options.apiKey);
+}
+
+/** What all versions of the package have. */
+type CreateOfficialApi = (apiKey: string) => {
+  set(options: { readonly $options: { readonly base: string } }): unknown;
+  readonly user: new (options: { readonly accountKey: string }) => object;
+};
+
+/**
+ * The official package as its users have it, sent elsewhere by its own option. One per process: its state is global. It is the
+ * version that the spec describes, unless another is given.
+ */
+export function createOfficialClient(
+  options: OfficialClientOptions,
+  createApi: CreateOfficialApi = OfficialTikAPI,
+): OfficialClient {
+  const api = createApi(options.apiKey);
   api.set({ $options: { base: options.baseUrl } });
   const account = new api.user({ accountKey: options.accountKey });
   return {

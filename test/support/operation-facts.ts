@@ -76,7 +76,8 @@ export function describeFacts({ method, path, tag, account, source, parameters }
     premium: source["x-plan"] === "premium",
     trustedCustomersOnly: source["x-access"] === "trusted",
     markedNew: source["x-new"] ?? false,
-    deprecated: source.deprecated ?? false,
+    // That a later version removed it is no fact of this one.
+    deprecated: source["x-removed-in"] === undefined && (source.deprecated ?? false),
     changesState: source["x-changes-state"] ?? false,
     parameters: parameters.map(({ name, in: place, required, schema, documented }) => ({
       name,

@@ -1,4 +1,5 @@
 import { isRecord } from "../../../src/spec/read-value.ts";
+import { findUnwritable } from "../read/find-unwritable.ts";
 import type { LoadedSpec } from "../read/load-spec.ts";
 import { findNode, type Problem } from "../read/problem.ts";
 import { listEntries, type Operation, type OperationEntry, readOperation } from "../read/read-operations.ts";
@@ -13,7 +14,7 @@ import { checkOperation } from "./check-operation.ts";
 import { checkPaging } from "./check-paging.ts";
 import { checkBody, checkParameters } from "./check-parameters.ts";
 import { checkPatterns } from "./check-patterns.ts";
-import { checkReferences, findUnwritable } from "./check-references.ts";
+import { checkReferences } from "./check-references.ts";
 import { checkResponses } from "./check-responses.ts";
 import { checkRoot } from "./check-root.ts";
 import { checkVariants } from "./check-variants.ts";

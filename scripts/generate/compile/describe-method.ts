@@ -1,8 +1,10 @@
+import { explainDeprecation } from "../read/explain-deprecation.ts";
 import type { Operation } from "../read/read-operations.ts";
 
 /** The lines of a method's JSDoc. */
 export function describeMethod(operation: Operation, example: string): string[] {
   const { id, source, parameters } = operation;
+  const reason = explainDeprecation(source);
   return [
     `${source.summary ?? id}.`,
     ...(source.description === undefined ? [] : ["", source.description.trim()]),
@@ -13,7 +15,7 @@ export function describeMethod(operation: Operation, example: string): string[] 
       ({ name, description = "", required }) =>
         `@param params.${name} ${description.trim()}${required ? " Required." : ""}`,
     ),
-    ...(source.deprecated ? ["@deprecated The API may refuse it."] : []),
+    ...(reason === undefined ? [] : [`@deprecated ${reason[0]?.toUpperCase()}${reason.slice(1)}.`]),
     "@example",
     example,
   ];
@@ -28,6 +30,7 @@ function listNotes({ source, scopes, method, path }: Operation): string[] {
     source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
     scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
     source["x-changes-state"] ? "changes state: never retried once it may have arrived" : undefined,
+    source["x-since"] === undefined ? undefined : `since ${source["x-since"]} of the API`,
     source["x-documented"] === false ? "not on the documentation page" : undefined,
     confidence === undefined ? undefined : `body: ${confidence}`,
   ].filter((note) => note !== undefined);

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { listReferences } from "./list-references.ts";
 import type { Problem } from "./problem.ts";
@@ -54,8 +54,11 @@ async function findUnreadFiles(root: Document, documents: readonly Document[]): 
 
 async function listYaml(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => [".yaml", ".yml"].includes(extname(name)))
-    .sort()
-    .map((name) => join(folder, name));
+  return (
+    names
+      // What is changed does not refer to an overlay.
+      .filter((name) => /(?<!\.overlay)\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => join(folder, name))
+  );
 }

@@ -18,6 +18,7 @@ export function flattenSpec(spec: Spec): void {
       if (!isPlainRecord(operation)) continue;
       if (Array.isArray(parameters))
         operation["parameters"] = mergeParameters(spec, parameters, operation["parameters"]);
+      if (operation["x-removed-in"] !== undefined) operation["deprecated"] = true;
       operation["security"] ??= root["security"];
       operation["summary"] ??= summary;
       operation["description"] ??= description;

@@ -1,5 +1,6 @@
 import { basename, dirname, relative } from "node:path";
 import type { Document, Source } from "@redocly/openapi-core";
+import { isRecord } from "../../../src/spec/read-value.ts";
 import { findNode, type Problem } from "./problem.ts";
 import { getLineColLocation } from "./redocly.ts";
 
@@ -13,6 +14,8 @@ interface Origin {
 export class Sources {
   readonly #origins = new Map<object, Origin>();
   readonly #roots = new Map<Source, unknown>();
+  /** The members that come from elsewhere than the node that has them. */
+  readonly #members = new Map<object, Map<string, Origin>>();
 
   constructor(documents: readonly Document[]) {
     for (const { source, parsed } of documents) {
@@ -20,6 +23,24 @@ export class Sources {
       this.#origins.set(source, { source, names: [] });
       this.#index(parsed, { source, names: [] });
     }
+  }
+
+  /** A deep copy that is known to be written where the original was. What was one value in two places becomes two. */
+  copy(value: unknown): unknown {
+    if (!isRecord(value)) return value;
+    const members = Object.entries(value).map(([name, member]) => [name, this.copy(member)] as const);
+    const copy = Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members);
+    const origin = this.#origins.get(value);
+    if (origin !== undefined) this.#origins.set(copy, origin);
+    return copy;
+  }
+
+  /** Notes that a member of a node was written as the member of another. */
+  noteMember(node: object, name: string, writtenIn: object): void {
+    const origin = this.#origins.get(writtenIn);
+    if (origin === undefined) return;
+    const members = this.#members.get(node) ?? new Map<string, Origin>();
+    this.#members.set(node, members.set(name, { ...origin, names: [...origin.names, name] }));
   }
 
   /** Each problem once, in the order of files and lines: `file:line:column: operation: what is wrong`. */
@@ -38,9 +59,10 @@ export class Sources {
 
   #find({ at, subject }: Problem) {
     const { node, rest } = findNode(at);
-    const { source, names } = this.#origins.get(node) ?? this.#origins.get(at[0]) ?? this.#first();
     const [name] = rest;
-    const place = name !== undefined && Object.hasOwn(node, name) ? [...names, name] : names;
+    const member = name === undefined ? undefined : this.#members.get(node)?.get(name);
+    const { source, names } = member ?? this.#origins.get(node) ?? this.#origins.get(at[0]) ?? this.#first();
+    const place = member === undefined && name !== undefined && Object.hasOwn(node, name) ? [...names, name] : names;
     const pointer = `#/${place.map(escapeName).join("/")}`;
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
     return {
@@ -62,6 +84,7 @@ export class Sources {
     if (basename(dirname(source.absoluteRef)) === "schemas" || names.length === 0) return nameFile(source);
     const [first = "", second, third] = names;
     if (first === "components") return third ?? second ?? first;
+    if (first === "actions" && second !== undefined) return `action ${Number(second) + 1}`;
     return first === "paths" ? (second ?? first) : first;
   }
 

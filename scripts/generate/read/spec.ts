@@ -136,6 +136,10 @@ export interface SpecOperation {
   readonly "x-plan"?: string;
   readonly "x-access"?: string;
   readonly "x-changes-state"?: boolean;
+  /** The version of the API that first had it. */
+  readonly "x-since"?: string;
+  /** The version of the API that no longer has it. */
+  readonly "x-removed-in"?: string;
   readonly "x-pagination"?: SpecPaging;
   readonly "x-variants"?: readonly Variant[];
 }

@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import OfficialTikAPI from "tikapi-3.2.2";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { checkSpec } from "../../scripts/generate/check/check-spec.js";
+import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
+import { compileOperations } from "../../scripts/generate/compile/compile-operations.js";
+import { loadSpec } from "../../scripts/generate/read/load-spec.js";
+import { createClientFactory } from "../../src/client/create-client.js";
+import type { Client } from "../../src/index.js";
+import { allParameters, type ExampleParameters, requiredParameters } from "../support/example-parameters.js";
+import { loadTable } from "../support/load-table.js";
+import { createOfficialClient } from "../support/official-client.js";
+import { startRequestRecorder } from "../support/request-recorder.js";
+import { type DescribedOperation, describeOperations } from "../support/spec-operations.js";
+import { expectSameRequest } from "../support/wire-parity.js";
+
+const keys = { apiKey: "madeUpApiKey0123456789", accountKey: "madeUpAccountKey9876543210" };
+const recorder = await startRequestRecorder();
+beforeEach(() => void recorder.take());
+afterAll(() => recorder.close());
+
+const locate = (path: string) => fileURLToPath(new URL(`../../openapi/${path}`, import.meta.url));
+const loaded = await loadSpec(locate("openapi.yaml"), [locate("3.2.2.overlay.yaml")]);
+const table = await loadTable(compileOperations(loaded.spec, checkSpec(loaded, readReservedNames())));
+// The tree of a spec that is compiled here has no type of its own.
+const api = createClientFactory(table)({ ...keys, baseUrl: recorder.url }) as unknown as Client;
+
+const official = createOfficialClient({ ...keys, baseUrl: recorder.url }, OfficialTikAPI);
+const officialIds = official.operations.map(({ id }) => id);
+const operations = describeOperations(loaded.spec);
+
+const expectSame = (operation: DescribedOperation, given: ExampleParameters) =>
+  expectSameRequest({ api, official, recorder }, operation, given);
+
+describe("the spec with the overlay of version 3.2.2 has the operations of the official package of that version", () => {
+  it("all of them, and no other", () => expect(operations.map(({ id }) => id).sort()).toEqual(officialIds.toSorted()));
+
+  it("with the same parameters", () => {
+    const describe = (id: string, names: readonly string[]) => `${id}: ${names.toSorted().join(", ")}`;
+    // The package takes the two for every public operation, apart from its table.
+    const shared = ["country", "session_id"];
+    const own = (id: string, names: readonly string[]) =>
+      describe(
+        id,
+        names.filter((name) => !shared.includes(name)),
+      );
+    expect(
+      operations
+        .map(({ id, parameters }) =>
+          own(
+            id,
+            parameters.map(({ name }) => name),
+          ),
+        )
+        .sort(),
+    ).toEqual(official.operations.map(({ id, parameters }) => own(id, parameters)).sort());
+  });
+});
+
+describe("a call with every parameter goes out as from the official package", () => {
+  for (const operation of operations) it(operation.id, () => expectSame(operation, allParameters(operation)));
+});
+
+describe("a call with its required parameters only goes out as from the official package", () => {
+  for (const operation of operations) it(operation.id, () => expectSame(operation, requiredParameters(operation)));
+});
