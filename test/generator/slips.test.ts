@@ -32,8 +32,9 @@ async function explainEdit(root: string, edit: Edit): Promise<{ readonly place: 
 
 function describeMessage(root: string, { file, told, line = 0, about, says }: Slip, place: Place): RegExp {
   const path = relative(process.cwd(), join(dirname(root), told ?? file)).replaceAll("\\", "/");
+  const lines = { after: place.after, first: 1 };
   const number =
-    told === undefined || told === file ? String(line === "after" ? place.after : place.line + line) : "\\d+";
+    told === undefined || told === file ? String(typeof line === "string" ? lines[line] : place.line + line) : "\\d+";
   return new RegExp(`^${escapeText(path)}:${number}:\\d+: ${escapeText(about)}: ${says}$`);
 }
 

@@ -3,8 +3,8 @@ import type { Edit } from "../support/spec-copy.js";
 /** A slip in writing the spec, and what the generator says of it. */
 export interface Slip extends Edit {
   readonly what: string;
-  /** How many lines below the edit the message points to; `after` for the line of what the edit comes after. */
-  readonly line?: number | "after";
+  /** How many lines below the edit the message points to; `after` for the line of what the edit comes after, `first` for the first. */
+  readonly line?: number | "after" | "first";
   /** The file that the message names, if it is another. */
   readonly told?: string;
   /** Who it is about, and the rest of the message: what is wrong and what to write. */
@@ -188,7 +188,7 @@ const inExtensions: readonly Slip[] = [
     what: "no x-envelope",
     find: "x-envelope:\n  status: status\n  error: error\n  messages: [message, status_msg]\n  codes: [statusCode, status_code]\n  fields: fields\n  sessionExpiredCode: 8\n",
     replace: "",
-    line: -195,
+    line: "first",
     says: "lacks x-envelope; write x-envelope: .*",
   },
   {
@@ -310,7 +310,7 @@ const inExtensions: readonly Slip[] = [
     what: "no x-user",
     find: "x-user:\n  schemas: [User, Author, AwemeUser, LiveUser, LiveMessageUser]\n  usernames: [uniqueId, unique_id, display_id, displayId]\n  url: https://www.tiktok.com/@{username}\n",
     replace: "",
-    line: -235,
+    line: "first",
     says: "lacks x-user; write x-user: .*",
   },
   {
