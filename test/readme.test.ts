@@ -41,10 +41,18 @@ const sources = programs.flatMap((block) =>
 describe("the documents", () => {
   it("have no block of code that no test knows", () => {
     const unknown = programs.filter((block) => findSettings(block).length === 0);
-    const others = blocks.filter(({ language }) => !/^(js|ts|sh)$/.test(language));
+    // A text is what a command prints.
+    const others = blocks.filter(({ language }) => !/^(js|ts|sh|json|yaml|text)$/.test(language));
     const advice = "say in test/support/block-settings.ts what stands before it";
     expect(unknown.map((block) => `${describeBlock(block)}: ${advice}: ${keyOf(block)}`)).toEqual([]);
     expect(others.map((block) => `${describeBlock(block)} is of no language that is tested`)).toEqual([]);
+  });
+
+  it("have data that can be read", () => {
+    const readers: Readonly<Record<string, (text: string) => unknown>> = { json: JSON.parse, yaml: parseYaml };
+    const data = blocks.filter(({ language }) => Object.hasOwn(readers, language));
+    expect(data.length).toBeGreaterThan(0);
+    for (const { language, code } of data) expect(readers[language]?.(code)).toBeTypeOf("object");
   });
 
   it("have every block that a setting is for", () => {
