@@ -24,6 +24,8 @@ export interface Spelling {
   readonly layers: number;
   /** Counts only between characters other than letters and digits. */
   readonly isWord: boolean;
+  /** In base64, which has no escapes of its own. */
+  readonly isEncoded: boolean;
   /** For each length of its start, the longest shorter start that ends it. */
   readonly fallbacks: Uint32Array;
 }
@@ -48,8 +50,12 @@ export function listSpellings(key: string): Spelling[] {
   const isWord = key.length < shortestInWords;
   const encoded = isWord ? [] : [...new Set(forms.flatMap(encodeBase64).map(fold))];
   return [
-    ...plain.map(({ text, layers }) => createSpelling(text, { layers, longest: longestStart, isWord })),
-    ...encoded.map((text) => createSpelling(text, { layers: mostLayers, longest: longestEncodedStart, isWord: false })),
+    ...plain.map(({ text, layers }) =>
+      createSpelling(text, { layers, longest: longestStart, isWord, isEncoded: false }),
+    ),
+    ...encoded.map((text) =>
+      createSpelling(text, { layers: mostLayers, longest: longestEncodedStart, isWord: false, isEncoded: true }),
+    ),
   ];
 }
 
@@ -71,11 +77,12 @@ export function findSpellings(source: string, spellings: readonly Spelling[]): S
   };
   const seen = new Set<string>();
   for (const kind of kinds) {
+    const sought = kind === "any" ? spellings : spellings.filter(({ isEncoded }) => !isEncoded);
     let reading = undo(bare, kind);
     for (let layer = 1; reading !== undefined && layer <= layers; layer++) {
       const { text, starts } = reading;
       // Another kind may have left the same.
-      const found = seen.has(text) ? [] : spellings.flatMap((spelling) => findSpelling(text, spelling));
+      const found = seen.has(text) ? [] : sought.flatMap((spelling) => findSpelling(text, spelling));
       for (const { start, end } of found) spans.push({ start: starts[start] ?? 0, end: starts[end] ?? 0 });
       seen.add(text);
       reading = undo(reading, kind);
@@ -126,7 +133,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 function createSpelling(
   text: string,
-  { longest, ...rest }: Pick<Spelling, "layers" | "isWord"> & { readonly longest: number },
+  { longest, ...rest }: Pick<Spelling, "layers" | "isWord" | "isEncoded"> & { readonly longest: number },
 ): Spelling {
   const fallbacks = new Uint32Array(text.length + 1);
   for (let length = 2, matched = 0; length <= text.length; length++) {

@@ -95,16 +95,27 @@ function readHexEscape(text: string, place: number, digits: number): number {
   return code === -1 ? 0 : pack(code, digits + 2);
 }
 
-const entities: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+const entities: ReadonlyMap<string, number> = new Map([
+  ["amp", 38],
+  ["lt", 60],
+  ["gt", 62],
+  ["quot", 34],
+  ["apos", 39],
+]);
 
 function readEntity(text: string, place: number): number {
   let end = place + 1;
   while (end < place + longestEntity && (isLetterOrDigit(text.charCodeAt(end)) || text.charCodeAt(end) === hash)) end++;
   if (text.charCodeAt(end) !== semicolon) return 0;
   const name = text.slice(place + 1, end);
-  const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/.exec(name) ?? [];
-  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : entities[name];
+  const code = name.charCodeAt(0) === hash ? readNumber(name) : entities.get(name);
   return code === undefined || code > 0xffff ? 0 : pack(code, end + 1 - place);
+}
+
+/** `#34` or `#x22`. */
+function readNumber(name: string): number | undefined {
+  const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/.exec(name) ?? [];
+  return hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
 }
 
 /** The value of some hexadecimal digits, or -1. */

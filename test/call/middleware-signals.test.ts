@@ -14,7 +14,7 @@ const collectGarbage: () => void = runInNewContext("gc");
 function keepCollecting(): void {
   let timer = setTimeout(function collect() {
     collectGarbage();
-    timer = setTimeout(collect, 20);
+    timer = setTimeout(collect, 100);
   }, 0);
   onTestFinished(() => clearTimeout(timer));
 }
