@@ -22,7 +22,8 @@ export function loadAjv(): Ajv {
   const node = globalThis.process?.getBuiltinModule?.("node:module");
   try {
     if (node === undefined) throw new Error("This runtime has no node:module.");
-    const { Ajv2020 }: { Ajv2020: new (options: object) => Ajv } = node.createRequire(import.meta.url)(
+    // From the program that runs the tests. Not from this file: where Jest compiles it to CommonJS, it has no `import.meta`.
+    const { Ajv2020 }: { Ajv2020: new (options: object) => Ajv } = node.createRequire(`${process.cwd()}/`)(
       "ajv/dist/2020.js",
     );
     return new Ajv2020({
