@@ -154,5 +154,7 @@ async function writePackages(folder: string): Promise<void> {
     const lines = [`export * from ${source};`, ...(name === "index" ? [`export { default } from ${source};`] : [])];
     await writeFile(join(own, `${name}.js`), lines.join("\n"));
   }
-  await symlink(join(root, "node_modules/tikapi"), join(folder, "node_modules/tikapi"));
+  for (const name of ["tikapi", "ajv"]) {
+    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
+  }
 }
