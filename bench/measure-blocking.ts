@@ -65,6 +65,8 @@ const hardCases: Readonly<Record<string, readonly [key: string, piece: string]>>
   "a key of 10,000 characters": ["a".repeat(10_000), `${"a".repeat(13)}b`],
   "a key of escapes": ["%25".repeat(50), "%25"],
   "escapes within escapes": ["inventedKey0123456789abcdefghijk", `%${"25".repeat(500_000)}`],
+  "a key of three kinds of escapes": ["\\\\%25&amp;x".repeat(8), "\\\\%25&amp;x"],
+  "a key of two, in each other": ["%5c&#37;".repeat(9), "%5c&#37;25\\u0025"],
   "a key of entities": ["&amp;".repeat(20), "&amp;"],
 };
 

@@ -1,12 +1,4 @@
-import {
-  type BareText,
-  type Escapes,
-  fold,
-  hasEscapes,
-  hasOneKind,
-  type Reading,
-  undoEscapes,
-} from "./undo-escapes.js";
+import { type Escapes, fold, hasEscapes, hasOneKind, type Reading, readFolded, undoEscapes } from "./undo-escapes.js";
 import { encodeText } from "./utf8.js";
 
 /** A piece of a text. */
@@ -24,8 +16,8 @@ export interface Spelling {
   readonly layers: number;
   /** Counts only between characters other than letters and digits. */
   readonly isWord: boolean;
-  /** In base64, which has no escapes of its own. */
-  readonly isEncoded: boolean;
+  /** Its key looks like an escape itself, so that only undoing one kind of escapes may leave it whole. */
+  readonly looksEscaped: boolean;
   /** For each length of its start, the longest shorter start that ends it. */
   readonly fallbacks: Uint32Array;
 }
@@ -48,13 +40,12 @@ export function listSpellings(key: string): Spelling[] {
   const forms = [...new Set([key, toBinary(key), ...spellInPath(key)])];
   const plain = forms.flatMap((form) => undoAll(fold(form)));
   const isWord = key.length < shortestInWords;
+  const looksEscaped = plain.some(({ layers }) => layers > mostLayers);
   const encoded = isWord ? [] : [...new Set(forms.flatMap(encodeBase64).map(fold))];
   return [
-    ...plain.map(({ text, layers }) =>
-      createSpelling(text, { layers, longest: longestStart, isWord, isEncoded: false }),
-    ),
+    ...plain.map(({ text, layers }) => createSpelling(text, { layers, longest: longestStart, isWord, looksEscaped })),
     ...encoded.map((text) =>
-      createSpelling(text, { layers: mostLayers, longest: longestEncodedStart, isWord: false, isEncoded: true }),
+      createSpelling(text, { layers: mostLayers, longest: longestEncodedStart, isWord: false, looksEscaped: false }),
     ),
   ];
 }
@@ -62,14 +53,13 @@ export function listSpellings(key: string): Spelling[] {
 /** Finds each of the spellings in a text, whatever escapes hide it. Takes linear time. */
 export function findSpellings(source: string, spellings: readonly Spelling[]): Span[] {
   const layers = Math.max(...spellings.map((spelling) => spelling.layers));
-  const text = fold(source);
-  // A key that looks like an escape itself may only be left whole by undoing one kind.
-  const kinds: readonly Escapes[] = layers > mostLayers ? ["any", "json", "url", "html"] : ["any"];
-  const spans = spellings.flatMap((spelling) => findSpelling(text, spelling));
-  const bare: BareText = { text };
-  const undone = new Map<Reading | BareText, Reading | undefined>();
+  const bare = readFolded(fold(source));
+  const escaped = spellings.filter(({ looksEscaped }) => looksEscaped);
+  const kinds: readonly Escapes[] = escaped.length > 0 ? ["any", "json", "url", "html"] : ["any"];
+  const spans = spellings.flatMap((spelling) => findSpelling(bare.text, spelling));
+  const undone = new Map<Reading, Reading | undefined>();
   // Where all escapes are of one kind, undoing any of them gives the same.
-  const undo = (read: Reading | BareText, kind: Escapes): Reading | undefined => {
+  const undo = (read: Reading, kind: Escapes): Reading | undefined => {
     if (kinds.length === 1 || !hasOneKind(read.text)) return undoEscapes(read, kind);
     if (!hasEscapes(read.text, kind)) return undefined;
     if (!undone.has(read)) undone.set(read, undoEscapes(read, kind));
@@ -77,13 +67,13 @@ export function findSpellings(source: string, spellings: readonly Spelling[]): S
   };
   const seen = new Set<string>();
   for (const kind of kinds) {
-    const sought = kind === "any" ? spellings : spellings.filter(({ isEncoded }) => !isEncoded);
+    const sought = kind === "any" ? spellings : escaped;
     let reading = undo(bare, kind);
     for (let layer = 1; reading !== undefined && layer <= layers; layer++) {
-      const { text, starts } = reading;
+      const { text, locate }: Reading = reading;
       // Another kind may have left the same.
       const found = seen.has(text) ? [] : sought.flatMap((spelling) => findSpelling(text, spelling));
-      for (const { start, end } of found) spans.push({ start: starts[start] ?? 0, end: starts[end] ?? 0 });
+      for (const { start, end } of found) spans.push({ start: locate(start), end: locate(end) });
       seen.add(text);
       reading = undo(reading, kind);
     }
@@ -133,7 +123,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 function createSpelling(
   text: string,
-  { longest, ...rest }: Pick<Spelling, "layers" | "isWord" | "isEncoded"> & { readonly longest: number },
+  { longest, ...rest }: Pick<Spelling, "layers" | "isWord" | "looksEscaped"> & { readonly longest: number },
 ): Spelling {
   const fallbacks = new Uint32Array(text.length + 1);
   for (let length = 2, matched = 0; length <= text.length; length++) {
@@ -150,7 +140,7 @@ function createSpelling(
  * some of its characters.
  */
 function undoAll(key: string): { readonly text: string; readonly layers: number }[] {
-  let bare: Reading | BareText = { text: key };
+  let bare = readFolded(key);
   let layers = 0;
   for (let next = undoEscapes(bare); next !== undefined && layers < mostLayers; next = undoEscapes(bare)) {
     bare = next;

@@ -1,14 +1,10 @@
-/** A text that was read with its escapes undone. */
+/** A text as it came, or what is left of it when layers of escapes were undone. Folded. */
 export interface Reading {
   readonly text: string;
-  /** Where each character begins in the text that was read; at the end, that text's length. */
-  readonly starts: Uint32Array;
-}
-
-/** A text as it came. */
-export interface BareText {
-  readonly text: string;
-  readonly starts?: undefined;
+  /** The text's UTF-16 code units: an array is read faster than a string. */
+  readonly codes: Uint16Array;
+  /** Where the character at a place begins in the text as it came. */
+  locate(place: number): number;
 }
 
 const escapes = { any: /[%&\\]/, json: /\\/, url: /%/, html: /&/ };
@@ -23,121 +19,152 @@ export const hasOneKind = (text: string): boolean =>
 
 const [space, hash, percent, ampersand, plus] = [32, 35, 37, 38, 43];
 const [digit0, digit9, semicolon, backslash] = [48, 57, 59, 92];
-const [letterA, letterF, letterU, letterX, letterZ] = [97, 102, 117, 120, 122];
+const [letterA, letterU, letterX, letterZ] = [97, 117, 120, 122];
 const longestEntity = 9;
 
 /** Lower-case letters, and a space for each `+`, which stands for one in a form. The length stays the same. */
 export function fold(text: string): string {
   // The only capital whose small letter is longer.
   const small = text.replaceAll("İ", "i").toLowerCase();
-  if (!small.includes("+")) return small;
-  const codes = new Uint16Array(small.length);
-  for (let place = 0; place < small.length; place++) codes[place] = foldCode(small.charCodeAt(place));
-  return decodeCodes(codes);
+  return small.includes("+") ? decodeCodes(readCodes(small).map(foldCode)) : small;
 }
 
+/** Reads a folded text as it came. */
+export const readFolded = (text: string): Reading => ({ text, codes: readCodes(text), locate: (place) => place });
+
 /**
- * Undoes one layer of escapes in a folded text: `%2f`, `\"`, `\u0022`, `&quot;`. What only looks like an escape stays as it
- * is. Undoes those of one kind, or of any. Returns `undefined` if there is none. For a reading of a reading, places are those in the text that was read first.
+ * Undoes one layer of escapes: `%2f`, `\"`, `\u0022`, `&quot;`. What only looks like an escape stays as it is. Undoes those
+ * of one kind, or of any. Returns `undefined` if there is none.
  */
-export function undoEscapes({ text, starts: outer }: Reading | BareText, kind: Escapes = "any"): Reading | undefined {
-  if (!hasEscapes(text, kind)) return undefined;
+export function undoEscapes(reading: Reading, kind: Escapes = "any"): Reading | undefined {
+  if (!hasEscapes(reading.text, kind)) return undefined;
+  const { codes } = reading;
   const [doesJson, doesUrl, doesHtml] = (["json", "url", "html"] as const).map((one) => kind === one || kind === "any");
-  const codes = new Uint16Array(text.length);
-  const starts = new Uint32Array(text.length + 1);
+  const undone = new Uint16Array(codes.length);
+  // Behind the last character of each escape: its place in what is left, and how much longer the text was up to there.
+  const places = new Uint32Array(codes.length >>> 1);
+  const shifts = new Uint32Array(codes.length >>> 1);
+  let count = 0;
   let length = 0;
   let place = 0;
-  while (place < text.length) {
-    starts[length] = outer === undefined ? place : (outer[place] ?? 0);
-    const code = text.charCodeAt(place);
-    // Most characters are no part of an escape: this keeps the way short for them.
-    if (code !== backslash && code !== percent && code !== ampersand) {
-      codes[length++] = code;
+  while (place < codes.length) {
+    const code = codes[place] ?? 0;
+    let found = 0;
+    if (code === backslash) found = doesJson ? readBackslash(codes, place) : 0;
+    else if (code === percent) found = doesUrl ? readPercent(codes, place) : 0;
+    else if (code === ampersand) found = doesHtml ? readEntity(codes, place) : 0;
+    if (found === 0) {
+      undone[length++] = code;
       place++;
       continue;
     }
-    let found = 0;
-    if (code === backslash) found = doesJson ? readBackslash(text, place) : 0;
-    else if (code === percent) found = doesUrl ? readPercent(text, place) : 0;
-    else if (doesHtml) found = readEntity(text, place);
-    codes[length++] = found === 0 ? code : foldCode(found & 0xffff);
-    place += found >>> 16 || 1;
+    undone[length++] = foldCode(found & 0xffff);
+    place += found >>> 16;
+    places[count] = length;
+    shifts[count++] = place - length;
   }
-  if (length === text.length) return undefined;
-  starts[length] = outer?.[place] ?? place;
-  return { text: decodeCodes(codes.subarray(0, length)), starts: starts.subarray(0, length + 1) };
+  if (count === 0) return undefined;
+  const left = undone.subarray(0, length);
+  const found = places.subarray(0, count);
+  const shiftAt = (place: number): number => shifts[countUpTo(found, place) - 1] ?? 0;
+  return { text: decodeCodes(left), codes: left, locate: (place) => reading.locate(place + shiftAt(place)) };
+}
+
+/** How many numbers of a rising list are at most a given one. */
+function countUpTo(numbers: Uint32Array, most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** An escape: its character and its width, in one number, as an object per escape would take longer. 0 is no escape. */
 const pack = (code: number, width: number): number => (width << 16) | code;
 
-function readPercent(text: string, place: number): number {
-  if (text.charCodeAt(place + 1) === letterU) return readHexEscape(text, place, 4);
-  const byte = readHex(text, place + 1, 2);
+function readPercent(codes: Uint16Array, place: number): number {
+  if (codes[place + 1] === letterU) return readHexEscape(codes, place, 4);
+  const byte = readHex(codes, place + 1, 2);
   if (byte === -1) return 0;
   // Keys have characters up to U+00FF, which take one or two bytes in UTF-8.
-  const isFirst = (byte === 0xc2 || byte === 0xc3) && text.charCodeAt(place + 3) === percent;
-  const second = isFirst ? readHex(text, place + 4, 2) : -1;
+  const isFirst = (byte === 0xc2 || byte === 0xc3) && codes[place + 3] === percent;
+  const second = isFirst ? readHex(codes, place + 4, 2) : -1;
   return second >= 0x80 && second <= 0xbf ? pack(((byte & 3) << 6) | (second & 0x3f), 6) : pack(byte, 3);
 }
 
-function readBackslash(text: string, place: number): number {
-  const code = text.charCodeAt(place + 1);
-  if (code === letterU) return readHexEscape(text, place, 4);
-  if (code === letterX) return readHexEscape(text, place, 2);
-  if (isLetterOrDigit(code)) return "bfnrt".includes(text.charAt(place + 1)) ? pack(space, 2) : 0;
-  return Number.isNaN(code) ? 0 : pack(code, 2);
+function readBackslash(codes: Uint16Array, place: number): number {
+  const code = codes[place + 1];
+  if (code === undefined) return 0;
+  if (code === letterU) return readHexEscape(codes, place, 4);
+  if (code === letterX) return readHexEscape(codes, place, 2);
+  if (isLetterOrDigit(code)) return "bfnrt".includes(String.fromCharCode(code)) ? pack(space, 2) : 0;
+  return pack(code, 2);
 }
 
 /** `\u0022`, `%u0022` or `\x22`. */
-function readHexEscape(text: string, place: number, digits: number): number {
-  const code = readHex(text, place + 2, digits);
+function readHexEscape(codes: Uint16Array, place: number, digits: number): number {
+  const code = readHex(codes, place + 2, digits);
   return code === -1 ? 0 : pack(code, digits + 2);
 }
 
-const entities: ReadonlyMap<string, number> = new Map([
-  ["amp", 38],
-  ["lt", 60],
-  ["gt", 62],
-  ["quot", 34],
-  ["apos", 39],
-]);
+/** By their names, read as numbers to the base 36. */
+const entities: ReadonlyMap<number, number> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }).map(([name, character]) => [
+    Number.parseInt(name, 36),
+    character.charCodeAt(0),
+  ]),
+);
 
-function readEntity(text: string, place: number): number {
-  let end = place + 1;
-  while (end < place + longestEntity && (isLetterOrDigit(text.charCodeAt(end)) || text.charCodeAt(end) === hash)) end++;
-  if (text.charCodeAt(end) !== semicolon) return 0;
-  const name = text.slice(place + 1, end);
-  const code = name.charCodeAt(0) === hash ? readNumber(name) : entities.get(name);
+function readEntity(codes: Uint16Array, place: number): number {
+  const first = codes[place + 1] ?? 0;
+  let start = place + 1;
+  if (first === hash) start += codes[place + 2] === letterX ? 2 : 1;
+  const base = first !== hash ? 36 : start === place + 2 ? 10 : 16;
+  let value = 0;
+  let end = start;
+  for (; end < place + longestEntity; end++) {
+    const digit = readDigit(codes[end] ?? 0);
+    if (digit === -1 || digit >= base) break;
+    value = value * base + digit;
+  }
+  if (end === start || codes[end] !== semicolon) return 0;
+  // A name does not begin with a digit, which would count for nothing if it were 0.
+  const code = base !== 36 ? value : first > digit9 ? entities.get(value) : undefined;
   return code === undefined || code > 0xffff ? 0 : pack(code, end + 1 - place);
 }
 
-/** `#34` or `#x22`. */
-function readNumber(name: string): number | undefined {
-  const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/.exec(name) ?? [];
-  return hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-}
-
 /** The value of some hexadecimal digits, or -1. */
-function readHex(text: string, place: number, digits: number): number {
+function readHex(codes: Uint16Array, place: number, digits: number): number {
   let value = 0;
   for (let index = place; index < place + digits; index++) {
-    const code = text.charCodeAt(index);
-    if (!isLetterOrDigit(code) || code > letterF) return -1;
-    value = value * 16 + (code < letterA ? code - digit0 : code - letterA + 10);
+    const digit = readDigit(codes[index] ?? 0);
+    if (digit === -1 || digit > 15) return -1;
+    value = value * 16 + digit;
   }
   return value;
 }
 
-/** Of a folded text. */
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= digit0 && code <= digit9) || (code >= letterA && code <= letterZ);
+/** The value of a digit to the base 36, or -1. */
+function readDigit(code: number): number {
+  if (code >= digit0 && code <= digit9) return code - digit0;
+  return code >= letterA && code <= letterZ ? code - letterA + 10 : -1;
+}
+
+const isLetterOrDigit = (code: number): boolean => readDigit(code) !== -1;
 
 /** Folds an unescaped character; those of keys are at most U+00FF. */
 function foldCode(code: number): number {
   if (code === plus) return space;
   const isCapital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
   return isCapital ? code + 32 : code;
+}
+
+function readCodes(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place++) codes[place] = text.charCodeAt(place);
+  return codes;
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-16le", { ignoreBOM: true });
