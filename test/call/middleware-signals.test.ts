@@ -98,21 +98,19 @@ describe("a signal that middleware adds", () => {
   });
 });
 
-/** A server that never ends an answer, and counts the sockets that are open. */
+/** A server that never ends an answer, and counts the requests whose sockets are open. */
 async function startStalledServer(beginning?: string) {
   let open = 0;
   let most = 0;
   const waiting: (() => void)[] = [];
   const server: Server = createServer((_, response) => {
-    if (beginning !== undefined) response.writeHead(200).write(beginning);
-  });
-  server.on("connection", (socket) => {
     open++;
     most = Math.max(most, open);
-    socket.once("close", () => {
+    response.once("close", () => {
       open--;
       if (open === 0) for (const resolve of waiting.splice(0)) resolve();
     });
+    if (beginning !== undefined) response.writeHead(200).write(beginning);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
