@@ -49,10 +49,16 @@ export function undoEscapes(reading: Reading, kind: Escapes = "any"): Reading | 
   let place = 0;
   while (place < codes.length) {
     const code = codes[place] ?? 0;
+    // Most characters are no part of an escape: this keeps the way short for them.
+    if (code !== backslash && code !== percent && code !== ampersand) {
+      undone[length++] = code;
+      place++;
+      continue;
+    }
     let found = 0;
     if (code === backslash) found = doesJson ? readBackslash(codes, place) : 0;
     else if (code === percent) found = doesUrl ? readPercent(codes, place) : 0;
-    else if (code === ampersand) found = doesHtml ? readEntity(codes, place) : 0;
+    else if (doesHtml) found = readEntity(codes, place);
     if (found === 0) {
       undone[length++] = code;
       place++;
@@ -99,9 +105,12 @@ function readBackslash(codes: Uint16Array, place: number): number {
   if (code === undefined) return 0;
   if (code === letterU) return readHexEscape(codes, place, 4);
   if (code === letterX) return readHexEscape(codes, place, 2);
-  if (isLetterOrDigit(code)) return "bfnrt".includes(String.fromCharCode(code)) ? pack(space, 2) : 0;
-  return pack(code, 2);
+  if (readDigit(code) === -1) return pack(code, 2);
+  return spaces.has(code) ? pack(space, 2) : 0;
 }
+
+/** Of `\b`, `\f`, `\n`, `\r` and `\t`. */
+const spaces: ReadonlySet<number> = new Set([98, 102, 110, 114, 116]);
 
 /** `\u0022`, `%u0022` or `\x22`. */
 function readHexEscape(codes: Uint16Array, place: number, digits: number): number {
@@ -151,8 +160,6 @@ function readDigit(code: number): number {
   if (code >= digit0 && code <= digit9) return code - digit0;
   return code >= letterA && code <= letterZ ? code - letterA + 10 : -1;
 }
-
-const isLetterOrDigit = (code: number): boolean => readDigit(code) !== -1;
 
 /** Folds an unescaped character; those of keys are at most U+00FF. */
 function foldCode(code: number): number {
