@@ -43,7 +43,7 @@ export const bytes: Part<BytesCase> = {
 async function play(drawn: BytesCase, server: ByteServer, bench: Bench): Promise<readonly Broken[]> {
   const { asks, bytes }: ValidAnswer = validAnswers[drawn.answer];
   const broken = mutate(bytes, drawn.mutations);
-  const baseUrl = server.open(broken, drawn.ends);
+  const baseUrl = server.open({ bytes: broken, ends: drawn.ends });
   const { retries } = drawn;
   // A mutated answer can ask for any wait.
   const limits = { timeout, deadline, retries };

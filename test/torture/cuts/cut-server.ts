@@ -1,5 +1,5 @@
-import { type AddressInfo, createServer, type Socket } from "node:net";
 import type { Tally } from "../part.js";
+import { startRawServer } from "../raw-server.js";
 
 /** What a server sends for a request, and after how many bytes the connection breaks. */
 export interface CutAnswer {
@@ -16,38 +16,19 @@ export interface CutServer {
 }
 
 export async function startCutServer(tally: Tally): Promise<CutServer> {
-  const runs = new Map<string, { readonly answer: AnswerRequest; requests: number }>();
-  const sockets = new Set<Socket>();
-  let made = 0;
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    let head = "";
-    socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
-    socket.on("data", (data) => {
-      if (head.includes("\r\n\r\n")) return;
-      head += data.toString("latin1");
-      if (!head.includes("\r\n\r\n")) return;
-      const run = runs.get(head.split("/")[1]?.split(" ")[0] ?? "");
-      if (run === undefined) return socket.destroy();
-      tally.requests++;
+  const { open, close } = await startRawServer<{ readonly answer: AnswerRequest; requests: number }>(
+    tally,
+    (run, socket, head) => {
       const { bytes, cutAt } = run.answer(run.requests++, head);
-      return socket.end(bytes.subarray(0, cutAt));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+      socket.end(bytes.subarray(0, cutAt));
+    },
+  );
   return {
     open(answer) {
       const run = { answer, requests: 0 };
-      runs.set(String(made), run);
-      runs.delete(String(made - 1_000));
-      return { url: `http://127.0.0.1:${port}/${made++}`, requests: () => run.requests };
+      return { url: open(run), requests: () => run.requests };
     },
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 }
 
