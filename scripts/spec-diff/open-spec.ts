@@ -6,6 +6,7 @@ import { loadSpec } from "../generate/read/load-spec.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { SpecError } from "../generate/read/spec-error.ts";
 import { runCommand } from "../run/run-command.ts";
+import { downloadPackage } from "./download-package.ts";
 import { runGit } from "./find-releases.ts";
 
 /** A spec was named that is nowhere. */
@@ -30,14 +31,11 @@ const isPackage = (name: string): boolean => /^(@[\w.-]+\/)?[\w.-]+@[\w.^~-]+$/.
 async function openPackage(name: string): Promise<Spec> {
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
   try {
-    const output = await runCommand("npm", ["pack", name, "--json", "--ignore-scripts"], folder).catch(
-      (error: Error) => {
-        throw new SpecNotFoundError(`npm has no package ${name}: ${error.message.split("\n")[0]}`);
-      },
-    );
-    const [packed] = JSON.parse(output) as { readonly filename: string }[];
+    const tarball = await downloadPackage(name, folder).catch((error: Error) => {
+      throw new SpecNotFoundError(error.message);
+    });
     const file = `package/dist/${bundledSpec}`;
-    await runCommand("tar", ["-xzf", packed?.filename ?? "", file], folder).catch(() => {
+    await runCommand("tar", ["-xzf", tarball, file], folder).catch(() => {
       throw new SpecNotFoundError(`The package ${name} has no dist/${bundledSpec}.`);
     });
     return parseSpec(await readFile(join(folder, file), "utf8"), name);
