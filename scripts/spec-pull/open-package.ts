@@ -18,6 +18,11 @@ export interface OfficialPackage {
 
 /** Its name in the npm registry. */
 const packageName = "tikapi";
+/** The file of it that makes the table of operations. */
+const tableFile = "api.js";
+
+const explainMissing = (source: string): string =>
+  `${source} has no ${tableFile}, the file that makes the official package's table of operations.`;
 
 /** Opens a version of the official package from the npm registry, or a packed or unpacked copy of it. */
 export async function openPackage(source: string): Promise<OfficialPackage> {
@@ -34,6 +39,7 @@ async function unpack(source: string, folder: string): Promise<void> {
   const copy = join(folder, "package");
   if (!existsSync(source)) return unpackTarball(await download(source, folder), folder);
   if (!(await stat(source)).isDirectory()) return unpackTarball(resolve(source), folder);
+  if (!existsSync(join(source, tableFile))) throw new PackageError(explainMissing(source));
   // What it brings along is not read.
   await cp(source, copy, { recursive: true, dereference: true, filter: (path) => !path.endsWith("node_modules") });
 }
@@ -58,9 +64,10 @@ async function readPackage(folder: string, source: string): Promise<OfficialPack
     throw new PackageError(`${source} has no package.json.`);
   });
   const { version } = JSON.parse(manifest) as { readonly version: string };
+  if (!existsSync(join(root, tableFile))) throw new PackageError(explainMissing(source));
   const operations = listOfficialOperations(await readTable(folder, source));
   if (operations.length === 0)
-    throw new PackageError(`${source} has no operations in api.js: its table may have another form now.`);
+    throw new PackageError(`${tableFile} of ${source} has no operations: its table may have another form now.`);
   return { version, operations };
 }
 
@@ -76,7 +83,7 @@ async function readTable(folder: string, source: string): Promise<unknown> {
   await mkdir(library, { recursive: true });
   await writeFile(join(library, "package.json"), '{ "type": "module", "exports": "./index.js" }');
   await writeFile(join(library, "index.js"), tableMaker.code);
-  const code = 'import table from "./package/api.js"; console.log("\\n" + JSON.stringify(table));';
+  const code = `import table from "./package/${tableFile}"; console.log("\\n" + JSON.stringify(table));`;
   const { SystemRoot } = process.env;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", code], {
     cwd: folder,
@@ -85,7 +92,7 @@ async function readTable(folder: string, source: string): Promise<unknown> {
     maxBuffer: 2 ** 26,
   }).catch((error: Error) => {
     const reason = /^\w*Error\b.*$/m.exec(error.message)?.[0] ?? error.message;
-    throw new PackageError(`api.js of ${source} cannot be read: ${reason}`);
+    throw new PackageError(`${tableFile} of ${source} cannot be read: ${reason}`);
   });
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "null");
 }
