@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Spec } from "../../scripts/generate/read/spec.js";
 import { Skipped } from "../../scripts/run/run-checks.js";
-import { runCommand } from "../../scripts/run/run-command.js";
 import { headings } from "../../scripts/spec-diff/change.js";
 import { checkRelease } from "../../scripts/spec-diff/check-release.js";
 import { findReleases, runGit } from "../../scripts/spec-diff/find-releases.js";
 import { openSpec } from "../../scripts/spec-diff/open-spec.js";
 import { readArguments } from "../../scripts/spec-diff/read-arguments.js";
-import { startLoopback } from "../support/loopback-server.js";
+import { publishPackage } from "../support/npm-registry.js";
 import { runScript } from "../support/run-node.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { type Edit, editSpec, notes } from "./edited-spec.js";
@@ -67,21 +65,8 @@ describe("npm run spec:diff", () => {
   });
 
   it("reads the spec of a published package", async () => {
-    const contents = join(folder, "published");
-    await mkdir(join(contents, "dist/generated"), { recursive: true });
     const manifest = { name: "published-notes", version: "1.2.0" };
-    await writeFile(join(contents, "package.json"), JSON.stringify(manifest));
-    await writeFile(join(contents, "dist/generated/openapi.json"), JSON.stringify(notes));
-    await runCommand("npm", ["pack", "--pack-destination", folder], contents);
-    const tarball = await readFile(join(folder, "published-notes-1.2.0.tgz"));
-    const shasum = createHash("sha1").update(tarball).digest("hex");
-    const registry = await startLoopback((request, response) => {
-      if (request.url?.endsWith(".tgz")) return response.end(tarball);
-      const dist = { shasum, tarball: `http://${request.headers.host}/published-notes-1.2.0.tgz` };
-      const versions = { "1.2.0": { ...manifest, dist } };
-      return response.end(JSON.stringify({ name: manifest.name, "dist-tags": { latest: "1.2.0" }, versions }));
-    });
-    const env = { npm_config_registry: registry.url, npm_config_cache: join(folder, "cache") };
+    const { env } = await publishPackage(folder, manifest, { "dist/generated/openapi.json": JSON.stringify(notes) });
     const { stdout, stderr } = await runScript(command, ["published-notes@1.2.0", "new.json"], { cwd: folder, env });
     expect(stderr).toBe("");
     expect(stdout).toContain(breakLine);
