@@ -183,7 +183,11 @@ describe("a package", () => {
   it.each([
     ["an empty folder", {}, "has no api.js"],
     ["without operations", { "api.js": "export default {};" }, "its table may have another form now"],
-    ["whose code fails", { "api.js": 'throw new TypeError("Oh"); export default {};' }, "cannot be read: TypeError: Oh"],
+    [
+      "whose code fails",
+      { "api.js": 'throw new TypeError("Oh"); export default {};' },
+      "cannot be read: TypeError: Oh",
+    ],
     ["that needs another", { "api.js": 'import "left";' }, "cannot be read: Error [ERR_MODULE_NOT_FOUND]"],
   ])("that cannot be read is refused with a sentence: %s", async (_, contents, sentence) => {
     const folder = await makeTemporaryFolder();
