@@ -6,6 +6,7 @@ import { loadSpec } from "../generate/read/load-spec.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { SpecError } from "../generate/read/spec-error.ts";
 import { runCommand } from "../run/run-command.ts";
+import { completeDraft } from "./complete-draft.ts";
 import { downloadPackage } from "./download-package.ts";
 import { runGit } from "./find-releases.ts";
 
@@ -16,10 +17,12 @@ const bundledSpec = "generated/openapi.json";
 
 /**
  * Opens the spec that a word names: a file (one JSON document, or the YAML root of several files), a package
- * (`tikapi-fetch@0.1.0`), or a git revision (`v0.1.0`, `HEAD~3`).
+ * (`tikapi-fetch@0.1.0`), or a git revision (`v0.1.0`, `HEAD~3`). Overlays change a spec in YAML.
  */
-export async function openSpec(name: string, root: string): Promise<Spec> {
-  if (/\.ya?ml$/i.test(name) && existsSync(name)) return (await loadSpec(name)).spec;
+export async function openSpec(name: string, root: string, overlays: readonly string[] = []): Promise<Spec> {
+  if (/\.ya?ml$/i.test(name) && existsSync(name)) return completeDraft((await loadSpec(name, overlays)).spec);
+  if (overlays.length > 0)
+    throw new SpecNotFoundError(`${name} is no file in YAML; --overlay changes only such a spec.`);
   if (existsSync(name)) return parseSpec(await readFile(name, "utf8"), name);
   if (/\.(json|ya?ml)$/i.test(name)) throw new SpecNotFoundError(`There is no file ${name}.`);
   return isPackage(name) ? openPackage(name) : openRevision(name, root);

@@ -30,6 +30,7 @@ const explain = (version: string): string =>
   [
     `# A draft of what version ${version} of the API changes, made from its official package by npm run spec:pull -- ${version}`,
     "# Answer each of the x-questions where it stands, then delete it: npm run generate refuses a draft that has any.",
+    `# What is answered goes into the spec, or stays an overlay: openapi/${version}.overlay.yaml.`,
   ].join("\n");
 
 /** Users are told before an operation goes: it is marked for a version. One that is marked already can go. */

@@ -99,6 +99,21 @@ describe("a name of a spec", () => {
     await expect(openSpec("HEAD", folder)).rejects.toThrow('"HEAD" is no file');
   });
 
+  it("can be changed by overlays, also by a draft that nobody has answered yet", async () => {
+    const overlay = join(folder, "draft.overlay.yaml");
+    const root = join(project, "openapi/openapi.yaml");
+    const operation = { operationId: "public.sketches", "x-questions": ["What does it answer?"], responses: {} };
+    const action = { target: "$.paths", update: { "/public/sketches": { get: operation } } };
+    const head = { overlay: "1.0.0", info: { title: "Sketches", version: "1.0.0" } };
+    await writeFile(overlay, JSON.stringify({ ...head, actions: [action] }));
+    const { paths } = await openSpec(root, project, [overlay]);
+    expect(paths["/public/sketches"]?.["get"]).toEqual({
+      operationId: "public.sketches",
+      responses: { "200": { description: "Not known yet.", content: { "application/json": { schema: {} } } } },
+    });
+    await expect(openSpec(join(folder, "old.json"), project, [overlay])).rejects.toThrow("is no file in YAML");
+  });
+
   it("can be the root of several files", async () => {
     const { paths } = await openSpec(join(project, "openapi/openapi.yaml"), project);
     const bundled = await openSpec(join(project, "generated/openapi.json"), project);
