@@ -213,6 +213,14 @@ describe.each(cases)("the package has $title: spec:pull", ({ edits, lines, quest
   });
 });
 
+it("an operation has what all branches above it say", () => {
+  const inner = { $options: { params: { box: { required: true } } }, list: { path: "/user/deep" } };
+  const other = { openapi: { fields: { tags: ["Deep"], security: [{ apiKey: [], accountKey: ["read"] }] } } };
+  const user = { ...table.user, $options: { ...table.user.$options, $other: other }, deep: inner };
+  const found = listOfficialOperations({ user }).find(({ id }) => id === "user.deep.list");
+  expect(found).toMatchObject({ account: true, tags: ["Deep"], scopes: ["read"], parameters: [{ name: "box" }] });
+});
+
 describe("an operation that the package no longer has", () => {
   const official = editSpec(table, [[["public", "find"], undefined]]);
   const comparison = compare(notes, official);
