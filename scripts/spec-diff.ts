@@ -2,6 +2,7 @@
  * Says what changed from one spec to another: `npm run spec:diff -- [old] [new] [options]`. Each is a file, a package such as
  * `tikapi-fetch@0.1.0`, or a git revision. Without `old`, it is the last release; without `new`, the working tree.
  *
+ * `--overlay <file>` changes the new spec before, if that is in YAML; several are applied in their order.
  * Output: text, or `--markdown`, `--json`, `--changelog` (a draft for CHANGELOG.md).
  * `--fail-on breaking|behaviour|new|documentation` fails on changes of that weight or more.
  *
@@ -20,8 +21,8 @@ import type { Report } from "./spec-diff/write-report.ts";
 const root = resolve(import.meta.dirname, "..");
 
 try {
-  const { old, now, write, failing } = readArguments(process.argv.slice(2));
-  const report = await compare(old ?? (await findRelease()), now);
+  const { old, now, overlays, write, failing } = readArguments(process.argv.slice(2));
+  const report = await compare(old ?? (await findRelease()), now, overlays);
   console.log(write(report));
   if (report.changes.some(({ heading }) => failing.includes(heading))) process.exitCode = 1;
 } catch (error) {
@@ -40,10 +41,16 @@ async function findRelease(): Promise<string> {
   return tag;
 }
 
-async function compare(old: string, now: string | undefined): Promise<Report> {
+async function compare(old: string, now: string | undefined, overlays: readonly string[]): Promise<Report> {
   const before = await openSpec(old, root);
-  const after = await openSpec(now ?? resolve(root, "openapi/openapi.yaml"), root);
+  const after = await openSpec(now ?? resolve(root, "openapi/openapi.yaml"), root, overlays);
   const [changes = []] = await compareSpecs([{ before, after }]);
   const version = await readVersionOf(old, root);
-  return { old, new: now ?? "the working tree", changes, version, bump: askForBump(changes, version) };
+  return {
+    old,
+    new: [now ?? "the working tree", ...overlays].join(" with "),
+    changes,
+    version,
+    bump: askForBump(changes, version),
+  };
 }

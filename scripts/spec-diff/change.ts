@@ -10,8 +10,8 @@ export const titles: Readonly<Record<Heading, string>> = {
 };
 
 /** One change. Operations or types that changed in the same way share it. */
-export interface Change {
-  readonly heading: Heading;
+export interface Change<H extends string = Heading> {
+  readonly heading: H;
   /** Operation ids, names of types, or what else changed. */
   readonly subjects: readonly string[];
   /** A sentence about the subjects: "the parameter `count` is now required." */
@@ -19,18 +19,20 @@ export interface Change {
 }
 
 /** Makes one change of all that say the same, in the order of the headings. */
-export function mergeChanges(changes: readonly Change[]): Change[] {
-  const merged = new Map<string, Change>();
+export function mergeChanges(changes: readonly Change[]): Change[];
+export function mergeChanges<H extends string>(changes: readonly Change<H>[], order: readonly H[]): Change<H>[];
+export function mergeChanges(changes: readonly Change<string>[], order: readonly string[] = headings) {
+  const merged = new Map<string, Change<string>>();
   for (const change of changes) {
     const key = `${change.heading} ${change.text}`;
     const subjects = new Set([...(merged.get(key)?.subjects ?? []), ...change.subjects]);
     merged.set(key, { ...change, subjects: [...subjects] });
   }
-  return headings.flatMap((heading) => [...merged.values()].filter((change) => change.heading === heading));
+  return order.flatMap((heading) => [...merged.values()].filter((change) => change.heading === heading));
 }
 
 /** `public.posts: the parameter `count` is now required.` Many subjects are cut short. */
-export function describeChange({ subjects, text }: Change): string {
+export function describeChange({ subjects, text }: Pick<Change, "subjects" | "text">): string {
   const shown = subjects.length > 6 ? [...subjects.slice(0, 4), `${subjects.length - 4} more`] : subjects;
   return `${joinWords(shown)}: ${text}`;
 }

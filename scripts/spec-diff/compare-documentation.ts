@@ -58,7 +58,11 @@ export function compareSharedWords(before: Spec, after: Spec, renamed: ReadonlyM
       ? []
       : [{ heading: "documentation", subjects: ["the API"], text: "its tags changed." } as const]),
     ...examples.map(
-      ({ name }): Change => ({ heading: "documentation", subjects: [`example ${name}`], text: "changed." }),
+      ({ name, before, after }): Change => ({
+        heading: "documentation",
+        subjects: [`example ${name}`],
+        text: before === undefined ? "new." : after === undefined ? "removed." : "changed.",
+      }),
     ),
   ];
 }

@@ -6,6 +6,8 @@ import { loadSpec } from "../generate/read/load-spec.ts";
 import type { Spec } from "../generate/read/spec.ts";
 import { SpecError } from "../generate/read/spec-error.ts";
 import { runCommand } from "../run/run-command.ts";
+import { completeDraft } from "./complete-draft.ts";
+import { downloadPackage } from "./download-package.ts";
 import { runGit } from "./find-releases.ts";
 
 /** A spec was named that is nowhere. */
@@ -15,10 +17,12 @@ const bundledSpec = "generated/openapi.json";
 
 /**
  * Opens the spec that a word names: a file (one JSON document, or the YAML root of several files), a package
- * (`tikapi-fetch@0.1.0`), or a git revision (`v0.1.0`, `HEAD~3`).
+ * (`tikapi-fetch@0.1.0`), or a git revision (`v0.1.0`, `HEAD~3`). Overlays change a spec in YAML.
  */
-export async function openSpec(name: string, root: string): Promise<Spec> {
-  if (/\.ya?ml$/i.test(name) && existsSync(name)) return (await loadSpec(name)).spec;
+export async function openSpec(name: string, root: string, overlays: readonly string[] = []): Promise<Spec> {
+  if (/\.ya?ml$/i.test(name) && existsSync(name)) return completeDraft((await loadSpec(name, overlays)).spec);
+  if (overlays.length > 0)
+    throw new SpecNotFoundError(`${name} is no file in YAML; --overlay changes only such a spec.`);
   if (existsSync(name)) return parseSpec(await readFile(name, "utf8"), name);
   if (/\.(json|ya?ml)$/i.test(name)) throw new SpecNotFoundError(`There is no file ${name}.`);
   return isPackage(name) ? openPackage(name) : openRevision(name, root);
@@ -30,14 +34,11 @@ const isPackage = (name: string): boolean => /^(@[\w.-]+\/)?[\w.-]+@[\w.^~-]+$/.
 async function openPackage(name: string): Promise<Spec> {
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
   try {
-    const output = await runCommand("npm", ["pack", name, "--json", "--ignore-scripts"], folder).catch(
-      (error: Error) => {
-        throw new SpecNotFoundError(`npm has no package ${name}: ${error.message.split("\n")[0]}`);
-      },
-    );
-    const [packed] = JSON.parse(output) as { readonly filename: string }[];
+    const tarball = await downloadPackage(name, folder).catch((error: Error) => {
+      throw new SpecNotFoundError(error.message);
+    });
     const file = `package/dist/${bundledSpec}`;
-    await runCommand("tar", ["-xzf", packed?.filename ?? "", file], folder).catch(() => {
+    await runCommand("tar", ["-xzf", tarball, file], folder).catch(() => {
       throw new SpecNotFoundError(`The package ${name} has no dist/${bundledSpec}.`);
     });
     return parseSpec(await readFile(join(folder, file), "utf8"), name);

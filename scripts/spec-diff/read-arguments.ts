@@ -10,6 +10,8 @@ export interface Arguments {
   readonly old: string | undefined;
   /** Without it, the working tree. */
   readonly now: string | undefined;
+  /** What changes the new spec before it is compared. */
+  readonly overlays: readonly string[];
   readonly write: (report: Report) => string;
   /** The headings whose changes fail the command. */
   readonly failing: readonly Heading[];
@@ -28,7 +30,8 @@ export function readArguments(words: readonly string[]): Arguments {
   if (failOn !== undefined && !weights.includes(failOn))
     throw new UsageError(`--fail-on is "${failOn}", but must be one of ${weights.join(", ")}.`);
   const failing = failOn === undefined ? [] : headings.slice(0, weights.indexOf(failOn) + 1);
-  return { old: positionals[0], now: positionals[1], write: chosen[0]?.[1] ?? writeText, failing };
+  const { overlay: overlays = [] } = values;
+  return { old: positionals[0], now: positionals[1], overlays, write: chosen[0]?.[1] ?? writeText, failing };
 }
 
 function parse(words: readonly string[]) {
@@ -37,7 +40,13 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { markdown: flag, json: flag, changelog: flag, "fail-on": { type: "string" } },
+      options: {
+        markdown: flag,
+        json: flag,
+        changelog: flag,
+        "fail-on": { type: "string" },
+        overlay: { type: "string", multiple: true },
+      },
     });
   } catch (error) {
     // parseArgs throws errors with a message for the person who typed.

@@ -1,4 +1,5 @@
-import { type Change, describeChange, headings, titles } from "./change.ts";
+import { type Change, describeChange, titles } from "./change.ts";
+import { listSections, toList, toMarkdown, toText } from "./sections.ts";
 import { type Bump, raiseVersion } from "./version-bump.ts";
 
 export interface Report {
@@ -12,18 +13,14 @@ export interface Report {
 
 /** For a terminal. */
 export const writeText = (report: Report): string =>
-  [
-    `From ${report.old} to ${report.new}`,
-    ...listSections(report.changes).map(([title, lines]) => `${title}\n${lines.map((line) => `  ${line}`).join("\n")}`),
-    conclude(report),
-  ].join("\n\n");
+  toText(`From ${report.old} to ${report.new}`, listSections(report.changes, titles), conclude(report));
 
 export const writeMarkdown = (report: Report): string =>
-  [
-    `# What changed from ${report.old} to ${report.new}`,
-    ...listSections(report.changes).map(([title, lines]) => `## ${title}\n\n${toList(lines)}`),
+  toMarkdown(
+    `What changed from ${report.old} to ${report.new}`,
+    listSections(report.changes, titles),
     conclude(report),
-  ].join("\n\n");
+  );
 
 export const writeJson = (report: Report): string => JSON.stringify(report, null, 2);
 
@@ -49,15 +46,6 @@ const isChanged = (change: Change): boolean =>
 
 const draftLine = (change: Change): string =>
   `${change.heading === "breaks" ? "**Breaking:** " : ""}${describeChange(change)}`;
-
-function listSections(changes: readonly Change[]): [title: string, lines: string[]][] {
-  return headings.flatMap((heading): [string, string[]][] => {
-    const lines = changes.filter((change) => change.heading === heading).map(describeChange);
-    return lines.length === 0 ? [] : [[titles[heading], lines]];
-  });
-}
-
-const toList = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
 function conclude({ changes, bump, version }: Report): string {
   if (changes.length === 0) return "Nothing changed.";

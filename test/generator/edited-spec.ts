@@ -1,12 +1,12 @@
 import type { Spec } from "../../scripts/generate/read/spec.js";
 
-/** The way to a value of a spec, and the new value; `undefined` removes it. */
+/** The way to a value of a spec or another tree, and the new value; `undefined` removes it. */
 export type Edit = readonly [place: readonly (string | number)[], value: unknown];
 
 /** A copy of a spec with some values changed. */
-export function editSpec(spec: Spec, edits: readonly Edit[]): Spec {
+export function editSpec<Tree extends object>(spec: Tree, edits: readonly Edit[]): Tree {
   // Values that the spec has in several places become values of their own.
-  const copy = JSON.parse(JSON.stringify(spec)) as Spec;
+  const copy = JSON.parse(JSON.stringify(spec)) as Tree;
   for (const [place, value] of edits) setValue(copy, place, value);
   return copy;
 }

@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Spec } from "../../scripts/generate/read/spec.js";
 import { Skipped } from "../../scripts/run/run-checks.js";
-import { runCommand } from "../../scripts/run/run-command.js";
 import { headings } from "../../scripts/spec-diff/change.js";
 import { checkRelease } from "../../scripts/spec-diff/check-release.js";
 import { findReleases, runGit } from "../../scripts/spec-diff/find-releases.js";
 import { openSpec } from "../../scripts/spec-diff/open-spec.js";
 import { readArguments } from "../../scripts/spec-diff/read-arguments.js";
-import { startLoopback } from "../support/loopback-server.js";
+import { publishPackage } from "../support/npm-registry.js";
 import { runScript } from "../support/run-node.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { type Edit, editSpec, notes } from "./edited-spec.js";
@@ -67,21 +65,8 @@ describe("npm run spec:diff", () => {
   });
 
   it("reads the spec of a published package", async () => {
-    const contents = join(folder, "published");
-    await mkdir(join(contents, "dist/generated"), { recursive: true });
     const manifest = { name: "published-notes", version: "1.2.0" };
-    await writeFile(join(contents, "package.json"), JSON.stringify(manifest));
-    await writeFile(join(contents, "dist/generated/openapi.json"), JSON.stringify(notes));
-    await runCommand("npm", ["pack", "--pack-destination", folder], contents);
-    const tarball = await readFile(join(folder, "published-notes-1.2.0.tgz"));
-    const shasum = createHash("sha1").update(tarball).digest("hex");
-    const registry = await startLoopback((request, response) => {
-      if (request.url?.endsWith(".tgz")) return response.end(tarball);
-      const dist = { shasum, tarball: `http://${request.headers.host}/published-notes-1.2.0.tgz` };
-      const versions = { "1.2.0": { ...manifest, dist } };
-      return response.end(JSON.stringify({ name: manifest.name, "dist-tags": { latest: "1.2.0" }, versions }));
-    });
-    const env = { npm_config_registry: registry.url, npm_config_cache: join(folder, "cache") };
+    const { env } = await publishPackage(folder, manifest, { "dist/generated/openapi.json": JSON.stringify(notes) });
     const { stdout, stderr } = await runScript(command, ["published-notes@1.2.0", "new.json"], { cwd: folder, env });
     expect(stderr).toBe("");
     expect(stdout).toContain(breakLine);
@@ -112,6 +97,21 @@ describe("a name of a spec", () => {
     await expect(openSpec("nothing", project)).rejects.toThrow('"nothing" is no file, no package such as');
     await expect(openSpec(join(folder, "text.json"), project)).rejects.toThrow("text.json is not a bundled spec");
     await expect(openSpec("HEAD", folder)).rejects.toThrow('"HEAD" is no file');
+  });
+
+  it("can be changed by overlays, also by a draft that nobody has answered yet", async () => {
+    const overlay = join(folder, "draft.overlay.yaml");
+    const root = join(project, "openapi/openapi.yaml");
+    const operation = { operationId: "public.sketches", "x-questions": ["What does it answer?"], responses: {} };
+    const action = { target: "$.paths", update: { "/public/sketches": { get: operation } } };
+    const head = { overlay: "1.0.0", info: { title: "Sketches", version: "1.0.0" } };
+    await writeFile(overlay, JSON.stringify({ ...head, actions: [action] }));
+    const { paths } = await openSpec(root, project, [overlay]);
+    expect(paths["/public/sketches"]?.["get"]).toEqual({
+      operationId: "public.sketches",
+      responses: { "200": { description: "Not known yet.", content: { "application/json": { schema: {} } } } },
+    });
+    await expect(openSpec(join(folder, "old.json"), project, [overlay])).rejects.toThrow("is no file in YAML");
   });
 
   it("can be the root of several files", async () => {

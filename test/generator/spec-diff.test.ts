@@ -502,6 +502,11 @@ const pairs: readonly Pair[] = [
     lines: { behaviour: ["public.notes: it may now answer with 503.", "public.notes: it no longer answers with 403."] },
   },
   {
+    title: "an example goes, and another one comes",
+    edits: move([...examples, "aNote"], [...examples, "anOldNote"]),
+    lines: { documentation: ["example aNote: removed.", "example anOldNote: new."] },
+  },
+  {
     title: "a code has another kind",
     edits: [[[...examples, "writerIsBusy", "x-tiktok-kind"], "blocked"]],
     lines: { behaviour: ["TikTok code 41: its kind is now `blocked`, was `transient`."] },

@@ -65,12 +65,30 @@ describe("continuous integration", () => {
 });
 
 describe("a workflow", () => {
-  it("may read the repository and nothing else, but for the job that publishes", () => {
+  it("may read the repository and nothing else, but for two jobs that say why", () => {
     for (const { permissions } of Object.values(workflows)) expect(permissions).toEqual({ contents: "read" });
     const more = jobs
       .filter(({ job }) => job.permissions !== undefined)
       .map(({ name, job }) => [name, job.permissions]);
-    expect(more).toEqual([["publish", { contents: "read", "id-token": "write" }]]);
+    expect(more).toEqual([
+      // Proves to npm which commit the package is built from.
+      ["publish", { contents: "read", "id-token": "write" }],
+      // Opens a pull request with the draft that another job made.
+      ["propose", { contents: "write", "pull-requests": "write" }],
+    ]);
+  });
+
+  it("that may write to the repository runs none of its code, and none of any package", () => {
+    const writing = jobs.filter(({ job }) => job.permissions?.["contents"] === "write");
+    expect(writing).toHaveLength(1);
+    for (const { steps } of writing) {
+      // An artifact is all that comes in: no sources, no Node.
+      expect(steps.flatMap(({ uses = [] }) => uses)).toEqual([expect.stringMatching(/^actions\/download-artifact@/)]);
+      const scripts = steps.map(({ run = "" }) => run).join("\n");
+      expect(scripts).not.toMatch(/\b(npm|npx|node|tsx|bash|sh|eval|source|git)\s/);
+      // What an artifact or an output says stays data: it is no part of a script.
+      expect(scripts).not.toContain("${{");
+    }
   });
 
   it("pins the actions it uses to a version", () => {

@@ -22,7 +22,7 @@ describe("the facts agree with the official package", () => {
     "on the parameters of %s alone",
     (id, { parameters }) => {
       const known = operationFacts.operations.find(({ operationId }) => operationId === id)?.parameters ?? [];
-      expect(known.map(({ name }) => name)).toEqual(expect.arrayContaining([...parameters]));
+      expect(known.map(({ name }) => name)).toEqual(expect.arrayContaining(parameters.map(({ name }) => name)));
     },
   );
 });

@@ -1,4 +1,5 @@
 import OfficialTikAPI from "tikapi";
+import { listOfficialOperations, type OfficialOperation } from "../../scripts/spec-pull/official-operations.js";
 import { onceMoreAfterReset } from "./after-reset.js";
 import { reach } from "./reach-method.js";
 
@@ -9,15 +10,6 @@ export interface OfficialAnswer {
   readonly statusCode: number;
   readonly headers: Headers;
   readonly json: unknown;
-}
-
-/** An operation that the official package has; its documentation page leaves some out. */
-export interface OfficialOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly documented: boolean;
-  readonly parameters: readonly string[];
 }
 
 export interface OfficialClient {
@@ -51,7 +43,7 @@ export function createOfficialClient(
   api.set({ $options: { base: options.baseUrl } });
   const account = new api.user({ accountKey: options.accountKey });
   return {
-    operations: listOperations(reach(api, "__schema__.schema")),
+    operations: listOfficialOperations(reach(api, "__schema__.schema")),
     call(id, params) {
       const method = id.startsWith("user.") ? reach(account, id.slice("user.".length)) : reach(api, id);
       return onceMoreAfterReset(() => (method as (params: Params) => Promise<OfficialAnswer>)(params));
@@ -61,26 +53,6 @@ export function createOfficialClient(
       return Object.fromEntries(entries);
     },
   };
-}
-
-/** A branch or an operation of the table that the package is made from; a branch has its own under their names. */
-interface OfficialNode {
-  readonly path?: string;
-  readonly method?: string;
-  readonly params?: object;
-  readonly $other?: { readonly openapi?: { readonly hide?: boolean } };
-}
-
-function listOperations(node: unknown, id = ""): OfficialOperation[] {
-  if (typeof node !== "object" || node === null) return [];
-  const { path, method = "GET", params = {}, $other }: OfficialNode = node;
-  if (path !== undefined) {
-    const documented = $other?.openapi?.hide !== true;
-    return [{ id, method, path, documented, parameters: Object.keys(params) }];
-  }
-  return Object.entries(node)
-    .filter(([name]) => !name.startsWith("$"))
-    .flatMap(([name, child]) => listOperations(child, id === "" ? name : `${id}.${name}`));
 }
 
 function convert(type: unknown, value: unknown): unknown {
