@@ -31,6 +31,9 @@ export function rememberError(response: Response, describe: DescribeError): void
   known.set(response, describe);
 }
 
+/** Remembers that a response of this client is a success. */
+export const rememberSuccess = (response: Response): void => rememberError(response, () => undefined);
+
 export const isRemembered = (response: Response): boolean => known.has(response);
 
 /** The error of a result; `undefined` for a success. */
@@ -81,7 +84,7 @@ function checkResult(result: FetchedResult): FetchedResult {
 /** Of a response that another client asked for, its address says what was called. */
 function describeForeign(table: ApiTable, response: Response, body: unknown): ResponseError | undefined {
   const operation = findByUrl(table.operations, response.url);
-  const headers = operation?.account ? { [table.keyHeaders.accountKey.toLowerCase()]: "" } : {};
+  const headers = markAccount(table, operation?.account);
   return describeError(response, body, {
     operationId: operation?.id,
     request: operation && { method: operation.method, url: response.url, headers },
@@ -89,6 +92,10 @@ function describeForeign(table: ApiTable, response: Response, body: unknown): Re
     settings: { table, apiKey: "" },
   });
 }
+
+/** The headers that tell an error that its call was for an account. */
+export const markAccount = ({ keyHeaders }: ApiTable, account = false): Readonly<Record<string, string>> =>
+  account ? { [keyHeaders.accountKey.toLowerCase()]: "" } : {};
 
 function findByUrl(operations: readonly Operation[], url: string): Operation | undefined {
   const methods = new Set(operations.map(({ method }) => method));

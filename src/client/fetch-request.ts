@@ -9,7 +9,7 @@ import { sendCall, startTiming } from "../call/send-call.js";
 import { decodeText, encodeText } from "../call/utf8.js";
 import type { Settings } from "../settings/settings.js";
 import { ConfigurationError, isResponseError } from "../spec/errors.js";
-import { rememberError } from "./error-of-result.js";
+import { rememberError, rememberSuccess } from "./error-of-result.js";
 
 export interface FetchedCall {
   readonly isJson: boolean;
@@ -47,7 +47,9 @@ export async function fetchRequest(
       // Middleware of openapi-fetch can give the request a signal of its own.
       timing: startTiming(settings, signal, request.signal),
     });
-    return toResponse(answer, isJson);
+    const response = toResponse(answer, isJson);
+    rememberSuccess(response);
+    return response;
   } catch (error) {
     // An error inside a success would be taken for what was asked for.
     if (!isResponseError(error) || error.status <= 299) throw error;

@@ -7,7 +7,14 @@ import { redactProblems } from "../call/redact.js";
 import { serializeQuery, writeJson } from "../call/request.js";
 import type { Settings } from "../settings/settings.js";
 import { ValidationError } from "../spec/errors.js";
-import { describeError, type FetchedResult, findError, isRemembered, rememberError } from "./error-of-result.js";
+import {
+  describeError,
+  type FetchedResult,
+  findError,
+  isRemembered,
+  markAccount,
+  rememberError,
+} from "./error-of-result.js";
 import { fetchRequest } from "./fetch-request.js";
 import { makeRequest } from "./make-request.js";
 import { prepareRawCall, type RawOptions } from "./raw-options.js";
@@ -68,7 +75,7 @@ function checkResult<Result extends FetchedResult>(settings: Settings, call: Raw
 
 function describeRawCall(settings: Settings, { method, path, isAccountClient }: RawCall, { url }: Response) {
   const { operation, account } = judgeCall(settings.table.operations, method, path, isAccountClient);
-  const headers = account ? { [settings.table.keyHeaders.accountKey.toLowerCase()]: "" } : {};
+  const headers = markAccount(settings.table, account);
   const request = { method, url: url || settings.baseUrl.replace(/\/$/, "") + path, headers };
   return { operationId: operation?.id ?? `${method} ${path}`, request, settings };
 }

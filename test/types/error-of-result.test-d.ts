@@ -1,5 +1,15 @@
+import createClient from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
-import TikAPI, { type ErrorBody, errorOf, type Profile, type ResponseError, unwrap } from "../../src/index.js";
+import TikAPI, {
+  describeError,
+  type ErrorBody,
+  errorOf,
+  type Profile,
+  type paths,
+  type ResponseError,
+  tikapiErrors,
+  unwrap,
+} from "../../src/index.js";
 
 const api = TikAPI("unit-key");
 const ask = () => api.raw.GET("/public/check", { params: { query: { username: "a" } } });
@@ -22,4 +32,17 @@ describe("the result of a raw call", () => {
     // @ts-expect-error not a result
     unwrap("body");
   });
+});
+
+test("a response of any client gives the same error", async () => {
+  const response = await fetch("https://api.example");
+  expectTypeOf(describeError(response, await response.text())).toEqualTypeOf<ReturnType<typeof errorOf>>();
+  // @ts-expect-error without its body
+  describeError(response);
+});
+
+test("the middleware fits every client of openapi-fetch", () => {
+  createClient<paths>().use(tikapiErrors());
+  createClient<{ "/other": { get: never } }>().use(tikapiErrors());
+  api.raw.use(tikapiErrors());
 });
