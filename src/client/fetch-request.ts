@@ -1,4 +1,4 @@
-import type { Answer } from "../call/call.js";
+import type { Answer, Timing } from "../call/call.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { judgeCall, pathBelow } from "../call/judge-call.js";
 import { makeResponse } from "../call/make-response.js";
@@ -15,6 +15,8 @@ export interface FetchedCall {
   readonly isJson: boolean;
   readonly signal: AbortSignal | undefined;
   readonly params: object;
+  /** Of a page, whose list has a time limit for all. @default that of a call of its own */
+  readonly timing?: Timing | undefined;
 }
 
 /** Sends a request like every call, but returns HTTP errors as responses. */
@@ -22,7 +24,7 @@ export async function fetchRequest(
   settings: Settings,
   isAccountClient: boolean,
   request: Request,
-  { isJson, signal, params }: FetchedCall,
+  { isJson, signal, params, timing = startTiming(settings) }: FetchedCall,
 ): Promise<Response> {
   const { origin } = new URL(settings.baseUrl);
   const { method } = request;
@@ -45,7 +47,7 @@ export async function fetchRequest(
       changesState,
       alsoTakes: isJson ? "nothing" : "anything",
       // Middleware of openapi-fetch can give the request a signal of its own.
-      timing: startTiming(settings, signal, request.signal),
+      timing: { ...timing, signals: [...timing.signals, signal, request.signal] },
     });
     const response = toResponse(answer, isJson);
     rememberSuccess(response);

@@ -4,7 +4,7 @@ import { judgeOperation } from "../call/judge-call.js";
 import { checkParameters, type ParameterValues } from "../call/parameters.js";
 import { type Redact, redactFor, redactProblems } from "../call/redact.js";
 import { planRequest } from "../call/request.js";
-import { TikAPIResponse } from "../call/response.js";
+import { type ParsedAnswer, TikAPIResponse } from "../call/response.js";
 import { createUnexpectedBodyError } from "../call/response-error.js";
 import { log, pauseCall, sendCall, startTiming } from "../call/send-call.js";
 import { saveVideo } from "../download/download.js";
@@ -18,16 +18,26 @@ import { type Settings, withCallOptions } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
 import { isRecord } from "../spec/read-value.js";
 
+/** Sends a page of a list. */
+export type SendPage = (call: Call, operation: Operation) => Promise<ParsedAnswer>;
+
+/** The client of a list. */
+interface ListSource {
+  readonly settings: Settings;
+  /** @default as every call */
+  readonly send?: SendPage | undefined;
+}
+
 /** Runs an operation: a single call, or a list. */
 export function runOperation(
-  { settings: client }: { readonly settings: Settings },
+  { settings }: { readonly settings: Settings },
   operation: Operation,
   params: unknown = {},
   options?: ListOptions,
 ) {
   return operation.paging === undefined
-    ? callOnce(client, operation, params, options)
-    : openList(client, operation, operation.paging, params, options);
+    ? callOnce(settings, operation, params, options)
+    : openList({ settings }, operation, operation.paging, params, options);
 }
 
 /** The options of lists; TypeScript refuses this object if one is missing. */
@@ -53,7 +63,7 @@ async function callOnce(client: Settings, operation: Operation, params: unknown,
 
 /** Opens a list, at its start or where a checkpoint says. */
 export function openList(
-  client: Settings,
+  { settings: client, send = sendCall }: ListSource,
   operation: Operation,
   paging: Paging,
   given: unknown,
@@ -76,7 +86,7 @@ export function openList(
     if (progress === start) shared = undefined;
     const { settings, timing } = share();
     const pageTiming = { ...timing, signals: [...timing.signals, signal] };
-    const answer = await callOperation(settings, operation, pageParams, pageTiming, caller);
+    const answer = await callOperation(settings, operation, pageParams, pageTiming, { caller, send });
     // Checked before the request was sent.
     const source = { params: pageParams as ParameterValues, operation, paging, progress };
     const page = new Page(answer, { ...source, load, walk, save: saveVideo.bind(undefined, settings) });
@@ -108,8 +118,20 @@ function copyInput(client: Settings, params: unknown, options: ListOptions | und
   }
 }
 
+/** Of a call that is a page. */
+interface PageCall {
+  readonly caller?: Caller | undefined;
+  readonly send?: SendPage;
+}
+
 /** Parameters → request → attempts → answer. */
-function callOperation(settings: Settings, operation: Operation, params: unknown, timing: Timing, caller?: Caller) {
+function callOperation(
+  settings: Settings,
+  operation: Operation,
+  params: unknown,
+  timing: Timing,
+  { caller, send = sendCall }: PageCall = {},
+) {
   return nameCaller(caller, async () => {
     const values = redactProblems(settings, () => checkParameters(operation, params, settings.validate));
     const call = {
@@ -121,7 +143,7 @@ function callOperation(settings: Settings, operation: Operation, params: unknown
       changesState: judgeOperation(operation),
       timing,
     };
-    const answer = await sendCall(call);
+    const answer = await send(call, operation);
     const problem = operation.paging && findMissingList(answer.json, operation.paging);
     if (problem !== undefined) throw createUnexpectedBodyError(answer, answer.json, problem, call);
     return answer;
