@@ -190,6 +190,7 @@ export type { FeedOptions, ListOptions, NewestFirstOptions, PagedCall, PagingOpt
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {
+  AccountOption,
   CallOptions,
   ClientOptions,
   FetchInit,

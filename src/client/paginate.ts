@@ -15,7 +15,10 @@ import { openList } from "./run-operation.js";
 export type ListPath = keyof ListsByPath & keyof paths;
 
 /** The parameters of a list, each in its place. */
-export type ListInit<Path extends ListPath> = ParamsOption<paths[Path]["get"]>;
+export type ListInit<Path extends ListPath> = ParamsOption<{
+  // An account key is an option of the list.
+  parameters: Omit<paths[Path]["get"]["parameters"], "header">;
+}>;
 
 /** The list that a path and its parameters stand for. */
 export type ListAt<Path extends ListPath, Init> = FirstFit<ListsByPath[Path]["calls"], GivenIn<Init>>;

@@ -13,9 +13,11 @@ import { openPages, planWalk } from "../list/open-pages.js";
 import { type LoadPage, Page } from "../list/page.js";
 import type { ListOptions } from "../list/paged-call.js";
 import { findMissingList } from "../list/plan-next.js";
-import type { CallOptions } from "../settings/options.js";
-import { type Settings, withCallOptions } from "../settings/settings.js";
+import { isGiven } from "../settings/checks.js";
+import type { AccountOption, CallOptions } from "../settings/options.js";
+import { type Settings, withCallOptions, withOptionalAccount } from "../settings/settings.js";
 import type { Operation, Paging } from "../spec/api-table.js";
+import { ConfigurationError } from "../spec/errors.js";
 import { isRecord } from "../spec/read-value.js";
 
 /** Sends a page of a list. */
@@ -56,9 +58,26 @@ const isListOption: Readonly<Record<Exclude<keyof ListOptions, keyof CallOptions
 const listOptions = /* @__PURE__ */ Object.keys(isListOption);
 
 async function callOnce(client: Settings, operation: Operation, params: unknown, options?: CallOptions) {
-  const settings = options === undefined ? client : withCallOptions(client, options);
+  const settings = options === undefined ? client : readOptions(client, operation, options);
   const answer = await callOperation(settings, operation, params, startTiming(settings, options?.signal));
   return new TikAPIResponse(answer, saveVideo.bind(undefined, settings));
+}
+
+/** The settings of a call, by its options and by whether its operation may be for an account. */
+function readOptions(
+  client: Settings,
+  { id, account, optionalAccount }: Operation,
+  options: CallOptions & AccountOption,
+  more: readonly string[] = [],
+): Settings {
+  const { accountKey } = options;
+  if (!isGiven(accountKey)) return withCallOptions(client, options, more);
+  if (optionalAccount)
+    return withOptionalAccount(withCallOptions(client, options, [...more, "accountKey"]), accountKey);
+  const instead = account ? "Call it on a client of the account: api.user({ accountKey })." : "It is for no account.";
+  throw new ConfigurationError(`${id} was not called: accountKey is not an option of it. ${instead}`, {
+    operationId: id,
+  });
 }
 
 /** Opens a list, at its start or where a checkpoint says. */
@@ -70,7 +89,7 @@ export function openList(
   givenOptions?: ListOptions,
   start: Progress = startProgress(),
 ) {
-  const { readSettings, params, options } = copyInput(client, given, givenOptions);
+  const { readSettings, keys, params, options } = copyInput(client, operation, given, givenOptions);
   const caller = rememberCaller();
   /** Shared by all pages. */
   let shared: Pick<Call, "operationId" | "settings" | "timing"> | undefined;
@@ -80,7 +99,7 @@ export function openList(
     shared = { operationId: operation.id, settings, timing: startTiming(settings, options.signal) };
     return shared;
   };
-  const redact: Redact = (text) => redactFor(client)(text);
+  const redact: Redact = (text) => redactFor(keys)(text);
   const load: LoadPage = async (pageParams, progress, signal) => {
     // A list whose first page was given up starts anew.
     if (progress === start) shared = undefined;
@@ -105,16 +124,16 @@ const isInVain = (paging: Paging, { items, next, hasNext }: Page<unknown, unknow
   paging.feed === undefined && hasNext && next !== null && isEmptyStep({ paging, items, next: { ...next } });
 
 /** Copies what a list is given, since the caller may change it before the list is used. What is wrong with it is thrown then. */
-function copyInput(client: Settings, params: unknown, options: ListOptions | undefined) {
+function copyInput(client: Settings, operation: Operation, params: unknown, options: ListOptions | undefined) {
   try {
-    const settings = options === undefined ? client : withCallOptions(client, options, listOptions);
+    const settings = options === undefined ? client : readOptions(client, operation, options, listOptions);
     const copy = isRecord(params) && !Array.isArray(params) ? { ...params } : params;
-    return { readSettings: () => settings, params: copy, options: { ...options } };
+    return { readSettings: () => settings, keys: settings, params: copy, options: { ...options } };
   } catch (error) {
     const readSettings = () => {
       throw error;
     };
-    return { readSettings, params, options: {} };
+    return { readSettings, keys: client, params, options: {} };
   }
 }
 
