@@ -95,10 +95,10 @@ export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
 }
 
 /**
- * Returns the error of a result of `api.raw`, or of another openapi-fetch client: the one that the method would throw. Returns
+ * Returns the error of a result of `api.raw`, of another openapi-fetch client, or of one of hey-api: the one that the method would throw. Returns
  * `undefined` for a success.
  *
- * @throws ConfigurationError if it is not such a result.
+ * @throws ConfigurationError if it is not such a result; what a call without a response has thrown, which hey-api gives as `error`.
  * @example
  * const result = await api.raw.GET("/key/info");
  * const error = errorOf(result);
@@ -109,9 +109,10 @@ export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
 }
 
 /**
- * Returns the body of a result of `api.raw`, or of another openapi-fetch client. Takes the promise, too.
+ * Returns the body of a result of `api.raw`, of another openapi-fetch client, or of one of hey-api. Takes the promise, too.
  *
- * @throws The error that the method would throw, if the result has one; ConfigurationError if it is not such a result.
+ * @throws The error that the method would throw, if the result has one; what a call without a response has thrown; ConfigurationError
+ * if it is not such a result.
  * @example
  * const { active } = unwrap(await api.raw.GET("/key/info"));
  */

@@ -13,11 +13,12 @@ import { isRecord } from "../spec/read-value.js";
 export interface FetchedResult {
   readonly data?: unknown;
   readonly error?: unknown;
-  readonly response: Response;
+  /** hey-api has none if the call was not answered: then `error` is what was thrown. */
+  readonly response?: Response | undefined;
 }
 
 /** The body that a result has if its call succeeded. */
-export type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
+export type DataOf<Result> = Result extends { data: infer Data; error?: undefined } ? Data : never;
 
 /** The error of a result, with the body that the spec describes. */
 export type ErrorOfResult = ResponseError & { readonly json: ErrorBody | undefined };
@@ -74,8 +75,10 @@ export function describeError(response: Response, body: unknown, call: KnownCall
   return findFailure(answer, json, call);
 }
 
-function checkResult(result: FetchedResult): FetchedResult {
-  if (isRecord(result) && isRecord(result.response) && "status" in result.response) return result;
+function checkResult(result: FetchedResult): FetchedResult & { readonly response: Response } {
+  const { response } = Object(result) as FetchedResult;
+  if (isRecord(response) && "status" in response) return { ...result, response };
+  if (isRecord(result) && response === undefined && result.error instanceof Error) throw result.error;
   throw new ConfigurationError(
     "This is not the result of a fetch call: it must have `response`, and `data` or `error`.",
   );

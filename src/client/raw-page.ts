@@ -13,7 +13,7 @@ type Ask = (
   init: object,
   settings: Settings,
   fetched: FetchedCall,
-) => Promise<FetchedResult>;
+) => Promise<FetchedResult & { readonly response: Response }>;
 
 /** Sends the pages of a list so that middleware of openapi-fetch sees of each what it sees of a raw call. */
 export function createPageSender(ask: Ask): SendPage {

@@ -77,7 +77,11 @@ interface RawCall {
 }
 
 /** Holds what middleware of openapi-fetch made of a response to the rules of every response. */
-function checkResult<Result extends FetchedResult>(settings: Settings, call: RawCall, result: Result): Result {
+function checkResult<Result extends FetchedResult & { readonly response: Response }>(
+  settings: Settings,
+  call: RawCall,
+  result: Result,
+): Result {
   const { response } = result;
   if (isRemembered(response)) return result;
   rememberError(response, (body) => describeError(response, body, describeRawCall(settings, call, response)));

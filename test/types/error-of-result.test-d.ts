@@ -28,10 +28,17 @@ describe("the result of a raw call", () => {
 
   test("is what both take", () => {
     // @ts-expect-error not a result
-    errorOf({});
+    errorOf({ response: "body" });
     // @ts-expect-error not a result
     unwrap("body");
   });
+});
+
+test("a result of hey-api, which may be without a response, is one", () => {
+  type Fields = { request?: Request | undefined; response?: Response | undefined };
+  type Result = ({ data: Profile; error: undefined } | { data: undefined; error: ErrorBody }) & Fields;
+  const read = (result: Result) => [unwrap(result), errorOf(result)] as const;
+  expectTypeOf<ReturnType<typeof read>[0]>().toEqualTypeOf<Profile>();
 });
 
 test("a response of any client gives the same error", async () => {
