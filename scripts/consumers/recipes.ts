@@ -52,7 +52,7 @@ const fromRecipes = recipes.map(
 
 const fetchGuide = "guides/with-openapi-fetch.md";
 const route = readRecipe("React Query", 0, fetchGuide);
-const page = "node run-recipe.mjs ^.+,not-found$ render.mjs";
+const page = "node run-recipe.mjs ^[^,]+,not-found\\n$ render.mjs";
 const spec = "../node_modules/tikapi-fetch/dist/generated/openapi.json";
 
 /** Those of the guide that need a library. They are compiled first, as their types are half of it. */

@@ -76,6 +76,7 @@ export function describeError(response: Response, body: unknown, call: KnownCall
 }
 
 function checkResult(result: FetchedResult): FetchedResult & { readonly response: Response } {
+  // Any value may come here, and be missing its members.
   const { response } = Object(result) as FetchedResult;
   if (isRecord(response) && "status" in response) return { ...result, response };
   if (isRecord(result) && response === undefined && result.error instanceof Error) throw result.error;

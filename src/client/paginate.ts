@@ -91,6 +91,7 @@ function describeWrongPath(lists: readonly { readonly path: string }[], path: st
 function readPlaces(init: unknown = {}): object | string {
   const other = findOther(init, ["params"]);
   if (other !== undefined) return `${other} does not belong beside \`params\`: put it into the options of the list.`;
+  // An object without others, and so is what stands in it.
   const { params = {} } = init as { readonly params?: unknown };
   const place = findOther(params, ["query", "path"]);
   if (place !== undefined) return `${place} does not belong in \`params\`, which has \`query\` and \`path\`.`;

@@ -81,6 +81,7 @@ function readRawHeaders(headers: unknown): unknown {
   if (!isGiven(headers)) return undefined;
   if (!isRecord(headers) || Symbol.iterator in headers) return checkHeaders("headers", headers);
   try {
+    // It refuses what its type would not.
     mergeHeaders(headers as Record<string, string>);
     return headers;
   } catch {

@@ -30,6 +30,7 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
     headers: { ...settings.headers },
     querySerializer: (query) => redactProblems(settings, () => serializeQuery(query)),
     bodySerializer: (body) => writeJson(body),
+    // It is called as a constructor, and returns requests.
     Request: makeRequest as unknown as typeof Request,
   });
   // The types of openapi-fetch follow the path, which is any text here.

@@ -21,7 +21,10 @@ class PageRequest extends Request {
     super(typeof input === "string" ? new URL(input, origin) : input, init);
   }
 }
-Object.assign(globalThis, { window, document: window.document, Request: PageRequest });
+const { document, navigator } = window;
+// Newer versions of Node have a navigator that cannot be assigned to.
+for (const [name, value] of Object.entries({ window, document, navigator, Request: PageRequest }))
+  Object.defineProperty(globalThis, name, { value, configurable: true });
 
 const { createElement } = await import("react");
 const { createRoot } = await import("react-dom/client");
@@ -29,8 +32,8 @@ const { Profile } = await import("./out/profile.js");
 
 async function show(username) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const place = window.document.createElement("div");
-  window.document.body.append(place);
+  const place = document.createElement("div");
+  document.body.append(place);
   const profile = createElement(Profile, { username });
   createRoot(place).render(createElement(QueryClientProvider, { client }, profile));
   while (!/[^…]/.test(place.textContent)) await new Promise((resolve) => setTimeout(resolve, 5));
