@@ -144,7 +144,7 @@ describe("the commands of the README", () => {
   });
 });
 
-/** What `npm install tikapi-fetch tikapi openapi-fetch` gives, from the sources. */
+/** What `npm install tikapi-fetch tikapi openapi-fetch ajv` gives, from the sources. */
 async function writePackages(folder: string): Promise<void> {
   const own = join(folder, "node_modules/tikapi-fetch");
   await mkdir(own, { recursive: true });
@@ -156,6 +156,6 @@ async function writePackages(folder: string): Promise<void> {
     const lines = [`export * from ${source};`, ...(name === "index" ? [`export { default } from ${source};`] : [])];
     await writeFile(join(own, `${name}.js`), lines.join("\n"));
   }
-  for (const name of ["tikapi", "openapi-fetch"])
+  for (const name of ["tikapi", "openapi-fetch", "ajv"])
     await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
 }
