@@ -410,7 +410,7 @@ const inOperations: readonly Slip[] = [
     find: "      - {ApiKey: []}\n",
     replace: "      - {ApiKey: []}\n      - {ApiKey: []}\n",
     line: 1,
-    says: "has several alternatives in security; the client only knows {ApiKey: []}, then {ApiKey: [], AccountKey: []}; write one, or these two",
+    says: "has several alternatives in security; the client knows ApiKey alone, then with AccountKey; write one, or these two",
   },
   {
     ...check,

@@ -52,7 +52,7 @@ function* checkSecurity({ source }: OperationEntry): Iterable<Problem> {
   const differInAccount = !Object.hasOwn(first, "AccountKey") && Object.hasOwn(second, "AccountKey");
   if (security.length > (differInAccount ? 2 : 1))
     yield problem(
-      "has several alternatives in security; the client only knows {ApiKey: []}, then {ApiKey: [], AccountKey: []}; write one, or these two",
+      "has several alternatives in security; the client knows ApiKey alone, then with AccountKey; write one, or these two",
       source,
       "security",
       differInAccount ? "2" : "1",
