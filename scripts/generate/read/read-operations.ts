@@ -65,17 +65,17 @@ export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly stri
   roots.flatMap((root) => pointers.map((pointer) => root + pointer));
 
 export function readOperation(spec: Spec, { path, method, source }: OperationEntry): Operation {
-  const [security = {}, ...others] = source.security ?? [];
-  const account = security["AccountKey"] !== undefined;
+  const alternatives = Array.isArray(source.security) ? source.security : [];
+  const [own, other] = alternatives.map((schemes) => schemes?.["AccountKey"]);
   const success = source.responses?.["200"];
   return {
     id: source.operationId,
     method: method.toUpperCase(),
     path,
     source,
-    account,
-    optionalAccount: !account && others.some(({ AccountKey }) => AccountKey !== undefined),
-    scopes: [security, ...others].find(({ AccountKey }) => AccountKey !== undefined)?.["AccountKey"] ?? [],
+    account: own !== undefined,
+    optionalAccount: own === undefined && other !== undefined,
+    scopes: own ?? other ?? [],
     parameters: [...(source.parameters ?? []), ...listBodyParameters(spec, source)].map((parameter) =>
       readParameter(spec, source, parameter),
     ),
