@@ -1,6 +1,6 @@
 // Compiled from openapi/ by `npm run generate`. Do not edit.
 
-import type { CallOptions } from "../src/settings/options.js";
+import type { AccountOption, CallOptions } from "../src/settings/options.js";
 import type { Page } from "../src/list/page.js";
 import type { FeedOptions, NewestFirstOptions, PagedCall, PagingOptions } from "../src/list/paged-call.js";
 import type { TikAPIResponse } from "../src/call/response.js";
@@ -517,9 +517,9 @@ export interface PublicMethods {
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags. The category decides which list the body contains.
+     * Popular users, music or hashtags. The category decides which list the body contains. With the key of an account, they are chosen for its owner.
      *
-     * `GET /public/discover/{category}` · body: observed
+     * `GET /public/discover/{category}` · may be called for an account: option `accountKey` · body: observed
      *
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -530,13 +530,13 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverUsersParams, options?: PagingOptions): PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>;
+    discover(params: PublicDiscoverUsersParams, options?: PagingOptions & AccountOption): PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>;
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags. The category decides which list the body contains.
+     * Popular users, music or hashtags. The category decides which list the body contains. With the key of an account, they are chosen for its owner.
      *
-     * `GET /public/discover/{category}` · body: observed
+     * `GET /public/discover/{category}` · may be called for an account: option `accountKey` · body: observed
      *
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -547,13 +547,13 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverMusicParams, options?: PagingOptions): PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>;
+    discover(params: PublicDiscoverMusicParams, options?: PagingOptions & AccountOption): PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>;
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags. The category decides which list the body contains.
+     * Popular users, music or hashtags. The category decides which list the body contains. With the key of an account, they are chosen for its owner.
      *
-     * `GET /public/discover/{category}` · body: observed
+     * `GET /public/discover/{category}` · may be called for an account: option `accountKey` · body: observed
      *
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -564,13 +564,13 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverHashtagParams, options?: PagingOptions): PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>;
+    discover(params: PublicDiscoverHashtagParams, options?: PagingOptions & AccountOption): PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>;
     /**
      * Discover users, music or hashtags.
      *
-     * Popular users, music or hashtags. The category decides which list the body contains.
+     * Popular users, music or hashtags. The category decides which list the body contains. With the key of an account, they are chosen for its owner.
      *
-     * `GET /public/discover/{category}` · body: observed
+     * `GET /public/discover/{category}` · may be called for an account: option `accountKey` · body: observed
      *
      * @param params.country Country the request should come from, as a two-letter ISO code in lower case.
      * @param params.session_id Number of the server-side session to use. The same number keeps a result set stable between calls.
@@ -581,7 +581,7 @@ export interface PublicMethods {
      * @example
      * for await (const item of api.public.discover({ category: "users" })) console.log(item);
      */
-    discover(params: PublicDiscoverParams, options?: PagingOptions): PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>;
+    discover(params: PublicDiscoverParams, options?: PagingOptions & AccountOption): PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>;
     /**
      * Discover by keyword.
      *
@@ -1481,7 +1481,7 @@ export interface ListsByPath {
   "/public/playlist/items": { options: PagingOptions; calls: [[PublicPlaylistItemsParams, PagedCall<PostPage, Post, PublicPlaylistItemsParams>]] };
   "/public/hashtag": { options: PagingOptions; calls: [[PublicHashtagByNameParams, PagedCall<HashtagDetails, Post, PublicHashtagByNameParams, HashtagPage, PublicHashtagByIdParams>], [PublicHashtagByIdParams, PagedCall<HashtagPage, Post, PublicHashtagByIdParams>], [PublicHashtagParams, PagedCall<HashtagDetails | HashtagPage, Post, PublicHashtagParams>]] };
   "/public/music": { options: PagingOptions; calls: [[PublicMusicParams, PagedCall<MusicPage, Post, PublicMusicParams>]] };
-  "/public/discover/{category}": { options: PagingOptions; calls: [[PublicDiscoverUsersParams, PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>], [PublicDiscoverMusicParams, PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>], [PublicDiscoverHashtagParams, PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>], [PublicDiscoverParams, PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>]] };
+  "/public/discover/{category}": { options: PagingOptions & AccountOption; calls: [[PublicDiscoverUsersParams, PagedCall<DiscoverUsersPage, UserListItem, PublicDiscoverUsersParams>], [PublicDiscoverMusicParams, PagedCall<DiscoverMusicPage, MusicInfo, PublicDiscoverMusicParams>], [PublicDiscoverHashtagParams, PagedCall<DiscoverHashtagsPage, ChallengeInfo, PublicDiscoverHashtagParams>], [PublicDiscoverParams, PagedCall<DiscoverUsersPage | DiscoverMusicPage | DiscoverHashtagsPage, UserListItem | MusicInfo | ChallengeInfo, PublicDiscoverParams>]] };
   "/public/search/{category}": { options: PagingOptions; calls: [[PublicSearchGeneralParams, PagedCall<SearchGeneralPage, SearchResult, PublicSearchGeneralParams>], [PublicSearchVideosParams, PagedCall<SearchVideosPage, Post, PublicSearchVideosParams>], [PublicSearchUsersParams, PagedCall<SearchUsersPage, SearchUser, PublicSearchUsersParams>], [PublicSearchAutocompleteParams, PagedCall<SearchSuggestions, Suggestion, PublicSearchAutocompleteParams>], [PublicSearchParams, PagedCall<SearchGeneralPage | SearchVideosPage | SearchUsersPage | SearchSuggestions, SearchResult | Post | SearchUser | Suggestion, PublicSearchParams>]] };
   "/user/notifications": { options: NewestFirstOptions; calls: [[UserNotificationsParams, PagedCall<NotificationPage, Notification, UserNotificationsParams>]] };
   "/user/following/v1": { options: PagingOptions; calls: [[UserFollowingV1Params, PagedCall<UserPage, UserListItem, UserFollowingV1Params>]] };

@@ -1650,6 +1650,10 @@ export interface operations {
                 count?: components["parameters"]["Count"];
                 offset?: components["parameters"]["DiscoverOffset"];
             };
+            header?: {
+                /** Key of an account whose owner gave consent. The scopes of an operation are the permissions it needs. */
+                "X-ACCOUNT-KEY"?: string;
+            };
             path: {
                 category: components["parameters"]["DiscoverCategory"];
             };

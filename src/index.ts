@@ -1,8 +1,10 @@
+import type { Middleware as FetchMiddleware } from "openapi-fetch";
 import { authorization, type TikTokStatusCode, table, tiktokCodes } from "../generated/operations.js";
 import { type AnyPost, type AnyUser, countPlaces, postPlaces, userPlaces } from "../generated/post-facts.js";
 import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/authorization.js";
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
+import { createErrorMiddleware } from "./client/error-middleware.js";
 import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readData } from "./client/error-of-result.js";
 import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
 import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
@@ -93,10 +95,10 @@ export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
 }
 
 /**
- * Returns the error of a result of `api.raw`, or of another openapi-fetch client: the one that the method would throw. Returns
+ * Returns the error of a result of `api.raw`, of another openapi-fetch client, or of one of hey-api: the one that the method would throw. Returns
  * `undefined` for a success.
  *
- * @throws ConfigurationError if it is not such a result.
+ * @throws ConfigurationError if it is not such a result; what a call without a response has thrown, which hey-api gives as `error`.
  * @example
  * const result = await api.raw.GET("/key/info");
  * const error = errorOf(result);
@@ -107,9 +109,10 @@ export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
 }
 
 /**
- * Returns the body of a result of `api.raw`, or of another openapi-fetch client. Takes the promise, too.
+ * Returns the body of a result of `api.raw`, of another openapi-fetch client, or of one of hey-api. Takes the promise, too.
  *
- * @throws The error that the method would throw, if the result has one; ConfigurationError if it is not such a result.
+ * @throws The error that the method would throw, if the result has one; what a call without a response has thrown; ConfigurationError
+ * if it is not such a result.
  * @example
  * const { active } = unwrap(await api.raw.GET("/key/info"));
  */
@@ -118,6 +121,38 @@ export function unwrap<Result extends FetchedResult>(result: Result): DataOf<Res
 export function unwrap(result: FetchedResult | PromiseLike<FetchedResult>): unknown {
   if (!("then" in Object(result))) return readData(table, result as FetchedResult);
   return (async () => readData(table, await result))();
+}
+
+/**
+ * Returns the error of a response that any client got (ky, hey-api, plain `fetch`): the one that the method would throw. Returns
+ * `undefined` for a success. The results of openapi-fetch and hey-api can be given to `errorOf` as they are.
+ *
+ * @param body The body of the response, as text or parsed. A parsed one may have lost the last digits of long integers.
+ * @throws ConfigurationError if it is not a response.
+ * @example
+ * const response = await api.fetch("/key/info");
+ * const error = describeError(response, await response.text());
+ * if (isRateLimitError(error)) console.log(error.retryAfter);
+ */
+export function describeError(response: Response, body: unknown): ErrorOfResult | undefined {
+  return findError(table, { response, error: body });
+}
+
+/**
+ * Middleware for an openapi-fetch client of your own: its calls throw the error that the method would throw, so that `data` is
+ * always there. With `fetch: api.fetch`, that is the client's own error, and errors inside a 200 are thrown anyway. With a plain
+ * `fetch`, it reads a copy of every body but a stream: it also throws for an error inside a 200, and a `ParseError` for a body
+ * that is not JSON; what `fetch` throws itself, such as a lost connection, stays as it is, and nothing is tried again.
+ *
+ * @example
+ * import createClient from "openapi-fetch";
+ * import TikAPI, { tikapiErrors, type paths } from "tikapi-fetch";
+ *
+ * const client = createClient<paths>({ baseUrl: "https://api.tikapi.io", fetch: TikAPI("API_KEY").fetch });
+ * client.use(tikapiErrors());
+ */
+export function tikapiErrors(): FetchMiddleware {
+  return createErrorMiddleware(table);
 }
 
 export type * from "../generated/methods.js";
@@ -156,6 +191,7 @@ export type { FeedOptions, ListOptions, NewestFirstOptions, PagedCall, PagingOpt
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {
+  AccountOption,
   CallOptions,
   ClientOptions,
   FetchInit,

@@ -24,6 +24,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "ValidationError",
     "authorizationUrl",
     "default",
+    "describeError",
     "describeTikTokCode",
     "errorOf",
     "exactCounts",
@@ -51,6 +52,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "postDate",
     "postUrl",
     "profileUrl",
+    "tikapiErrors",
     "unwrap",
   ]);
 });

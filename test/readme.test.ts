@@ -1,5 +1,6 @@
+import { readdirSync } from "node:fs";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseYaml } from "../scripts/generate/read/redocly.js";
@@ -11,11 +12,12 @@ import { makeTemporaryFolder } from "./support/temporary-folder.js";
 import { typeCheck } from "./support/type-check.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const documents = ["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md"];
+const guides = readdirSync(join(root, "guides")).map((name) => `guides/${name}`);
+const documents = ["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md", ...guides];
 /** `npm run test:recipes` runs all recipes; here are those that need only what is installed anyway. */
-const installed = /^(tikapi|tikapi-fetch|node:.*)(\/.*)?$/;
+const installed = /^(tikapi|tikapi-fetch|openapi-fetch|node:.*)(\/.*)?$/;
 const needsMore = ({ document, code }: Block): boolean =>
-  document === "RECIPES.md" &&
+  ["RECIPES.md", ...guides].includes(document) &&
   (code.includes("module.exports") ||
     [...code.matchAll(/ from "(.*)"/g)].some(([, name = ""]) => !installed.test(name)));
 const blocks = documents.flatMap(readBlocks).filter((block) => !needsMore(block));
@@ -33,7 +35,7 @@ function findSettings(block: Block): readonly Setting[] {
 
 const sources = programs.flatMap((block) =>
   findSettings(block).map(({ preamble, notRun }, index) => ({
-    name: `${block.document.replace(".md", "")}-${block.line}-${index}.mts`,
+    name: `${basename(block.document, ".md")}-${block.line}-${index}.mts`,
     text: `${preamble}\n${block.code}\nexport {};\n`,
     notRun,
   })),
@@ -76,7 +78,7 @@ describe("the documents", () => {
 
   it("ask of a shell only what is known to work: npm, the package's own command, and what runs or bundles a program", () => {
     const known =
-      /^(npm (ci|test|install( --save-dev)? [\w@./ -]+|run [\w:-]+( -- .*)?)|(npx )?tikapi-fetch .*|npx esbuild .*|(bun|deno) run .*|export \w+=.*)?( *#.*)?$/;
+      /^(npm (ci|test|install( --save-dev)? [\w@./ -]+|run [\w:-]+( -- .*)?)|(npx )?tikapi-fetch .*|npx (esbuild|@hey-api\/openapi-ts) .*|(bun|deno) run .*|export \w+=.*)?( *#.*)?$/;
     const unknown = shells.flatMap((block) =>
       block.code
         .split("\n")
@@ -142,7 +144,7 @@ describe("the commands of the README", () => {
   });
 });
 
-/** What `npm install tikapi-fetch tikapi` gives, from the sources. */
+/** What `npm install tikapi-fetch tikapi openapi-fetch ajv` gives, from the sources. */
 async function writePackages(folder: string): Promise<void> {
   const own = join(folder, "node_modules/tikapi-fetch");
   await mkdir(own, { recursive: true });
@@ -154,7 +156,7 @@ async function writePackages(folder: string): Promise<void> {
     const lines = [`export * from ${source};`, ...(name === "index" ? [`export { default } from ${source};`] : [])];
     await writeFile(join(own, `${name}.js`), lines.join("\n"));
   }
-  for (const name of ["tikapi", "ajv"]) {
+  for (const name of ["tikapi", "openapi-fetch", "ajv"]) {
     await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
   }
 }

@@ -27,10 +27,10 @@ export interface TsConfig {
   readonly files: readonly string[];
 }
 
-/** The code of a recipe in RECIPES.md: of the programs below a heading, the first one unless `index` says otherwise. */
-export function readRecipe(heading: string, index = 0): string {
-  const programs = readBlocks("RECIPES.md").filter((block) => block.heading === heading && block.language === "js");
+/** The code of a recipe: of the programs below a heading of a guide, the first one unless `index` says otherwise. */
+export function readRecipe(heading: string, index = 0, guide = "RECIPES.md"): string {
+  const programs = readBlocks(guide).filter((block) => block.heading === heading && /^(js|tsx?)$/.test(block.language));
   const code = programs[index]?.code;
-  if (code === undefined) throw new Error(`RECIPES.md has no program ${index} under "${heading}".`);
+  if (code === undefined) throw new Error(`${guide} has no program ${index} under "${heading}".`);
   return code;
 }

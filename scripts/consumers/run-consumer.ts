@@ -60,7 +60,7 @@ async function runStep(step: string, folder: string, tools: string): Promise<voi
   if (!/^node(-[\d.]+)?$/.test(first)) return runNode(process.execPath, [join(tools, first), ...words], folder);
   const node = first === "node" ? process.execPath : join(tools, first, "bin/node");
   // A program of a tool can stand behind options of Node.
-  const args = words.map((word) => (/^[\w-]+\/bin\//.test(word) ? join(tools, word) : word));
+  const args = words.map((word) => (/^(@[\w-]+\/)?[\w-]+\/bin\//.test(word) ? join(tools, word) : word));
   return runNode(node, args, folder);
 }
 

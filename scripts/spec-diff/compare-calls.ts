@@ -22,6 +22,7 @@ export function compareCalls(
     ...compareDeclarations({ ...comparison, use: "given" }, old.params, now.params),
     ...compareReceived(received, old, now),
     ...compareTree(before, after),
+    ...compareAccountOption(before, after),
     ...compareFeed(before.paging, after.paging),
     ...listVariants(before, after).flatMap((variant) => {
       const oldCall = oldTypes.calls.get(callKey(before.id, variant)) ?? old;
@@ -79,6 +80,14 @@ function compareTree(before: Operation, after: Operation): Difference[] {
     ? "it needs an account key now: call it on the client of an account."
     : "it needs no account key any more: call it on the client itself.";
   return [{ heading: "breaks", text }];
+}
+
+/** An operation that may be called for an account takes an option more. One that moved to another tree is told of anyway. */
+function compareAccountOption(before: Operation, after: Operation): Difference[] {
+  if (before.account !== after.account || before.optionalAccount === after.optionalAccount) return [];
+  return after.optionalAccount
+    ? [{ heading: "new", text: "it can be called for an account, by the option `accountKey`." }]
+    : [{ heading: "breaks", text: "it no longer takes the option `accountKey`." }];
 }
 
 /** A feed takes more options than a list. */

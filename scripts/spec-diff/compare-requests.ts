@@ -44,7 +44,7 @@ export function compareFacts(before: SpecOperation, after: SpecOperation): Diffe
   ];
 }
 
-const known: ReadonlySet<string> = new Set(["id", "method", "path", "account", "changesState"]);
+const known: ReadonlySet<string> = new Set(["id", "method", "path", "account", "optionalAccount", "changesState"]);
 
 /** Told elsewhere: by types, by the table, or as documentation. */
 const toldElsewhere: ReadonlySet<string> = new Set([

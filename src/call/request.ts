@@ -30,7 +30,7 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
       body[name] = value;
     }
   }
-  const { id: operationId, method, account = false } = operation;
+  const { id: operationId, method, account = settings.sendsAccountKey ?? false } = operation;
   return planAnyRequest(settings, method, path, { query: query.toString(), body, account, operationId });
 }
 

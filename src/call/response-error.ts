@@ -54,7 +54,7 @@ const showStart = (value: unknown, redact: Redact): string | undefined =>
   typeof value === "string" ? redact(value.slice(0, longestExcerpt)) : undefined;
 
 /** The error for a successful answer that is not JSON. */
-export function createParseError(answer: Answer, call: Call): ParseError {
+export function createParseError(answer: Answer, call: DescribedCall): ParseError {
   const redact = redactFor(call.settings);
   const context = describeCall(call);
   const contentType = redactContentType(answer.headers, redact);

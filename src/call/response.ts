@@ -2,7 +2,7 @@ import type { Download, DownloadOptions, DownloadTarget } from "../settings/down
 import type { Envelope } from "../spec/api-table.js";
 import type { ResponseError } from "../spec/errors.js";
 import { readMember } from "../spec/read-value.js";
-import type { Answer, Call } from "./call.js";
+import type { Answer, Call, PlannedRequest } from "./call.js";
 import { hidesCuts } from "./open-body.js";
 import { parseJson } from "./parse-json.js";
 import { createParseError, createResponseError, type FailedCall } from "./response-error.js";
@@ -87,8 +87,13 @@ export class TikAPIResponse<Body> {
   }
 }
 
+/** What decides how an answer is read, whoever asked for it. */
+export interface AnsweredCall extends FailedCall, Pick<Call, "changesState" | "alsoTakes"> {
+  readonly request: Omit<PlannedRequest, "body">;
+}
+
 /** Parses a successful answer; throws the error that fits any other. */
-export function readAnswer(answer: Answer, call: Call): ParsedAnswer {
+export function readAnswer(answer: Answer, call: AnsweredCall): ParsedAnswer {
   const isSuccess = isSuccessful(answer);
   const json = tryParse(answer.body);
   if (json instanceof SyntaxError) {
@@ -111,7 +116,7 @@ export function findFailure(answer: Answer, json: unknown, call: FailedCall): Re
 const isSuccessful = ({ status }: Answer): boolean => status >= 200 && status <= 299;
 
 /** Whether a call takes a success that is not JSON. */
-function takesOther({ status, headers, body }: Answer, { alsoTakes, changesState, request }: Call): boolean {
+function takesOther({ status, headers, body }: Answer, { alsoTakes, changesState, request }: AnsweredCall): boolean {
   if (alsoTakes === "anything" || request.method === "HEAD") return true;
   const isWithoutBody = status === 204 || status === 205;
   if (alsoTakes === "nothing" && isWithoutBody) return true;

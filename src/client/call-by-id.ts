@@ -59,7 +59,8 @@ export function resumeList({ settings, isAccount }: ClientFacts, checkpoint: unk
   const { operationId, params, progress } = read;
   const operation = findOperation(settings, isAccount, operationId);
   if (operation instanceof Error) return failList(operation);
-  if (operation.paging !== undefined) return openList(settings, operation, operation.paging, params, options, progress);
+  if (operation.paging !== undefined)
+    return openList({ settings }, operation, operation.paging, params, options, progress);
   return failList(new ConfigurationError(`${operationId} is not a list, so it cannot be resumed.`, { operationId }));
 }
 

@@ -13,11 +13,12 @@ import { isRecord } from "../spec/read-value.js";
 export interface FetchedResult {
   readonly data?: unknown;
   readonly error?: unknown;
-  readonly response: Response;
+  /** hey-api has none if the call was not answered: then `error` is what was thrown. */
+  readonly response?: Response | undefined;
 }
 
 /** The body that a result has if its call succeeded. */
-export type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
+export type DataOf<Result> = Result extends { data: infer Data; error?: undefined } ? Data : never;
 
 /** The error of a result, with the body that the spec describes. */
 export type ErrorOfResult = ResponseError & { readonly json: ErrorBody | undefined };
@@ -30,6 +31,9 @@ const known = new WeakMap<Response, DescribeError>();
 export function rememberError(response: Response, describe: DescribeError): void {
   known.set(response, describe);
 }
+
+/** Remembers that a response of this client is a success. */
+export const rememberSuccess = (response: Response): void => rememberError(response, () => undefined);
 
 export const isRemembered = (response: Response): boolean => known.has(response);
 
@@ -71,8 +75,11 @@ export function describeError(response: Response, body: unknown, call: KnownCall
   return findFailure(answer, json, call);
 }
 
-function checkResult(result: FetchedResult): FetchedResult {
-  if (isRecord(result) && isRecord(result.response) && "status" in result.response) return result;
+function checkResult(result: FetchedResult): FetchedResult & { readonly response: Response } {
+  // Any value may come here, and be missing its members.
+  const { response } = Object(result) as FetchedResult;
+  if (isRecord(response) && "status" in response) return { ...result, response };
+  if (isRecord(result) && response === undefined && result.error instanceof Error) throw result.error;
   throw new ConfigurationError(
     "This is not the result of a fetch call: it must have `response`, and `data` or `error`.",
   );
@@ -81,7 +88,7 @@ function checkResult(result: FetchedResult): FetchedResult {
 /** Of a response that another client asked for, its address says what was called. */
 function describeForeign(table: ApiTable, response: Response, body: unknown): ResponseError | undefined {
   const operation = findByUrl(table.operations, response.url);
-  const headers = operation?.account ? { [table.keyHeaders.accountKey.toLowerCase()]: "" } : {};
+  const headers = markAccount(table, operation?.account);
   return describeError(response, body, {
     operationId: operation?.id,
     request: operation && { method: operation.method, url: response.url, headers },
@@ -89,6 +96,10 @@ function describeForeign(table: ApiTable, response: Response, body: unknown): Re
     settings: { table, apiKey: "" },
   });
 }
+
+/** The headers that tell an error that its call was for an account. */
+export const markAccount = ({ keyHeaders }: ApiTable, account = false): Readonly<Record<string, string>> =>
+  account ? { [keyHeaders.accountKey.toLowerCase()]: "" } : {};
 
 function findByUrl(operations: readonly Operation[], url: string): Operation | undefined {
   const methods = new Set(operations.map(({ method }) => method));

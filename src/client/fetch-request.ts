@@ -1,4 +1,4 @@
-import type { Answer } from "../call/call.js";
+import type { Answer, Timing } from "../call/call.js";
 import { copyHeaders } from "../call/copy-headers.js";
 import { judgeCall, pathBelow } from "../call/judge-call.js";
 import { makeResponse } from "../call/make-response.js";
@@ -7,35 +7,40 @@ import { redactFor } from "../call/redact.js";
 import { addKeys, readRequest } from "../call/request.js";
 import { sendCall, startTiming } from "../call/send-call.js";
 import { decodeText, encodeText } from "../call/utf8.js";
-import type { Settings } from "../settings/settings.js";
+import { type Settings, withOptionalAccount } from "../settings/settings.js";
 import { ConfigurationError, isResponseError } from "../spec/errors.js";
-import { rememberError } from "./error-of-result.js";
+import { rememberError, rememberSuccess } from "./error-of-result.js";
 
 export interface FetchedCall {
   readonly isJson: boolean;
   readonly signal: AbortSignal | undefined;
   readonly params: object;
+  /** Of a page, whose list has a time limit for all. @default that of a call of its own */
+  readonly timing?: Timing | undefined;
 }
 
 /** Sends a request like every call, but returns HTTP errors as responses. */
 export async function fetchRequest(
-  settings: Settings,
+  client: Settings,
   isAccountClient: boolean,
   request: Request,
-  { isJson, signal, params }: FetchedCall,
+  { isJson, signal, params, timing = startTiming(client) }: FetchedCall,
 ): Promise<Response> {
-  const { origin } = new URL(settings.baseUrl);
+  const { origin } = new URL(client.baseUrl);
   const { method } = request;
   const target = new URL(request.url).origin;
   if (target !== origin) {
-    const what = redactFor(settings)(`${method} ${target}`);
+    const what = redactFor(client)(`${method} ${target}`);
     throw new ConfigurationError(`${what} was not sent: keys are only sent to ${origin}.`);
   }
-  const pathname = pathBelow(settings.baseUrl, request.url);
-  const { operation, account, changesState } = judgeCall(settings.table.operations, method, pathname, isAccountClient);
+  const { operations, keyHeaders } = client.table;
+  const pathname = pathBelow(client.baseUrl, request.url);
+  const { operation, account, changesState } = judgeCall(operations, method, pathname, isAccountClient);
+  const accountKey = operation?.optionalAccount ? request.headers.get(keyHeaders.accountKey) : null;
+  const settings = accountKey === null ? client : withOptionalAccount(client, accountKey);
   const planned = await readRequest(request);
   const headers = { ...planned.headers };
-  addKeys(headers, settings, account);
+  addKeys(headers, settings, account || settings.sendsAccountKey === true);
   try {
     const answer = await sendCall({
       operationId: operation?.id ?? redactFor(settings)(`${method} ${pathname}`),
@@ -45,9 +50,11 @@ export async function fetchRequest(
       changesState,
       alsoTakes: isJson ? "nothing" : "anything",
       // Middleware of openapi-fetch can give the request a signal of its own.
-      timing: startTiming(settings, signal, request.signal),
+      timing: { ...timing, signals: [...timing.signals, signal, request.signal] },
     });
-    return toResponse(answer, isJson);
+    const response = toResponse(answer, isJson);
+    rememberSuccess(response);
+    return response;
   } catch (error) {
     // An error inside a success would be taken for what was asked for.
     if (!isResponseError(error) || error.status <= 299) throw error;

@@ -4,19 +4,21 @@ import type { paths } from "../../generated/types.js";
 import { failList } from "../list/open-pages.js";
 import type { ListOptions } from "../list/paged-call.js";
 import { findNearestName } from "../settings/nearest-name.js";
-import type { Settings } from "../settings/settings.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { isPlainRecord } from "../spec/read-value.js";
 import { BaseClient } from "./base-client.js";
 import type { AccountClient, Client } from "./client.js";
-import { type RawClient, readRawSettings } from "./raw.js";
+import { type RawClient, readRawSource } from "./raw.js";
 import { openList } from "./run-operation.js";
 
 /** The path of a list, as the spec writes it. */
 export type ListPath = keyof ListsByPath & keyof paths;
 
 /** The parameters of a list, each in its place. */
-export type ListInit<Path extends ListPath> = ParamsOption<paths[Path]["get"]>;
+export type ListInit<Path extends ListPath> = ParamsOption<{
+  // An account key is an option of the list.
+  parameters: Omit<paths[Path]["get"]["parameters"], "header">;
+}>;
 
 /** The list that a path and its parameters stand for. */
 export type ListAt<Path extends ListPath, Init> = FirstFit<ListsByPath[Path]["calls"], GivenIn<Init>>;
@@ -37,8 +39,9 @@ type FirstFit<Calls, Given> = Calls extends readonly [[infer Params, infer List]
   : never;
 
 /**
- * Opens the list at a path: the same one as that of its method, with the keys, retries and limits of the client. It runs the client's
- * own `middleware`, not that of `raw.use()`. What is wrong is thrown when the list is awaited or iterated.
+ * Opens the list at a path: the same one as that of its method, with the keys, retries and limits of the client. Middleware of
+ * `raw.use()` runs around each page of a list that is opened with this `raw`. What is wrong is thrown when the list is awaited or
+ * iterated.
  *
  * @param source A client, or its `raw`; also that of an account.
  * @throws ConfigurationError if the path is not that of a list; otherwise the errors of the list.
@@ -57,22 +60,23 @@ export function paginate<Path extends ListPath, const Init extends ListInit<Path
 }
 
 function open(source: object, path: string, init: unknown, options: ListOptions | undefined) {
-  const settings = readSettings(source);
-  if (settings === undefined) return refuse("paginate() needs a client, such as api, or its api.raw.");
-  const lists = settings.table.operations.filter(({ method, paging }) => method === "GET" && paging !== undefined);
+  const client = readSource(source);
+  if (client === undefined) return refuse("paginate() needs a client, such as api, or its api.raw.");
+  const lists = client.settings.table.operations.filter(
+    ({ method, paging }) => method === "GET" && paging !== undefined,
+  );
   const operation = lists.find((list) => list.path === path);
   if (operation?.paging === undefined) return refuse(describeWrongPath(lists, path));
   const { id: operationId } = operation;
   const params = readPlaces(init);
   if (typeof params === "string") return refuse(`${operationId} was not called: ${params}`, operationId);
-  return openList(settings, operation, operation.paging, params, options);
+  return openList(client, operation, operation.paging, params, options);
 }
 
 const refuse = (message: string, operationId?: string) => failList(new ConfigurationError(message, { operationId }));
 
-function readSettings(source: object): Settings | undefined {
-  return source instanceof BaseClient ? BaseClient.readState(source).settings : readRawSettings(source);
-}
+const readSource = (source: object) =>
+  source instanceof BaseClient ? BaseClient.readState(source) : readRawSource(source);
 
 function describeWrongPath(lists: readonly { readonly path: string }[], path: string): string {
   const nearest = findNearestName(
@@ -87,6 +91,7 @@ function describeWrongPath(lists: readonly { readonly path: string }[], path: st
 function readPlaces(init: unknown = {}): object | string {
   const other = findOther(init, ["params"]);
   if (other !== undefined) return `${other} does not belong beside \`params\`: put it into the options of the list.`;
+  // An object without others, and so is what stands in it.
   const { params = {} } = init as { readonly params?: unknown };
   const place = findOther(params, ["query", "path"]);
   if (place !== undefined) return `${place} does not belong in \`params\`, which has \`query\` and \`path\`.`;

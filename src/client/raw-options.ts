@@ -15,6 +15,7 @@ export interface RawOptions {
   readonly params?: unknown;
   readonly body?: unknown;
   readonly pathSerializer?: unknown;
+  readonly accountKey?: unknown;
 }
 
 type SerializePath = (template: string, values: Readonly<Record<string, unknown>>) => string;
@@ -36,7 +37,8 @@ export function prepareRawCall(
   serializePath: SerializePath,
 ): PreparedCall {
   if (!isPlainRecord(options)) throw new ConfigurationError("The options of a raw call must be an object.");
-  const { fetch, signal, params = {}, pathSerializer = serializePath, ...init }: RawOptions = options;
+  const { fetch, signal, params = {}, pathSerializer = serializePath, accountKey, ...init }: RawOptions = options;
+  if (isGiven(accountKey)) throw createKeyMistake(settings, path);
   if (!isPlainRecord(params)) throw new ValidationError({ params: "must be an object" }, { operationId: String(path) });
   const checkedSignal = isGiven(signal) ? checkSignal("signal", signal) : undefined;
   const fill = checkFunction<SerializePath>("pathSerializer", pathSerializer);
@@ -56,6 +58,14 @@ export function prepareRawCall(
   };
 }
 
+/** openapi-fetch takes any option, and would overlook this one. */
+function createKeyMistake({ table }: Settings, path: string): ConfigurationError {
+  const instead = `\`params: { header: { "${table.keyHeaders.accountKey}": … } }\``;
+  return new ConfigurationError(
+    `${String(path)} was not called: accountKey is no option of a raw call. Where the path takes an account key, give it as ${instead}.`,
+  );
+}
+
 /** A fetch that is called as openapi-fetch does, with a `Request`. It gets the signal itself, too, for a fetch that reads it. */
 function takeRequests(fetch: unknown): typeof globalThis.fetch {
   const send = checkFunction<typeof globalThis.fetch>("fetch", fetch);
@@ -71,6 +81,7 @@ function readRawHeaders(headers: unknown): unknown {
   if (!isGiven(headers)) return undefined;
   if (!isRecord(headers) || Symbol.iterator in headers) return checkHeaders("headers", headers);
   try {
+    // It refuses what its type would not.
     mergeHeaders(headers as Record<string, string>);
     return headers;
   } catch {

@@ -7,10 +7,19 @@ import { redactProblems } from "../call/redact.js";
 import { serializeQuery, writeJson } from "../call/request.js";
 import type { Settings } from "../settings/settings.js";
 import { ValidationError } from "../spec/errors.js";
-import { describeError, type FetchedResult, findError, isRemembered, rememberError } from "./error-of-result.js";
-import { fetchRequest } from "./fetch-request.js";
+import {
+  describeError,
+  type FetchedResult,
+  findError,
+  isRemembered,
+  markAccount,
+  rememberError,
+} from "./error-of-result.js";
+import { type FetchedCall, fetchRequest } from "./fetch-request.js";
 import { makeRequest } from "./make-request.js";
 import { prepareRawCall, type RawOptions } from "./raw-options.js";
+import { createPageSender } from "./raw-page.js";
+import type { SendPage } from "./run-operation.js";
 
 /** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
 export type RawClient = Client<paths>;
@@ -21,34 +30,46 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
     headers: { ...settings.headers },
     querySerializer: (query) => redactProblems(settings, () => serializeQuery(query)),
     bodySerializer: (body) => writeJson(body),
+    // It is called as a constructor, and returns requests.
     Request: makeRequest as unknown as typeof Request,
   });
+  // The types of openapi-fetch follow the path, which is any text here.
+  const ask = async (method: string, path: string, init: object, callSettings: Settings, fetched: FetchedCall) => {
+    const fetch = (request: Request) => fetchRequest(callSettings, isAccountClient, request, fetched);
+    const result = await client.request(String(method) as "get", path as never, { ...init, fetch } as never);
+    return checkResult(settings, { method, path, isAccountClient }, result);
+  };
   const send = async (method: string, path: string, options?: RawOptions) => {
     const prepare = () => prepareRawCall(settings, path, options, serializePath);
-    const { init, signal, callSettings, given } = redactProblems(settings, prepare);
+    const { init, signal, callSettings, given: params } = redactProblems(settings, prepare);
     const isJson = (init.parseAs ?? "json") === "json";
-    const fetch = (request: Request) =>
-      fetchRequest(callSettings, isAccountClient, request, { isJson, signal, params: given });
-    // The types of openapi-fetch follow the path, which is any text here.
-    const ask = async () => {
-      const result = await client.request(String(method) as "get", path as never, { ...init, fetch } as never);
-      return checkResult(settings, { method, path, isAccountClient }, result);
-    };
-    return nameCaller(rememberCaller(), ask);
+    return nameCaller(rememberCaller(), () => ask(method, path, init, callSettings, { isJson, signal, params }));
   };
   const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   const calls = methods.map((method) => [method, (path: string, init?: RawOptions) => send(method, path, init)]);
+  const source: RawSource = { settings };
+  const use: RawClient["use"] = (...middleware) => {
+    client.use(...middleware);
+    source.send = createPageSender(ask);
+  };
   // The same members with the same types: each only prepares its options first.
-  const raw = { ...client, ...Object.fromEntries(calls), request: send } as RawClient;
-  settingsOf.set(raw, settings);
+  const raw = { ...client, ...Object.fromEntries(calls), request: send, use } as RawClient;
+  sources.set(raw, source);
   return raw;
 }
 
-/** Not a member, which would expose the keys to inspection. */
-const settingsOf = new WeakMap<object, Settings>();
+/** What a list by its path is opened with. */
+interface RawSource {
+  readonly settings: Settings;
+  /** How its pages are sent; as always, before there is middleware. */
+  send?: SendPage;
+}
 
-/** The settings of a raw client; `undefined` of anything else. */
-export const readRawSettings = (raw: object): Settings | undefined => settingsOf.get(raw);
+/** Not a member, which would expose the keys to inspection. */
+const sources = new WeakMap<object, RawSource>();
+
+/** What is known of a raw client; `undefined` of anything else. */
+export const readRawSource = (raw: object): Readonly<RawSource> | undefined => sources.get(raw);
 
 interface RawCall {
   readonly method: string;
@@ -57,7 +78,11 @@ interface RawCall {
 }
 
 /** Holds what middleware of openapi-fetch made of a response to the rules of every response. */
-function checkResult<Result extends FetchedResult>(settings: Settings, call: RawCall, result: Result): Result {
+function checkResult<Result extends FetchedResult & { readonly response: Response }>(
+  settings: Settings,
+  call: RawCall,
+  result: Result,
+): Result {
   const { response } = result;
   if (isRemembered(response)) return result;
   rememberError(response, (body) => describeError(response, body, describeRawCall(settings, call, response)));
@@ -68,7 +93,7 @@ function checkResult<Result extends FetchedResult>(settings: Settings, call: Raw
 
 function describeRawCall(settings: Settings, { method, path, isAccountClient }: RawCall, { url }: Response) {
   const { operation, account } = judgeCall(settings.table.operations, method, path, isAccountClient);
-  const headers = account ? { [settings.table.keyHeaders.accountKey.toLowerCase()]: "" } : {};
+  const headers = markAccount(settings.table, account);
   const request = { method, url: url || settings.baseUrl.replace(/\/$/, "") + path, headers };
   return { operationId: operation?.id ?? `${method} ${path}`, request, settings };
 }

@@ -104,6 +104,12 @@ export interface CallOptions {
   fetch?: FetchLike | undefined;
 }
 
+/** The option of operations that can be called for an account, or for nobody. */
+export interface AccountOption {
+  /** The key of the account that the call is for. @default none: the client's own is only for `api.user()` */
+  accountKey?: string | undefined;
+}
+
 /** Options of a client. */
 export interface ClientOptions extends Omit<CallOptions, "signal"> {
   /** Your API key. @default the environment's TIKAPI_API_KEY */

@@ -35,6 +35,8 @@ export interface Settings
   /** What an attempt has to pass, in this order. */
   readonly gates: readonly Gate[];
   readonly usage: UsageCounter;
+  /** Whether the account key is for operations, too, that need none. */
+  readonly sendsAccountKey?: true;
 }
 
 export function createSource(table: ApiTable, options: ClientOptions): ClientSource {
@@ -84,12 +86,17 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
 
 /** The settings of an account client. */
 export function withAccountKey(settings: Settings, accountKey = settings.accountKey): Settings {
-  const account = {
-    ...settings,
-    accountKey: optionRules.accountKey.check("accountKey", accountKey),
-    gates: listGates(settings),
-    usage: new UsageCounter(settings.usage),
-  };
+  const account = replaceKey(settings, accountKey);
+  return { ...account, gates: listGates(settings), usage: new UsageCounter(settings.usage) };
+}
+
+/** The settings of one call for an account, of an operation that needs none. */
+export function withOptionalAccount(settings: Settings, accountKey: unknown): Settings {
+  return { ...replaceKey(settings, accountKey), sendsAccountKey: true };
+}
+
+function replaceKey(settings: Settings, accountKey: unknown): Settings {
+  const account = { ...settings, accountKey: optionRules.accountKey.check("accountKey", accountKey) };
   // Https is safe for any key: skip the check, as account clients are created by the thousand.
   if (!settings.baseUrl.startsWith("https:")) checkBaseUrl(account, settings.table.servers);
   return account;

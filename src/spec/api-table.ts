@@ -62,6 +62,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Needs an account key. */
   readonly account?: boolean;
+  /** Takes an account key, but needs none. */
+  readonly optionalAccount?: boolean;
   /** A repeated request could take effect twice. */
   readonly changesState?: boolean;
   readonly paging?: Paging;

@@ -186,6 +186,12 @@ describe("a result of another client", () => {
   });
 });
 
+test("a result without a response, as of hey-api, gives what the call has thrown", () => {
+  const lost = new TypeError("fetch failed");
+  expect(() => unwrap({ error: lost, response: undefined })).toThrow(lost);
+  expect(() => errorOf({ error: lost })).toThrow(lost);
+});
+
 test("a success costs a raw call no second look at its body", async () => {
   const fetch = answerEach(() => success({ a: 1 }));
   const result = await TikAPI({ ...keys, fetch }).raw.GET("/key/info");

@@ -83,6 +83,11 @@ const misuses: readonly (readonly [string, readonly unknown[], string])[] = [
   ["no path", [undefined, { params }], "undefined is not the path"],
   ["a signal beside params", ["/public/posts", { params, signal: null }], "signal does not belong beside `params`"],
   ["a parameter outside of query", ["/public/posts", { params: { secUid } }], "secUid does not belong in `params`"],
+  [
+    "an account key beside the query",
+    ["/public/posts", { params: { ...params, header: {} } }],
+    "header does not belong in `params`",
+  ],
   ["a query that is none", ["/public/posts", { params: { query: "a=b" } }], "must be objects"],
   ["an unknown option", ["/public/posts", { params }, { limits: 5 }], "limit"],
 ];

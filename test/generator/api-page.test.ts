@@ -27,7 +27,7 @@ describe("api.md", () => {
     expect(operations.filter(({ method, path }) => findRow(method, path).length !== 1)).toEqual([]);
   });
 
-  for (const { id, method, path, tag, account, parameters, source, paging } of operations) {
+  for (const { id, method, path, tag, account, optionalAccount, parameters, source, paging } of operations) {
     it(`says of ${id} how it is called, what it needs and what it does`, () => {
       const [row = {}] = findRow(method, path);
       const name = account ? id.replace(/^user\./, "") : id;
@@ -42,7 +42,8 @@ describe("api.md", () => {
       const shown =
         /\(\{ ([^)]*) \}\)`/.exec(row["call"]?.replace("user({ accountKey })", "") ?? "")?.[1]?.split(", ") ?? [];
       const optional = row["optional"] ? row["optional"].replaceAll("`", "").split(", ") : [];
-      expect([...shown, ...optional].sort()).toEqual(parameters.map(({ name: own }) => own).sort());
+      const names = [...parameters.map(({ name: own }) => own), ...(optionalAccount ? ["{ accountKey }"] : [])];
+      expect([...shown, ...optional].sort()).toEqual(names.sort());
       expect(row["call"]?.includes("¹")).toBe(source["x-documented"] === false);
     });
   }

@@ -408,9 +408,9 @@ const inOperations: readonly Slip[] = [
     ...check,
     what: "several sets of keys",
     find: "      - {ApiKey: []}\n",
-    replace: "      - {ApiKey: []}\n      - {ApiKey: [], AccountKey: [live]}\n",
+    replace: "      - {ApiKey: []}\n      - {ApiKey: []}\n",
     line: 1,
-    says: "has several alternatives in security; the client sends one set of keys; write one",
+    says: "has several alternatives in security; the client knows ApiKey alone, then with AccountKey; write one, or these two",
   },
   {
     ...check,

@@ -34,6 +34,7 @@ const move = (from: Edit[0], to: Edit[0], change: object = {}): Edit[] => [
   [from, undefined],
 ];
 const text = { type: "string" };
+const eitherWay = [{ ApiKey: [] }, { ApiKey: [], AccountKey: [] }];
 
 const pairs: readonly Pair[] = [
   { title: "nothing changed", edits: [], lines: {} },
@@ -438,6 +439,17 @@ const pairs: readonly Pair[] = [
         'public.notes: its pages follow another rule: `next` is now `{"cursor":"/list/0/id"}`, was `{"cursor":"/next"}`.',
       ],
     },
+  },
+  {
+    title: "an operation can be called for an account",
+    edits: [[[...list, "security"], eitherWay]],
+    lines: { new: ["public.notes: it can be called for an account, by the option `accountKey`."] },
+  },
+  {
+    title: "an operation can no longer be called for an account",
+    base: [[[...list, "security"], eitherWay]],
+    edits: [[[...list, "security"], [{ ApiKey: [] }]]],
+    lines: { breaks: ["public.notes: it no longer takes the option `accountKey`."] },
   },
   {
     title: "a list becomes a feed",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { givePages, onePlayEach, plays } from "../support/list-plays.js";
 import { serveList } from "../support/list-server.js";
-import { walks } from "../support/list-walks.js";
+import { readIds, walks } from "../support/list-walks.js";
 import { pagedFacts } from "../support/operation-facts.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 
@@ -27,6 +27,8 @@ describe("a list over many pages", () => {
           const byPath = { ids: await walk(list.paginate()), asked: list.asked.splice(0) };
           expect(byPath, `${play.name}, by its path: ${way}`).toEqual(expected);
         }
+        const around = { ids: readIds(await list.paginateAround().toArray()), asked: list.asked.splice(0) };
+        expect(around, `${play.name}, by its path, with middleware`).toEqual(expected);
       }
     },
   );

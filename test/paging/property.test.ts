@@ -29,6 +29,9 @@ const ending = fc.constantFrom("flag", "flag beside a cursor", "no flag", "null 
 /** Cursors of all kinds in one list, where the parameter takes them; one may be zero. */
 const cursors = fc.record({ kinds: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), zeroAt: fc.nat({ max: 8 }) });
 
+/** How the first page is asked for: by the method, by its path, or by its path with middleware around each page. */
+const opening = fc.constantFrom<"open" | "paginate" | "paginateAround">("open", "paginate", "paginateAround");
+
 /** How somebody walks, and after how many pages they break off, unless they walk by items. */
 const leg = fc.record({
   by: fc.constantFrom<"items" | "pages" | "nextItems">("items", "pages", "nextItems"),
@@ -46,6 +49,7 @@ const drawn = fc.record({
   ending,
   cursors,
   troubles: fc.array(trouble, { maxLength: 12 }),
+  opening,
   legs: fc.array(leg, { maxLength: 8 }),
 });
 
@@ -60,7 +64,7 @@ it("every item comes exactly once and in order, through errors and interruptions
       let next: Checkpoint | null | undefined;
       const legs = [...draw.legs, ...wholeWay(draw)];
       for (const leg of legs) {
-        if (next !== null) next = await walkLeg(list, next && JSON.parse(JSON.stringify(next)), leg, ids);
+        if (next !== null) next = await walkLeg(list, draw.opening, next && JSON.parse(JSON.stringify(next)), leg, ids);
       }
       expect(next).toBeNull();
       expect(ids).toEqual(list.ids);
@@ -118,13 +122,15 @@ function mixCursors({ operation, kind }: Play, { kinds, zeroAt }: Drawn["cursors
 /** Walks until the end (`null`), an error or a break; gives the checkpoint to go on from. */
 async function walkLeg(
   list: PlayedList,
+  opening: Drawn["opening"],
   from: Checkpoint | undefined,
   leg: Leg,
   ids: string[],
 ): Promise<Checkpoint | null> {
   const options: FeedOptions = { prefetch: leg.prefetch };
   const client = leg.budget === undefined ? {} : { budget: { requests: leg.budget } };
-  const open = () => (from === undefined ? list.open(undefined, options, client) : list.resume(from, options, client));
+  const open = () =>
+    from === undefined ? list[opening](undefined, options, client) : list.resume(from, options, client);
   try {
     if (leg.by === "items") {
       for await (const item of open()) ids.push(readId(item));

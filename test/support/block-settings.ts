@@ -56,6 +56,9 @@ const shared = { take: async (_: string, __: { signal: AbortSignal }) => 1, give
   'README.md: import { iterateLists } from "tikapi-fetch";': [
     { preamble: `${client}\n${secUid}\nconst secUids = [secUid];` },
   ],
+  "guides/with-openapi-fetch.md: // app/tikapi/[...path]/route.ts, or any server that takes a Request": [
+    { preamble: 'process.env["TIKAPI_API_KEY"] = "API_KEY";' },
+  ],
   "RECIPES.md: // handler.js": [{ preamble: 'process.env["TIKAPI_API_KEY"] = "API_KEY";' }],
   'MIGRATION.md: import TikAPI from "tikapi"; // before': [{ preamble: officialMock }],
   'MIGRATION.md: const response = await api.public.check({ username: "quiet.harbor" }); // before': [

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Middleware } from "openapi-fetch";
 import TikAPI, { type Checkpoint, type ClientOptions } from "../../src/index.js";
 import type { Page } from "../../src/list/page.js";
 import type { ListOptions, PagedCall } from "../../src/list/paged-call.js";
@@ -17,6 +18,8 @@ export interface PlayedList extends ScriptedList {
   open(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
   /** Asks for it by its path, with a client of its own. */
   paginate(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
+  /** The same with middleware of openapi-fetch around each page, which copies the response. */
+  paginateAround(params?: ExampleParameters, options?: ListOptions, client?: ClientOptions): AnyList;
   /** Goes on from a checkpoint, with a client of its own. */
   resume(checkpoint: Checkpoint | null | undefined, options?: ListOptions, client?: ClientOptions): AnyList;
 }
@@ -48,11 +51,13 @@ export function fetchList(plan: ListPlan): PlayedList {
 function listWays({ operation, params }: ListPlan, baseUrl: string, own: ListOptions = {}) {
   const createApi = (client: ClientOptions = {}) =>
     TikAPI({ apiKey: "paging-key", accountKey: "paging-account-key", baseUrl, ...client });
-  const ways: Pick<PlayedList, "open" | "paginate" | "resume"> = {
+  const ways: Pick<PlayedList, "open" | "paginate" | "paginateAround" | "resume"> = {
     open: (given = params, options, client) =>
       reachMethod(createApi(client), operation)(given, { ...own, ...options }) as unknown as AnyList,
     paginate: (given = params, options, client) =>
       paginateAny(createApi(client), operation, given, { ...own, ...options }),
+    paginateAround: (given = params, options, client) =>
+      paginateAny(createApi(client), operation, given, { ...own, ...options }, copyResponse),
     resume(checkpoint, options, client) {
       const api = createApi(client);
       // What is wrong is said by the client.
@@ -61,6 +66,8 @@ function listWays({ operation, params }: ListPlan, baseUrl: string, own: ListOpt
   };
   return ways;
 }
+
+const copyResponse: Middleware = { onResponse: ({ response }) => new Response(response.body, response) };
 
 export function sendReply(reply: ListReply, response: ServerResponse): void {
   if (reply === "silence") return;

@@ -15,6 +15,8 @@ export interface OfficialAnswer {
 export interface OfficialClient {
   readonly operations: readonly OfficialOperation[];
   call(id: string, params: Params): Promise<OfficialAnswer>;
+  /** Sends headers with every call from now on. */
+  setHeaders(headers: Readonly<Record<string, string>>): void;
   /** The values in the types that the official package insists on: it knows a string or a number, never both. */
   convert(id: string, params: Params): Params;
 }
@@ -27,7 +29,7 @@ interface OfficialClientOptions {
 
 /** What all versions of the package have. */
 type CreateOfficialApi = (apiKey: string) => {
-  set(options: { readonly $options: { readonly base: string } }): unknown;
+  set(options: { readonly $options: { readonly base?: string; readonly headers?: object } }): unknown;
   readonly user: new (options: { readonly accountKey: string }) => object;
 };
 
@@ -48,6 +50,7 @@ export function createOfficialClient(
       const method = id.startsWith("user.") ? reach(account, id.slice("user.".length)) : reach(api, id);
       return onceMoreAfterReset(() => (method as (params: Params) => Promise<OfficialAnswer>)(params));
     },
+    setHeaders: (headers) => void api.set({ $options: { headers } }),
     convert(id, params) {
       const entries = Object.entries(params).map(([name, value]) => [name, convert(readType(api, id, name), value)]);
       return Object.fromEntries(entries);

@@ -1,3 +1,4 @@
+import type { Middleware } from "openapi-fetch";
 import { type Client, type ListOptions, type PagedCall, paginate } from "../../src/index.js";
 import type { ExampleParameters } from "./example-parameters.js";
 import type { DescribedOperation } from "./spec-operations.js";
@@ -35,13 +36,16 @@ export function callRaw(
   return rawClientOf(api, operation).request(method.toLowerCase() as "get", path as never, init as never);
 }
 
-/** Opens the list of an operation by its path. */
+/** Opens the list of an operation by its path, with middleware of openapi-fetch around each page if there is some. */
 export function paginateAny(
   api: Client,
   operation: DescribedOperation,
   params: ExampleParameters,
   options?: ListOptions,
+  ...middleware: Middleware[]
 ): PagedCall<unknown, unknown, object> {
   const init = rawInit(operation, params);
-  return paginate(rawClientOf(api, operation), operation.path as never, init as never, options as never);
+  const raw = rawClientOf(api, operation);
+  if (middleware.length > 0) raw.use(...middleware);
+  return paginate(raw, operation.path as never, init as never, options as never);
 }

@@ -7,8 +7,10 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly tag: string;
-  /** Its security asks for an account key. */
+  /** Its security asks for an account key, in the only or the first alternative. */
   readonly account: boolean;
+  /** Its security has another alternative, with an account key. */
+  readonly optionalAccount: boolean;
   readonly parameters: readonly DescribedParameter[];
   readonly answers: readonly DescribedAnswer[];
   readonly paging: SpecPaging | undefined;
@@ -83,7 +85,8 @@ function describeOperation(spec: Spec, path: string, method: string): DescribedO
     method: method.toUpperCase(),
     path,
     tag: source.tags.join(" and "),
-    account: source.security?.some((schemes) => Object.hasOwn(schemes, "AccountKey")) ?? false,
+    account: Object.hasOwn(source.security?.[0] ?? {}, "AccountKey"),
+    optionalAccount: Object.hasOwn(source.security?.[1] ?? {}, "AccountKey"),
     parameters: [...describeParameters(spec, pointer, source), ...describeBody(spec, pointer, source)],
     answers: Object.keys(source.responses).map((status) => describeAnswer(spec, pointer, status)),
     paging: source["x-pagination"],

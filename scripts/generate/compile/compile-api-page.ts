@@ -15,8 +15,9 @@ export function compileApiPage(spec: Spec, operations: readonly Operation[]): st
     ...(description === undefined ? [] : [description, ""]),
     ...compileTable(members.map((operation) => describeRow(spec, calls, operation))),
   ]);
+  const hasOptionalAccount = operations.some(({ optionalAccount }) => optionalAccount);
   const contents = topics.map(({ name }) => `[${name}](#${name.toLowerCase().replaceAll(" ", "-")})`);
-  return `${[...introduce(operations.length, contents), ...sections].join("\n")}\n`;
+  return `${[...introduce(operations.length, contents, hasOptionalAccount), ...sections].join("\n")}\n`;
 }
 
 interface Topic {
@@ -35,7 +36,7 @@ function groupByTag({ tags = [] }: Spec, operations: readonly Operation[]): read
   return [...topics, { name: "Others", members: rest }].filter(({ members }) => members.length > 0);
 }
 
-const introduce = (count: number, contents: readonly string[]): string[] => [
+const introduce = (count: number, contents: readonly string[], hasOptionalAccount: boolean): string[] => [
   "<!-- Compiled from openapi/ by `npm run generate`. Do not edit. -->",
   "",
   "# All operations",
@@ -44,6 +45,9 @@ const introduce = (count: number, contents: readonly string[]): string[] => [
   "",
   "- Each call is shown with its required parameters, or else with those that say what it is about; _optional_ lists the",
   "  others.",
+  ...(hasOptionalAccount
+    ? ["- `{ accountKey }`: the call may be for an account, by this option after its parameters."]
+    : []),
   "- _needs_: the plan, if the smallest is not enough, and the scopes that the owner of the account must have granted.",
   "- _changes state_: never retried once it may have arrived.",
   "- _pages_: the items of a list and the parameter for the next page. Await the call for one page, or iterate it for all",
@@ -67,14 +71,15 @@ function compileTable(rows: readonly Row[]): string[] {
 }
 
 function describeRow(spec: Spec, calls: CallWriter, operation: Operation): Row {
-  const { source, method, path, scopes, parameters } = operation;
+  const { source, method, path, scopes, parameters, optionalAccount } = operation;
   const { result, item } = describeResult(spec, operation, operation.result);
   const marks = [source["x-documented"] === false && "¹", source.deprecated && ", deprecated"].filter(Boolean);
   const shown = calls.selectShown(operation);
   const others = parameters.filter((parameter) => !shown.includes(parameter)).map(({ name }) => name);
+  const optional = [others.join(", "), optionalAccount && "{ accountKey }"].filter(Boolean);
   return {
     call: `\`${calls.writeShort(operation)}\`<br>${source.summary}${marks.join("")}`,
-    optional: others.length === 0 ? "" : `\`${others.join(", ")}\``,
+    optional: optional.map((names) => `\`${names}\``).join(", "),
     request: `\`${method} ${path}\``,
     needs: [source["x-plan"], source["x-access"] && `${source["x-access"]} customers`, ...scopes.map((s) => `\`${s}\``)]
       .filter(Boolean)

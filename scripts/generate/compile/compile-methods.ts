@@ -49,12 +49,10 @@ function compileMethod(spec: Spec, calls: CallWriter, operation: Operation): Met
   };
 }
 
-function compileSignature({ paging }: Operation, signature: Signature): string {
+function compileSignature(operation: Operation, signature: Signature): string {
   const { params, result, optional } = signature;
-  const rest = paging
-    ? `options?: ${nameOptions(paging)}): ${nameList(signature)}`
-    : `options?: CallOptions): Promise<TikAPIResponse<${result}>>`;
-  return `(params${optional ? "?" : ""}: ${params}, ${rest};`;
+  const returned = operation.paging ? nameList(signature) : `Promise<TikAPIResponse<${result}>>`;
+  return `(params${optional ? "?" : ""}: ${params}, options?: ${nameOptions(operation)}): ${returned};`;
 }
 
 function nameList({ params, result, item, next }: Signature): string {
@@ -68,12 +66,17 @@ function compileLists(spec: Spec, operations: readonly Operation[]): string {
     const { method, path, paging } = operation;
     if (paging === undefined || method !== "GET") return [];
     const calls = listSignatures(spec, operation).map((one) => `[${one.params}, ${nameList(one)}]`);
-    return `  ${JSON.stringify(path)}: { options: ${nameOptions(paging)}; calls: [${calls.join(", ")}] };\n`;
+    return `  ${JSON.stringify(path)}: { options: ${nameOptions(operation)}; calls: [${calls.join(", ")}] };\n`;
   });
   return `/** The lists by their paths: the options of each, and what it gives for which parameters. */\nexport interface ListsByPath {\n${members.join("")}}\n`;
 }
 
-function nameOptions({ feed, order }: SpecPaging): string {
+function nameOptions({ paging, optionalAccount }: Operation): string {
+  const options = paging === undefined ? "CallOptions" : nameListOptions(paging);
+  return optionalAccount ? `${options} & AccountOption` : options;
+}
+
+function nameListOptions({ feed, order }: SpecPaging): string {
   if (feed !== undefined) return "FeedOptions";
   return order === undefined ? "PagingOptions" : "NewestFirstOptions";
 }
@@ -88,7 +91,7 @@ function compileImports(spec: Spec, methods: readonly Method[]): string[] {
     ...(source["x-variants"] ?? []).map((variant) => variantParamsName(id, variant)),
   ]);
   const lines: [names: readonly string[], from: string][] = [
-    [used(["CallOptions"]), "../src/settings/options.js"],
+    [used(["AccountOption", "CallOptions"]), "../src/settings/options.js"],
     [["Page"], "../src/list/page.js"],
     [used(["FeedOptions", "NewestFirstOptions", "PagedCall", "PagingOptions"]), "../src/list/paged-call.js"],
     [used(["TikAPIResponse"]), "../src/call/response.js"],

@@ -59,12 +59,13 @@ function collectShared(operations: readonly Operation[]): Map<string, string> {
 }
 
 function describeOperation(operation: Operation, shared: ReadonlyMap<string, string>): string {
-  const { id, method, path, account, source, paging, parameters } = operation;
+  const { id, method, path, account, optionalAccount, source, paging, parameters } = operation;
   const facts = toSource({
     id,
     method,
     path,
     account: account || undefined,
+    optionalAccount: optionalAccount || undefined,
     changesState: source["x-changes-state"],
     paging: paging && { ...paging, items: listItemPointers(paging), id: paging.id && listIdPointers(paging) },
   });

@@ -1,12 +1,25 @@
 import type { Node, PropertySignature, TransformerFactory } from "typescript";
+import { readOperations } from "../read/read-operations.ts";
+import type { Spec } from "../read/spec.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { banner, escapeTags } from "./source-text.ts";
 import { astToString, openapiTS, ts } from "./typescript.ts";
 
 /** The types of every path and schema, by openapi-typescript, with names for the schemas, cut to half their length. */
 export async function compileTypes(json: string): Promise<string> {
-  const { transformed } = ts.transform(nameSchemas(await openapiTS(json)), [shortenTypes]);
+  const { transformed } = ts.transform(nameSchemas(await openapiTS(addKeyParameters(json))), [shortenTypes]);
   return banner + astToString(transformed);
+}
+
+/** Makes an account key that an operation can do without a parameter of it, since the types know nothing of security. */
+function addKeyParameters(json: string): string {
+  // It was checked before.
+  const spec = JSON.parse(json) as Spec;
+  const key = spec.components.securitySchemes["AccountKey"];
+  const parameter = { name: key?.name, in: "header", description: key?.description, schema: { type: "string" } };
+  const operations = readOperations(spec).filter(({ optionalAccount }) => optionalAccount);
+  for (const { source } of operations) Object.assign(source, { parameters: [...(source.parameters ?? []), parameter] });
+  return JSON.stringify(spec);
 }
 
 /** Removes members that nobody can set, and comments that are elsewhere too. */

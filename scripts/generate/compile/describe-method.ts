@@ -22,12 +22,13 @@ export function describeMethod(operation: Operation, example: string): string[] 
 }
 
 /** The request, what it needs and whether it changes state. */
-function listNotes({ source, scopes, method, path }: Operation): string[] {
+function listNotes({ source, scopes, method, path, optionalAccount }: Operation): string[] {
   const confidence = source.responses["200"]?.["x-confidence"];
   return [
     `\`${method} ${path}\``,
     source["x-plan"] === undefined ? undefined : `plan: ${source["x-plan"]}`,
     source["x-access"] === undefined ? undefined : `access: ${source["x-access"]} customers`,
+    optionalAccount ? "may be called for an account: option `accountKey`" : undefined,
     scopes.length === 0 ? undefined : `scope: ${scopes.join(", ")}`,
     source["x-changes-state"] ? "changes state: never retried once it may have arrived" : undefined,
     source["x-since"] === undefined ? undefined : `since ${source["x-since"]} of the API`,

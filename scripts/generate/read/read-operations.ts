@@ -11,6 +11,8 @@ export interface Operation {
   readonly source: SpecOperation;
   /** Whether it needs an account key. */
   readonly account: boolean;
+  /** Whether it can be called with an account key or without. */
+  readonly optionalAccount: boolean;
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
   /** The schema of its successful body. */
@@ -63,15 +65,17 @@ export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly stri
   roots.flatMap((root) => pointers.map((pointer) => root + pointer));
 
 export function readOperation(spec: Spec, { path, method, source }: OperationEntry): Operation {
-  const security = source.security?.[0] ?? {};
+  const alternatives = Array.isArray(source.security) ? source.security : [];
+  const [own, other] = alternatives.map((schemes) => schemes?.["AccountKey"]);
   const success = source.responses?.["200"];
   return {
     id: source.operationId,
     method: method.toUpperCase(),
     path,
     source,
-    account: security["AccountKey"] !== undefined,
-    scopes: security["AccountKey"] ?? [],
+    account: own !== undefined,
+    optionalAccount: own === undefined && other !== undefined,
+    scopes: own ?? other ?? [],
     parameters: [...(source.parameters ?? []), ...listBodyParameters(spec, source)].map((parameter) =>
       readParameter(spec, source, parameter),
     ),

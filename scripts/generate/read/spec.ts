@@ -14,7 +14,7 @@ export interface Spec {
     readonly responses?: Readonly<Record<string, SpecResponse>>;
     readonly examples?: Readonly<Record<string, Example>>;
     readonly securitySchemes: Readonly<
-      Record<string, { readonly name: string; readonly "x-authorization-url"?: string }>
+      Record<string, { readonly name: string; readonly description?: string; readonly "x-authorization-url"?: string }>
     >;
   };
   readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
