@@ -70,7 +70,8 @@ function readOptions(
   options: CallOptions & AccountOption,
   more: readonly string[] = [],
 ): Settings {
-  const { accountKey } = options;
+  // JavaScript may pass null, which is refused below as any other mistake.
+  const accountKey = options?.accountKey;
   if (!isGiven(accountKey)) return withCallOptions(client, options, more);
   if (optionalAccount)
     return withOptionalAccount(withCallOptions(client, options, [...more, "accountKey"]), accountKey);
