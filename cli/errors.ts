@@ -26,6 +26,11 @@ export class StoppedEarlyError extends Error {
   }
 }
 
+/** Of many things, some failed; what each met has been said. */
+export class PartlyFailedError extends Error {
+  override readonly name = "PartlyFailedError";
+}
+
 /** The user, or whoever manages the process, asked it to end. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";

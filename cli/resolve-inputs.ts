@@ -5,7 +5,8 @@ import { chooseClient } from "./choose-client.js";
 import { UsageError } from "./errors.js";
 import { findOperation } from "./find-operation.js";
 import { suggest } from "./nearest-name.js";
-import { type Lookup, readProfileAddress, readSpecOperations } from "./spec.js";
+import { readPasted } from "./pasted.js";
+import { type Lookup, readSpecOperations } from "./spec.js";
 
 /** How a line of a file becomes the parameters of an operation. */
 export interface InputPlan {
@@ -22,7 +23,6 @@ interface Search {
   readonly lookup: Lookup;
   /** The rules for what people know. */
   readonly known: Parameter;
-  readonly profileAddress: string;
 }
 
 /** The parameters of a call; where one of them must be looked up first, what to ask for it. */
@@ -50,21 +50,23 @@ export function planInputs(
   const parameter = chooseParameter(operation, shared, name);
   const lookup = readSpecOperations().get(operation.id)?.parameters.get(parameter.name)?.["x-lookup"];
   const known = lookup && findOperation(operations, lookup.operation).parameters.find(isCalled(lookup.parameter));
-  const search = lookup && known && { lookup, known, profileAddress: readProfileAddress() };
+  const search = lookup && known && { lookup, known };
   return { operation, parameter, shared, search };
 }
 
 /**
- * Reads a line: a value of the parameter, what it can be looked up by, or a JSON object of parameters. An account may be written as
- * `name`, as `@name` or as the address of its profile.
+ * Reads a line: a value of the parameter, what it can be looked up by, a link that has one of them, or a JSON object that does. An
+ * account may be written as `name`, as `@name` or as the address of its profile.
  */
-export function readInput({ parameter, shared, search }: InputPlan, line: string): Input {
+export function readInput(plan: InputPlan, line: string): Input {
+  const { parameter, shared, search } = plan;
   const text = line.trim();
-  if (text.startsWith("{")) return { params: { ...shared, ...readObject(text) } };
-  const name = search === undefined ? text : readName(text, search.profileAddress);
+  if (text.startsWith("{")) return readMembers(plan, text);
+  const name = readPasted(search?.known ?? parameter, text);
+  const own = search === undefined ? name : text;
   // An address can be as long as an id.
-  const isValue = fits(parameter, text) && (search === undefined || (name === text && !/[\s/]/.test(text)));
-  if (isValue) return { params: { ...shared, [parameter.name]: convert(parameter, text) } };
+  const isOwn = fits(parameter, own) && (search === undefined || (name === text && !/[\s/]/.test(text)));
+  if (isOwn) return { params: { ...shared, [parameter.name]: convert(parameter, own) } };
   if (search === undefined) throw new UsageError(`"${text}" is no ${parameter.name}: ${describeRules(parameter)}.`);
   const { lookup, known } = search;
   if (!fits(known, name))
@@ -111,7 +113,23 @@ function chooseParameter({ id, parameters }: Operation, shared: object, name: st
   throw new UsageError(`Say with --as which parameter of ${id} the lines are for: ${names || "it has none"}.`);
 }
 
-function readObject(text: string): object {
+/** Takes the parameters out of a JSON object: members of it, or, of an item of another list, what is inside it. */
+function readMembers(plan: InputPlan, text: string): Input {
+  const { operation, parameter, shared, search } = plan;
+  const object = readObject(text);
+  const given = operation.parameters.flatMap(({ name }) => (Object.hasOwn(object, name) ? [[name, object[name]]] : []));
+  const params = { ...shared, ...Object.fromEntries(given) };
+  if (parameter.name in params) return { params };
+  const inside = findInside(object, parameter.name);
+  if (inside !== undefined) return { params: { ...params, [parameter.name]: inside } };
+  const known = search && findInside(object, search.known.name);
+  if (typeof known === "string") return readInput({ ...plan, shared: params }, known);
+  throw new UsageError(
+    `A JSON object has no ${parameter.name}${search ? ` and no ${search.known.name}` : ""} in it: ${text}`,
+  );
+}
+
+function readObject(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -119,14 +137,17 @@ function readObject(text: string): object {
   }
 }
 
-/** Takes `name` from an address of a profile, or from what stands behind its last slash, such as `@name`. */
-function readName(text: string, profileAddress: string): string {
-  const [start = ""] = profileAddress.split("{username}");
-  const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?/, "");
-  const sign = start.slice(start.lastIndexOf("/") + 1);
-  const path = bare(text).startsWith(bare(start)) ? bare(text).slice(bare(start).length) : text;
-  const name = sign !== "" && path.startsWith(sign) ? path.slice(sign.length) : path;
-  return path === text ? name : (name.split(/[/?#]/)[0] ?? "");
+/** The nearest text or number of this name in an object. */
+function findInside(object: object, name: string): unknown {
+  let level: object[] = [object];
+  for (let depth = 0; depth < 4 && level.length > 0; depth++) {
+    for (const one of level) {
+      const value: unknown = Object.hasOwn(one, name) ? Reflect.get(one, name) : undefined;
+      if (typeof value === "string" || typeof value === "number") return value;
+    }
+    level = level.flatMap((one) => Object.values(one)).filter((one) => typeof one === "object" && one !== null);
+  }
+  return undefined;
 }
 
 function fits({ types, minLength = 0, pattern, enum: options }: Parameter, text: string): boolean {
@@ -141,7 +162,8 @@ function describeRules({ types, minLength, pattern, enum: options }: Parameter):
   return `it must be ${[types.join(" or "), ...rules.filter(Boolean)].join(", ")}`;
 }
 
-const readPlace = (body: unknown, pointer: string): unknown =>
+/** What stands at a JSON pointer. */
+export const readPlace = (body: unknown, pointer: string): unknown =>
   pointer
     .split("/")
     .slice(1)

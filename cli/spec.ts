@@ -37,9 +37,6 @@ export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
   return new Map(operations);
 }
 
-/** The address of an account's profile, with `{username}` in it. */
-export const readProfileAddress = (): string => readSpec()["x-user"].url;
-
 /** The package finds itself by its name, built or not. */
 export function readVersion(): string {
   const { version }: { readonly version: string } = createRequire(import.meta.url)("tikapi-fetch/package.json");
@@ -49,7 +46,6 @@ export function readVersion(): string {
 const readSpec = (): Spec => JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
 
 interface Spec {
-  readonly "x-user": { readonly url: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly parameters?: Readonly<Record<string, RawParameter>> };
 }

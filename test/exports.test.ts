@@ -50,6 +50,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "parseAuthorizationRedirect",
     "parseTikTokLink",
     "postDate",
+    "postFiles",
     "postUrl",
     "profileUrl",
     "unwrap",

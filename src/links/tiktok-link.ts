@@ -67,10 +67,13 @@ function readPath([place = "", ...things]: readonly string[]): TikTokLink | unde
   if (place === "tag" && name) return { kind: "hashtag", name };
   if (place === "music" && id) return { kind: "sound", id };
   if (place === "live" && id) return { kind: "live", roomId: id };
-  // Players have their version before the id.
-  const post = /^(?:v|video|photo|embed|player)$/.test(place) ? things.map(readId).find(Boolean) : undefined;
+  const post = /^(?:v|video|photo|embed|player)$/.test(place) ? (id ?? readPlayed(place, things)) : undefined;
   return post === undefined ? undefined : { kind: "post", id: post };
 }
+
+/** Players have their version before the id. */
+const readPlayed = (place: string, [, id = ""]: readonly string[]): string | undefined =>
+  place === "embed" || place === "player" ? readId(id) : undefined;
 
 /** The digits at the end, which a title can stand before; ids have far more than a version. */
 const readId = (segment: string): string | undefined => /(?:^|-)(\d{5,25})(?:\.html)?$/.exec(segment)?.[1];

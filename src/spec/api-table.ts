@@ -109,8 +109,10 @@ export interface Envelope {
 
 /** Where video links are, and what they need. Places are JSON pointers. */
 export interface VideoPlaces {
-  /** Places of the links in a post, best first. */
+  /** Places of the links in a post, best first; one can hold several links. */
   readonly links: readonly string[];
+  /** The same for links to the video with a mark in it. */
+  readonly watermarked?: readonly string[];
   /** Place of the post in a body that holds one. */
   readonly post: string;
   /** Place, in a body, of the headers for its links. */

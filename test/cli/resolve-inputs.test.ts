@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { UsageError } from "../../cli/errors.js";
 import { findOperation } from "../../cli/find-operation.js";
 import { planInputs, readInput, resolveInput } from "../../cli/resolve-inputs.js";
-import { readProfileAddress, readSpecOperations } from "../../cli/spec.js";
+import { readSpecOperations } from "../../cli/spec.js";
 import { operations } from "../../generated/operations.js";
-import TikAPI from "../../src/index.js";
+import TikAPI, { profileUrl } from "../../src/index.js";
 import { mockTikAPI } from "../../src/testing.js";
 
 /** Every list with a parameter that is looked up. */
@@ -20,7 +20,7 @@ const plan = planInputs(operations, first.operation, {});
 const longId = "M".repeat(60);
 
 describe("a line of a file", () => {
-  const address = readProfileAddress().replace("{username}", "quiet.harbor");
+  const address = profileUrl({ uniqueId: "quiet.harbor" }) ?? "";
   it.each([
     "quiet.harbor",
     "@quiet.harbor",

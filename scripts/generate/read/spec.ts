@@ -1,5 +1,6 @@
 import type { CountPlaces } from "../../../src/posts/exact-counts.ts";
 import type { PostPlaces, UserPlaces } from "../../../src/posts/page-url.ts";
+import type { FilePlaces } from "../../../src/posts/post-files.ts";
 import type {
   ApiTable,
   Envelope,
@@ -28,6 +29,7 @@ export interface Spec {
   readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
   readonly "x-video": SpecVideo;
   readonly "x-post": SpecPost;
+  readonly "x-files"?: SpecFiles;
   readonly "x-counts": SpecCounts;
   readonly "x-user": SpecUser;
 }
@@ -41,6 +43,15 @@ export interface SpecVideo extends VideoPlaces {
 /** What the helpers for posts read. */
 export interface SpecPost extends PostPlaces {
   readonly schema: string;
+}
+
+/** The other files of a post. */
+export interface SpecFiles {
+  readonly schema: string;
+  readonly picture?: FilePlaces;
+  readonly subtitles?: FilePlaces;
+  readonly sound?: FilePlaces;
+  readonly cover?: FilePlaces;
 }
 
 export interface SpecCounts extends CountPlaces {
