@@ -12,7 +12,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 export const commonOptions = {
-  json: { type: "boolean", help: "report a failure as one JSON object on stderr; print a table as JSON" },
+  json: { type: "boolean", help: "print results as JSON, and a failure as one JSON object on stderr" },
 } as const satisfies Options;
 
 export const clientOptions = {

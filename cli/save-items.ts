@@ -7,7 +7,7 @@ import { appendPages, noteStuck } from "./list-pages.js";
 import { type Listing, showProgress } from "./listing.js";
 import { type Lock, takeLock } from "./lock.js";
 import { type Output, openOutput } from "./output.js";
-import { printStatus } from "./terminal.js";
+import { print, printStatus } from "./terminal.js";
 
 /** Saves the items of a list in a file, from where the last run stopped. */
 export const saveItems = (listing: Listing, out: string): Promise<void> =>
@@ -69,7 +69,25 @@ async function resume(listing: Listing, output: Output, out: string): Promise<vo
   }
   progress.clear();
   const { items } = output.position;
-  printStatus(base > 0 ? `${out}: ${items} items, ${items - base} of them new.` : `${out}: ${items} items.`);
+  await reportSaved(listing, { file: out, items, new: items - base });
+}
+
+/** What a file holds now. */
+export interface SavedItems {
+  readonly file: string;
+  readonly items: number;
+  /** Those of this run-through. */
+  readonly new: number;
+  readonly lists?: number;
+  readonly failed?: number;
+}
+
+export async function reportSaved({ read }: Pick<Listing, "read">, saved: SavedItems): Promise<void> {
+  if (read.values.json) return print(`${JSON.stringify(saved)}\n`);
+  const { file, items, new: news, lists, failed } = saved;
+  const of = lists === undefined ? "" : ` of ${lists} lists`;
+  const fresh = news < items ? `, ${news} of them new` : "";
+  printStatus(`${file}: ${items} items${of}${fresh}.${failed ? ` ${failed} lists failed.` : ""}`);
 }
 
 /** Whether there is something to do. A complete file is begun anew only for what has come since. */
@@ -84,7 +102,8 @@ export async function begin({ read }: Listing, output: Output, out: string): Pro
     return true;
   }
   const hint = read.operation.paging?.order === undefined ? "" : " For what is new since then, add --since-last.";
-  printStatus(`${out} is complete: ${items} items.${hint}`);
+  if (read.values.json) await reportSaved({ read }, { file: out, items, new: 0 });
+  else printStatus(`${out} is complete: ${items} items.${hint}`);
   return false;
 }
 

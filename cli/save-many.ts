@@ -10,7 +10,7 @@ import type { ListInput } from "./many-inputs.js";
 import { MergeQueue } from "./merge-queue.js";
 import type { Output } from "./output.js";
 import { runMany } from "./run-many.js";
-import { begin, explainStop, withOutput } from "./save-items.js";
+import { begin, explainStop, reportSaved, withOutput } from "./save-items.js";
 import { printStatus } from "./terminal.js";
 import { writePart } from "./write-part.js";
 
@@ -32,7 +32,7 @@ export async function saveMany(listing: Listing, inputs: readonly ListInput[], o
     }
     await rm(plan.folder, { recursive: true, force: true });
     listing.progress.clear();
-    report(output, plan, inputs.length, out);
+    await report({ listing, plan, inputs, output }, out);
   });
 }
 
@@ -114,12 +114,13 @@ async function writeAll({ listing, plan, inputs, output }: ManyLists, first: num
   }
 }
 
-function report({ position }: Output, { notes }: PartPlan, lists: number, out: string): void {
-  const { items, base } = position;
-  const news = base > 0 ? `, ${items - base} of them new` : "";
-  const failed = notes.ofRun.filter(({ error }) => error !== undefined).length;
-  const summary = `${out}: ${items} items of ${lists} lists${news}.`;
+async function report({ listing, plan, inputs, output }: ManyLists, out: string): Promise<void> {
+  const { items, base } = output.position;
+  const failed = plan.notes.ofRun.filter(({ error }) => error !== undefined).length;
+  const canAdd = listing.format.isOpen && listing.read.operation.paging?.order !== undefined;
+  await reportSaved(listing, { file: out, items, new: items - base, lists: inputs.length, failed });
   if (failed > 0)
-    throw new PartlyFailedError(`${summary} ${failed} lists failed; ${out}.inputs says why and has the others' ids.`);
-  printStatus(summary);
+    throw new PartlyFailedError(
+      `${failed} of ${inputs.length} lists failed. ${out}.inputs says why.${canAdd ? " A run with --since-last tries them again." : ""}`,
+    );
 }

@@ -32,7 +32,7 @@ function explainLink(link: TikTokLink, parameter: Parameter, others: readonly Pa
     if (fit !== undefined) return `${what}, whose ${fit.name} ${JSON.stringify(fit.value)} goes into ${other.name}`;
   }
   const { about } = parameter;
-  return about === undefined ? what : `${what}, but this is something else: ${about}`;
+  return about === undefined ? what : `${what}, but expected: ${about}`;
 }
 
 /** The part of a link that a parameter takes. */

@@ -73,9 +73,12 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   }
   if (typeof value === "string") {
     if (rule.minLength !== undefined && value.length < rule.minLength) {
-      return rule.minLength === 1 ? "must not be empty" : describeRule(rule, "have", `at least ${rule.minLength} characters`);
+      return rule.minLength === 1
+        ? "must not be empty"
+        : describeRule(rule, "have", `at least ${rule.minLength} characters`);
     }
-    if (rule.pattern !== undefined && !compile(rule.pattern).test(value)) return describeRule(rule, "match", rule.pattern);
+    if (rule.pattern !== undefined && !compile(rule.pattern).test(value))
+      return describeRule(rule, "match", rule.pattern);
   }
   return undefined;
 }
@@ -83,7 +86,8 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
 /** In words, with an example; the rule itself stands behind them. */
 function describeRule({ about, example }: Parameter, verb: string, rule: string): string {
   const strict = `must ${verb} ${rule}`;
-  return about === undefined ? strict : `must be like ${JSON.stringify(example)}: ${about} (it ${strict})`;
+  const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
+  return about === undefined ? strict : `does not look right; expected: ${about}${like} (it ${strict})`;
 }
 
 function matchesType(type: Parameter["types"][number], value: unknown): boolean {

@@ -45,7 +45,7 @@ function readAddress(address: string): TikTokLink | undefined {
 
 /** The parts of a path, without the language and the marks of sharing before it, and the punctuation behind it. */
 function readSegments(pathname: string): string[] {
-  const segments = pathname.split("/").map(decode).filter(Boolean);
+  const segments = decode(pathname).split("/").filter(Boolean);
   while (segments.length > 1 && /^(?:[a-z]{2}(?:-[a-z]{2,4})?|i18n|share)$/i.test(segments[0] ?? "")) segments.shift();
   return segments.map(trimMarks).filter(Boolean);
 }
@@ -78,11 +78,11 @@ const readPlayed = (place: string, [, id = ""]: readonly string[]): string | und
 /** The digits at the end, which a title can stand before; ids have far more than a version. */
 const readId = (segment: string): string | undefined => /(?:^|-)(\d{5,25})(?:\.html)?$/.exec(segment)?.[1];
 
-function decode(segment: string): string {
+function decode(path: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(path);
   } catch {
-    return segment;
+    return "";
   }
 }
 

@@ -47,7 +47,7 @@ describe("list --from --out", () => {
     const failed = await runCli(toFile, at(server.url));
     expect(failed).toMatchObject({ code: 1, stdout: "" });
     expect(failed.stderr).toMatch(/gone: .*No such user/);
-    expect(failed.stderr).toContain("3 items of 3 lists. 1 lists failed");
+    expect(failed.stderr).toContain("3 items of 3 lists. 1 lists failed.");
     expect(await read()).toBe(server.lines(["ann", "cat"]));
   });
 

@@ -23,6 +23,7 @@ const chat = { file: "paths/live.yaml", after: "operationId: user.live.chat\n", 
 const post = { file: "openapi.yaml", after: "\nx-post:\n", about: "x-post" };
 const counts = { file: "openapi.yaml", after: "\nx-counts:\n", about: "x-counts" };
 const user = { file: "openapi.yaml", after: "\nx-user:\n", about: "x-user" };
+const files = { file: "openapi.yaml", after: "\nx-files:\n", about: "x-files" };
 const discover = { file: "paths/public.yaml", after: "operationId: public.discover\n", about: "public.discover" };
 const lookup = { file: "parameters.yaml", after: "\nSecUid:\n", about: "SecUid" };
 const root = { file: "openapi.yaml" };
@@ -53,6 +54,22 @@ const inExtensions: readonly Slip[] = [
     find: "x-changes-state: true",
     replace: 'x-changes-state: "yes"',
     says: 'x-changes-state is "yes", which is no boolean; write true or false',
+  },
+  {
+    file: "parameters.yaml",
+    after: "\nVideoId:\n",
+    about: "VideoId",
+    what: "a part of a link that there is not",
+    find: "[post.id]",
+    replace: "[post.ids]",
+    says: 'x-link.0 is "post.ids"; it can be .*; write post.id',
+  },
+  {
+    ...files,
+    what: "an ending with a dot",
+    find: "extension: vtt",
+    replace: "extension: .vtt",
+    says: 'x-files.subtitles.extension is ".vtt", which does not look right; write "jpeg"',
   },
   {
     ...list,
@@ -636,6 +653,28 @@ const inOperations: readonly Slip[] = [
     find: "operation: public.video",
     replace: "operation: public.vidoe",
     says: 'x-video names the operation "public.vidoe", which does not exist; write public.video',
+  },
+  {
+    ...files,
+    what: "files of a schema that does not exist",
+    find: "schema: Post",
+    replace: "schema: Posts",
+    says: 'x-files names the schema "Posts", which does not exist; write Post',
+  },
+  {
+    ...files,
+    what: "files in a list that posts do not have",
+    find: "each: /imagePost/images,",
+    replace: "each: /imagePost/image,",
+    says: "x-files.picture has each: /imagePost/image, which is no list of a post; .*write /imagePost/images",
+  },
+  {
+    ...files,
+    what: "a language where it is not",
+    find: "language: /LanguageCodeName",
+    replace: "language: /LanguageCode",
+    line: 0,
+    says: "x-files.subtitles names /LanguageCode, which posts do not have there; .*write /LanguageCodeName",
   },
   {
     ...lookup,

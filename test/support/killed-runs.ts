@@ -16,12 +16,15 @@ export interface KilledRuns {
   /** The file of an undisturbed run. */
   readonly wanted: string;
   readonly requests: number;
+  /** Those of an undisturbed run. */
+  readonly leastRequests: number;
 }
 
 /** Lists the posts of many users into a file, and kills the program without warning at drawn moments until it has ended by itself. */
 export async function killRuns({ users, kills, seed }: KillPlan): Promise<KilledRuns> {
   const names = Array.from({ length: users }, (_, index) => `user.${index}`);
   const draw = makeDraw(seed);
+  // So that the kills are spread over the whole run.
   const pace = Math.floor((users * 2) / kills);
   let victim: ReturnType<typeof startCli> | undefined;
   let killed = 0;
@@ -48,7 +51,9 @@ export async function killRuns({ users, kills, seed }: KillPlan): Promise<Killed
     killAt = server.requests.length + 1 + draw(pace);
   }
   const file = await readFile(join(cwd, "posts.jsonl"), "utf8");
-  return { kills: killed, file, wanted: server.lines(names), requests: server.requests.length };
+  // One to look up each account, and one for each page.
+  const leastRequests = names.reduce((sum, _, index) => sum + 1 + Math.max(1, Math.ceil((index % 7) / 2)), 0);
+  return { kills: killed, file, wanted: server.lines(names), requests: server.requests.length, leastRequests };
 }
 
 /** Draws the same whole numbers below an end for the same seed. */

@@ -78,7 +78,8 @@ function describeOperation(operation: Operation, shared: ReadonlyMap<string, str
 function describeParameter({ name, in: place, required, schema, link, description, example }: Parameter) {
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   const { default: fallback, enum: options, minimum, maximum, minLength, pattern } = schema;
-  const isCryptic = pattern !== undefined || (minLength ?? 0) > 1;
+  // A pattern is no sentence: the first of the description says what is meant. Every byte of it is in every bundle.
+  const isCryptic = String(types) === "string" && (pattern !== undefined || (minLength ?? 0) > 1);
   return {
     name,
     in: place,
@@ -91,9 +92,8 @@ function describeParameter({ name, in: place, required, schema, link, descriptio
     minLength,
     pattern,
     link,
-    // A pattern is no sentence: the first of the description says what is meant.
     about: isCryptic ? description?.split(/\.(?:\s|$)/)[0] : undefined,
-    example: isCryptic ? example : undefined,
+    example: isCryptic && String(example).length < 30 ? example : undefined,
   };
 }
 
