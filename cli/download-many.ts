@@ -1,18 +1,24 @@
 import { existsSync } from "node:fs";
-import { appendFile, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import TikAPI, { type Client, isTikAPIError, parseTikTokLink, postUrl } from "../src/index.js";
+import TikAPI, { type Client, isTikAPIError, parseTikTokLink } from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type Arguments, readClientOptions, readWholeNumber } from "./arguments.js";
-import { describeCause, Interrupted, PartlyFailedError, StoppedEarlyError, UsageError } from "./errors.js";
+import { addToJournal, isDone, journalName, readJournal } from "./download-journal.js";
+import {
+  describeCause,
+  Interrupted,
+  PartlyFailedError,
+  PostFileError,
+  StoppedEarlyError,
+  UsageError,
+} from "./errors.js";
 import { nameFiles } from "./file-names.js";
-import { ignoreMissing } from "./file-problem.js";
-import { readEach, readInputLines } from "./input-lines.js";
 import { takeLock } from "./lock.js";
 import { expandShortLink } from "./pasted.js";
 import { runMany } from "./run-many.js";
 import { findPost, placeFiles, saveFile } from "./save-post.js";
 import { createProgress, print, printStatus } from "./terminal.js";
+import { readWantedPosts, type WantedPost } from "./wanted-posts.js";
 import type { Wish } from "./wish.js";
 
 export interface ManyJob {
@@ -22,19 +28,13 @@ export interface ManyJob {
   readonly signal: AbortSignal;
 }
 
-interface WantedPost {
-  /** Its id, or a short link to it. */
-  readonly id: string;
-  readonly author: string | undefined;
-}
-
 /** Downloads the posts of a file. What is done stands in a journal in the folder, so that the same command goes on where it stopped. */
 export async function downloadMany(job: ManyJob, from: string): Promise<void> {
   const { read, table, signal } = job;
   // Options that stand together were checked before.
   const { dir = ".", name = "{id}" } = read.values;
   const concurrency = readWholeNumber("concurrency", read.values.concurrency, 1) ?? 4;
-  const posts = unite(readEach(from, await readInputLines(from), readPost));
+  const posts = await readWantedPosts(from, table);
   const api = TikAPI(readClientOptions(read, table));
   const lock = await takeLock(join(dir, journalName));
   const progress = createProgress(true);
@@ -75,32 +75,7 @@ export async function downloadMany(job: ManyJob, from: string): Promise<void> {
 
 /** A failure that every other post would meet as well, such as that of the key or a full disk. */
 const concernsAll = (error: unknown): boolean =>
-  isTikAPIError(error) ? error.scope !== "call" : !(error instanceof UsageError);
-
-/** A line: an id, a link to a post, or a post as a list writes it. */
-function readPost(text: string): WantedPost {
-  if (/^\d+$/.test(text)) return { id: text, author: undefined };
-  const link = parseTikTokLink(text.startsWith("{") ? (postUrl(readItem(text)) ?? "") : text);
-  if (link?.kind === "post") return { id: link.id, author: link.username };
-  if (link?.kind === "short") return { id: link.url, author: undefined };
-  throw new UsageError(
-    `"${text.slice(0, 80)}" is no id of a post, no link to one, and no post with an id and an author.`,
-  );
-}
-
-/** A line of a list; that of many lists has its item inside. */
-function readItem(text: string): Parameters<typeof postUrl>[0] {
-  try {
-    const { item, ...post } = JSON.parse(text);
-    return item ?? post;
-  } catch (error) {
-    throw new UsageError(`Not a JSON object: ${describeCause(error)}`);
-  }
-}
-
-const unite = (posts: readonly WantedPost[]): WantedPost[] => [
-  ...new Map(posts.map((post) => [post.id, post])).values(),
-];
+  isTikAPIError(error) ? error.scope !== "call" : !(error instanceof UsageError || error instanceof PostFileError);
 
 interface Place {
   readonly dir: string;
@@ -124,9 +99,7 @@ async function saveWanted(api: Client, job: ManyJob, wanted: WantedPost, { dir, 
     if (skips && existsSync(path)) continue;
     saved.push({ file: path, bytes: (await saveFile(found, file, path, wish, { signal })).bytes });
   }
-  // One write of one line: a sudden end leaves it whole, or without its end.
-  const entry = { post: key, files: paths.map((path) => relative(dir, path)) };
-  await appendFile(join(dir, journalName), `\n${JSON.stringify(entry)}\n`);
+  await addToJournal(dir, { post: key, files: paths.map((path) => relative(dir, path)) });
   return saved.length === 0 ? undefined : saved;
 }
 
@@ -162,25 +135,4 @@ async function report(
   progress.clear();
   if (read.values.json) await print(`${JSON.stringify({ file, bytes })}\n`);
   else printStatus(`${file}: ${bytes} bytes`);
-}
-
-const journalName = ".downloads.jsonl";
-
-const isDone = (dir: string, files: readonly string[] | undefined): boolean =>
-  files?.every((file) => existsSync(join(dir, file))) === true;
-
-/** The posts that are saved, with their files. A line that a sudden end cut is left out. */
-async function readJournal(dir: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = (await readFile(join(dir, journalName), "utf8").catch(ignoreMissing)) ?? "";
-  return new Map(text.split("\n").flatMap(readEntry));
-}
-
-function readEntry(line: string): [string, readonly string[]][] {
-  try {
-    const { post, files }: { readonly post?: unknown; readonly files?: unknown } = JSON.parse(line);
-    const isEntry = typeof post === "string" && Array.isArray(files) && files.every((file) => typeof file === "string");
-    return isEntry ? [[post, files]] : [];
-  } catch {
-    return [];
-  }
 }

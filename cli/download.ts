@@ -6,7 +6,7 @@ import TikAPI, { type Client, type Download, parseTikTokLink } from "../src/inde
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type Arguments, readArguments, readClientOptions } from "./arguments.js";
 import { downloadMany } from "./download-many.js";
-import { UsageError } from "./errors.js";
+import { PostFileError, UsageError } from "./errors.js";
 import { checkTemplate } from "./file-names.js";
 import { checkFolder, checkOut, explainFileError } from "./file-problem.js";
 import { abortOnInterrupt } from "./interrupt.js";
@@ -99,7 +99,7 @@ async function savePost(id: string, job: Job): Promise<void> {
   const found = await findPost(api, table, id, wish, signal);
   const [first, ...others] = found.files;
   if (out !== undefined && others.length > 0)
-    throw new UsageError(`The post ${found.id} has ${found.files.length} such files: give --dir instead of --out.`);
+    throw new PostFileError(`The post ${found.id} has ${found.files.length} such files: give --dir instead of --out.`);
   const folder = dir ?? (others.length > 0 ? found.id : ".");
   if (out === undefined) await mkdir(folder, { recursive: true });
   const paths = out !== undefined ? [out] : await placeFiles(folder, name, found);

@@ -26,6 +26,11 @@ export class StoppedEarlyError extends Error {
   }
 }
 
+/** A post does not have what was asked for, or not in a way that fits where it is to go. */
+export class PostFileError extends Error {
+  override readonly name = "PostFileError";
+}
+
 /** Of many things, some failed; what each met has been said. */
 export class PartlyFailedError extends Error {
   override readonly name = "PartlyFailedError";

@@ -35,7 +35,8 @@ export function nameFiles(template: string, values: NameValues, files: readonly 
     .split(/[\\/]/)
     .map((part) => part.replaceAll(/\{(\w+)\}/g, (_, name: keyof NameValues) => makeSafe(values[name])));
   const path = join(...filled);
-  const [, stem = path, ending = ""] = /^(.+)(\.[a-z0-9]{1,4})$/i.exec(path) ?? [];
+  const [ending = ""] = /\.[a-z0-9]{1,4}$/i.exec(template) ?? [];
+  const stem = path.slice(0, path.length - ending.length);
   const used = new Set<string>();
   const counts = new Map<string, number>();
   return files.map(({ kind, language, extension }) => {

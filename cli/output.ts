@@ -82,10 +82,14 @@ async function findState(files: OutputFiles, { list, restart, isNewer }: OutputO
   }
   const settled = state.staged ? await finishReplacing(files, state) : state;
   if (restart) return undefined;
-  const difference = describeDifference(settled, isNewer && settled.done ? { ...list, inputs: settled.inputs } : list);
+  const difference = describeDifference(settled, isNewer ? allowOtherLines(settled, list) : list);
   if (difference !== undefined) throw refuse(path, `belongs to another command: ${difference}`);
   return settled;
 }
+
+/** A complete file of many lists goes on with whatever lines there are now. */
+const allowOtherLines = ({ done, inputs }: State, list: ListIdentity): ListIdentity =>
+  done && inputs !== null && list.inputs !== null ? { ...list, inputs } : list;
 
 async function openFile(files: OutputFiles, state: State): Promise<FileHandle> {
   const { items: path } = files;

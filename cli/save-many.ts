@@ -21,8 +21,11 @@ import { writePart } from "./write-part.js";
 export async function saveMany(listing: Listing, inputs: readonly ListInput[], out: string): Promise<void> {
   const lines = digest(inputs.map(({ label }) => label).join("\n"));
   await withOutput(listing, out, lines, async (output, path, lock) => {
+    const folder = `${path}.parts`;
+    // A sudden end can have left a part of the run before.
+    if (output.position.done) await rm(folder, { recursive: true, force: true });
     if (!(await begin(listing, output, out))) return;
-    const plan = await planParts(output, path, lock);
+    const plan = await planParts(output, path, folder, lock);
     try {
       await readAll({ listing, plan, inputs, output });
     } catch (error) {
@@ -44,8 +47,7 @@ interface ManyLists {
   readonly output: Output;
 }
 
-async function planParts(output: Output, path: string, lock: Lock): Promise<PartPlan> {
-  const folder = `${path}.parts`;
+async function planParts(output: Output, path: string, folder: string, lock: Lock): Promise<PartPlan> {
   const { many } = output.position;
   // Parts of another run, or of one that had not come to its first page.
   if (many === null) await rm(folder, { recursive: true, force: true });

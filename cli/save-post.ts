@@ -11,7 +11,7 @@ import {
   type TikAPIResponse,
 } from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
-import { UsageError } from "./errors.js";
+import { PostFileError } from "./errors.js";
 import { nameFiles } from "./file-names.js";
 import { readPlace } from "./resolve-inputs.js";
 import { pickFiles, type Wish } from "./wish.js";
@@ -68,7 +68,7 @@ export async function placeFiles(dir: string, template: string, found: FoundPost
     const way = relative(root, await realpath(folder));
     // A link in the folder can lead anywhere.
     if (way === ".." || way.startsWith(`..${sep}`))
-      throw new UsageError(`${folder} is a link out of ${dir}. Nothing was saved there.`);
+      throw new PostFileError(`${folder} is a link out of ${dir}. Nothing was saved there.`);
   }
   return paths;
 }

@@ -1,6 +1,6 @@
 import type { PostFile } from "../src/index.js";
 import type { Arguments } from "./arguments.js";
-import { UsageError } from "./errors.js";
+import { PostFileError, UsageError } from "./errors.js";
 import { suggest } from "./nearest-name.js";
 
 type Kind = PostFile["kind"];
@@ -42,7 +42,7 @@ export function pickFiles<File extends PostFile>(wish: Wish, files: readonly Fil
   if (picked.length > 0) return picked;
   const languages = ofKind.flatMap((file) => file.language ?? []);
   const has = [...new Set(files.map(({ kind }) => kind))].join(", ");
-  throw new UsageError(
+  throw new PostFileError(
     languages.length > 0
       ? `${post} has no subtitles in ${language}; it has them in ${languages.join(", ")}.`
       : `${post} has no ${kinds.join(", ")}; it has ${has || "no files"}.`,

@@ -51,7 +51,7 @@ describe("download of one post", () => {
     await download(server.url, video, "--files", "subtitles", "--language", "deu-DE", "--out", "de.vtt");
     expect(await read("de.vtt")).toBe(`/${video}/deu-DE.vtt`);
     const none = await download(server.url, video, "--files", "subtitles", "--language", "fra-FR");
-    expect(none).toMatchObject({ code: 2, stdout: "" });
+    expect(none).toMatchObject({ code: 1, stdout: "" });
     expect(none.stderr).toContain("no subtitles in fra-FR; it has them in eng-US, deu-DE");
   });
 
@@ -106,7 +106,7 @@ describe("download --from", () => {
     const server = await servePostFiles((path) => (refused && path.includes(`id=${ids[2]}`) ? 429 : undefined));
     const item = { id: ids[3], author: { uniqueId: "quiet.harbor" } };
     await give([
-      `${ids[0]}`,
+      `{"id":"${ids[0]}"}`,
       `https://www.tiktok.com/@a/video/${ids[1]}?x=1`,
       `${ids[2]}`,
       JSON.stringify({ input: "x", item }),

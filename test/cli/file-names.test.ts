@@ -26,6 +26,8 @@ test("files are named by their post, and what they are", () => {
       .concat(["2026-05-10_7.eng-US-2.vtt", "2026-05-10_7.mp3", "2026-05-10_7.cover.jpeg"])
       .map((name) => ["ann", name].join(sep)),
   );
+  const dotted = { ...values, author: "ann.mp3" };
+  expect(nameFiles("{id}_{author}", dotted, [file("video", "mp4")])).toEqual(["7_ann.mp3.mp4"]);
   expect(nameFiles("{id}", values, [file("video", "webm")])).toEqual(["7.webm"]);
 });
 
