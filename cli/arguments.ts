@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Operation, Parameter } from "../src/spec/api-table.js";
+import type { ClientOptions, Rate } from "../src/index.js";
+import type { ApiTable, Operation, Parameter } from "../src/spec/api-table.js";
 import { UsageError } from "./errors.js";
 import { findOperation } from "./find-operation.js";
 import { suggest } from "./nearest-name.js";
@@ -45,16 +46,36 @@ export function readOperationArguments(
 }
 
 /** The options that are the client's. */
-export function readClientOptions({ values }: Arguments): { timeout?: number; retries?: number } {
-  const timeout = readWholeNumber("timeout", values.timeout);
-  const retries = readWholeNumber("retries", values.retries);
-  return { ...(timeout !== undefined && { timeout }), ...(retries !== undefined && { retries }) };
+export function readClientOptions({ values }: Arguments, { servers }: Pick<ApiTable, "servers">): ClientOptions {
+  const requests = readWholeNumber("max-requests", values["max-requests"], 1);
+  return {
+    timeout: readWholeNumber("timeout", values.timeout),
+    retries: readWholeNumber("retries", values.retries),
+    rate: values.rate === undefined ? undefined : readRate(values.rate),
+    budget: requests === undefined ? undefined : { requests },
+    ...(values.sandbox && { sandbox: true, ...servers.demoKeys, baseUrl: servers.sandbox }),
+  };
 }
 
-export function readWholeNumber(name: string, text: string | undefined): number | undefined {
+/** The address that will be asked. */
+export const findBaseUrl = ({ values }: Arguments, { servers }: Pick<ApiTable, "servers">): string =>
+  values.sandbox ? servers.sandbox : process.env["TIKAPI_BASE_URL"] || servers.production;
+
+export function readWholeNumber(name: string, text: string | undefined, least = 0): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} must be a whole number, 0 or more.`);
+  if (!/^\d{1,15}$/.test(text) || Number(text) < least)
+    throw new UsageError(`--${name} must be a whole number, ${least} or more.`);
   return Number(text);
+}
+
+const periods = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+function readRate(text: string): Rate {
+  const [, requests = "", period = "s"] = /^([1-9]\d{0,5})(?:\/([smh]))?$/.exec(text) ?? [];
+  if (requests === "")
+    throw new UsageError("--rate must be like 5, 300/m or 5000/h: so many requests a second, a minute or an hour.");
+  // The pattern has these letters only.
+  return { requests: Number(requests), per: periods[period as keyof typeof periods] };
 }
 
 /** Converts a text to the type of a parameter. The client checks its other rules. */

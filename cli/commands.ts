@@ -28,8 +28,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: "download",
-    usage: "<video id or link> [--out <file>]",
-    summary: "Saves a video, given its id, the address of its page, or a link to the file (which needs no key).",
+    usage: "<post id or link> [--out <file>] | --from <file> --dir <folder>",
+    summary:
+      "Saves the video, pictures, subtitles, sound or cover of a post, given its id or a link to it; or a link to a file, which needs no key.",
     options: downloadOptions,
     load: () => import("./download.js"),
   },

@@ -26,6 +26,16 @@ export class StoppedEarlyError extends Error {
   }
 }
 
+/** A post does not have what was asked for, or not in a way that fits where it is to go. */
+export class PostFileError extends Error {
+  override readonly name = "PostFileError";
+}
+
+/** Of many things, some failed; what each met has been said. */
+export class PartlyFailedError extends Error {
+  override readonly name = "PartlyFailedError";
+}
+
 /** The user, or whoever manages the process, asked it to end. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { access, constants, stat } from "node:fs/promises";
+import { access, constants, mkdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { UsageError } from "./errors.js";
 
@@ -14,6 +14,16 @@ export async function checkOut(path: string): Promise<void> {
     await access(dirname(path), constants.W_OK);
   } catch (error) {
     throw explainFileError(error, path);
+  }
+}
+
+/** Makes a folder, if it is not there, and refuses one that cannot be written. */
+export async function checkFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--dir ${path} cannot be written: ${(error as Error).message}. Nothing was sent.`);
   }
 }
 

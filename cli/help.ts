@@ -12,7 +12,7 @@ Keys are read from the environment only: everybody on the machine can read a com
 
 Exit codes:
   0    success
-  1    the call failed
+  1    the call failed; of many, at least one
   2    wrong usage; nothing was sent
   3    stopped early, with all items so far saved: resume by running the same command again
   130  interrupted by Ctrl-C (129: terminal closed, 143: terminated); \`list --out\` resumes when run again

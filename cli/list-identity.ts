@@ -4,7 +4,12 @@ import { digest } from "./digest.js";
 export interface ListIdentity {
   readonly operation: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** A digest of the lines of many lists; `null` for one list. */
+  readonly inputs: string | null;
   readonly limit: number | null;
+  /** Unix seconds. */
+  readonly since: number | null;
+  readonly format: string;
   /** Tells the sandbox and mocks from the real API. */
   readonly baseUrl: string;
   /** Whose items these are; `null` where no account is asked. */
@@ -28,6 +33,11 @@ export function describeDifference(theirs: ListIdentity, ours: ListIdentity): st
   if (theirs.operation !== ours.operation) return `it lists ${theirs.operation}`;
   if (JSON.stringify(theirs.params) !== JSON.stringify(ours.params))
     return `its parameters are ${JSON.stringify(theirs.params)}`;
+  if (theirs.inputs !== ours.inputs)
+    return theirs.inputs === null ? "it was begun without --from" : "it was begun with other lines in --from";
+  if (theirs.since !== ours.since)
+    return theirs.since === null ? "it was begun without --since" : `it was begun with --since ${theirs.since}`;
+  if (theirs.format !== ours.format) return `its format is ${theirs.format}`;
   if (theirs.limit !== ours.limit)
     return theirs.limit === null ? "it was begun without --limit" : `it was begun with --limit ${theirs.limit}`;
   if (theirs.baseUrl !== ours.baseUrl) return `its items come from ${theirs.baseUrl}`;

@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const script = values.script === undefined ? undefined : await loadScript(values.script);
   const log = values.quiet ? undefined : (line: string) => void print(`${line}\n`);
   const mock = await startMock({ port, host: values.host, script, log });
-  await print(describeStart(mock.url));
+  await print(values.json ? `${JSON.stringify({ url: mock.url })}\n` : describeStart(mock.url));
   const signal = AbortSignal.any([interrupt, ...(parent === undefined ? [] : [parent])]);
   if (!signal.aborted) await once(signal, "abort");
   await mock.close();

@@ -12,12 +12,15 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 export const commonOptions = {
-  json: { type: "boolean", help: "report a failure as one JSON object on stderr; print a table as JSON" },
+  json: { type: "boolean", help: "print results as JSON, and a failure as one JSON object on stderr" },
 } as const satisfies Options;
 
 export const clientOptions = {
   timeout: { type: "string", value: "<ms>", help: "milliseconds for one attempt (60000)" },
   retries: { type: "string", value: "<n>", help: "attempts after the first (2)" },
+  rate: { type: "string", value: "<n>[/s|/m|/h]", help: "at most so many requests a second, a minute or an hour" },
+  "max-requests": { type: "string", value: "<n>", help: "stop before more requests than this are sent" },
+  sandbox: { type: "boolean", help: "ask the sandbox, with its public demo keys" },
 } as const satisfies Options;
 
 const paramOption = {
@@ -26,8 +29,20 @@ const paramOption = {
 
 export const operationOptions = { ...paramOption, ...clientOptions };
 
+const fromOptions = {
+  from: { type: "string", value: "<file>", help: "a file with one of them per line, or JSON lines; - reads stdin" },
+  concurrency: { type: "string", value: "<n>", help: "how many at a time, with --from (4)" },
+} as const satisfies Options;
+
 export const listOptions = {
   ...paramOption,
+  ...fromOptions,
+  as: { type: "string", value: "<name>", help: "with --from: the parameter that its lines are for" },
+  since: { type: "string", value: "<date>", help: "only what is newer, of a list with the newest first" },
+  "since-last": { type: "boolean", help: "with --out: add to a complete file what has come since" },
+  format: { type: "string", value: "<name>", help: "jsonl, json or csv (jsonl)" },
+  fields: { type: "string", value: "<names>", help: "the columns of csv, such as id,desc,stats.playCount" },
+  bom: { type: "boolean", help: "begin csv with a byte order mark, which some spreadsheets need" },
   limit: { type: "string", value: "<n>", help: "the most items to list" },
   out: { type: "string", value: "<file>", help: "write to a file; if it stops early, the same command resumes" },
   restart: { type: "boolean", help: "with --out: start over, whatever the file holds" },
@@ -36,7 +51,22 @@ export const listOptions = {
 } as const satisfies Options;
 
 export const downloadOptions = {
-  out: { type: "string", value: "<file>", help: "where to save it (<id>.mp4, or the name in the link)" },
+  out: { type: "string", value: "<file>", help: "where to save it (<id>.mp4, or the name in the link); - is stdout" },
+  files: {
+    type: "string",
+    value: "<kinds>",
+    help: "video, picture, subtitles, sound, cover, or all; several with commas",
+  },
+  language: { type: "string", value: "<code>", help: "of subtitles: only this language, such as eng-US" },
+  source: { type: "string", value: "<name>", help: "play, or download for the file with the watermark (play)" },
+  dir: { type: "string", value: "<folder>", help: "where to save several files" },
+  name: {
+    type: "string",
+    value: "<template>",
+    help: "with --dir: {author}/{id}.mp4, of {id}, {author} and {date} ({id})",
+  },
+  ...fromOptions,
+  "skip-existing": { type: "boolean", help: "with --from: leave files alone that are there" },
   ...clientOptions,
 } as const satisfies Options;
 
@@ -50,5 +80,10 @@ export const mockOptions = {
 
 /** The options that were given. A command has only those that it takes. */
 export type OptionValues = ReturnType<
-  typeof parseArgs<{ options: typeof commonOptions & typeof listOptions & typeof mockOptions }>
+  typeof parseArgs<{
+    options: typeof commonOptions &
+      typeof listOptions &
+      typeof mockOptions &
+      Omit<typeof downloadOptions, keyof typeof listOptions>;
+  }>
 >["values"];

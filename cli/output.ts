@@ -11,7 +11,7 @@ export interface Output {
   /** Whether the file holds anything of this list. Until it does, neither it nor its state has been touched. */
   readonly isBegun: boolean;
   /** Appends complete lines, then updates the state. The lines are on the disk before the state is written. */
-  append(lines: string, change: Partial<Omit<Position, "bytes">>): Promise<void>;
+  append(lines: string | Buffer, change: Partial<Omit<Position, "bytes">>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,10 +19,22 @@ export interface OutputOptions {
   readonly list: ListIdentity;
   /** Replace whatever the file holds, once there is something to replace it with. */
   readonly restart: boolean;
+  /** Go on with a complete file, whose list may have other lines now. */
+  readonly isNewer?: boolean;
   readonly lock: Pick<Lock, "confirm">;
 }
 
-const beginning: Position = { bytes: 0, items: 0, next: null, done: false, stuck: null };
+const beginning: Position = {
+  bytes: 0,
+  items: 0,
+  next: null,
+  done: false,
+  stuck: null,
+  base: 0,
+  last: null,
+  seen: null,
+  many: null,
+};
 
 /** Opens a file of items where it left off, and cuts off what a sudden end left half written. */
 export async function openOutput(path: string, options: OutputOptions): Promise<Output> {
@@ -40,9 +52,11 @@ export async function openOutput(path: string, options: OutputOptions): Promise<
     },
     async append(lines, change) {
       await lock.confirm();
-      const { bytes: start, items, next, done, stuck } = { ...position, ...change };
-      const data = Buffer.from(lines);
-      const changed = { ...list, bytes: start + data.length, items, next, done, stuck };
+      const data = typeof lines === "string" ? Buffer.from(lines) : lines;
+      // Of a state that was read, only the position goes on.
+      const { bytes: start, items, next, done, stuck, base, last, seen, many } = { ...position, ...change };
+      const rest = { items, next, done, stuck, base, last, seen, many };
+      const changed = { ...list, bytes: start + data.length, ...rest };
       if (file === undefined) file = await replaceFile(files, data, changed, lock);
       else await extendFile(file, files, data, changed, lock);
       position = changed;
@@ -52,7 +66,7 @@ export async function openOutput(path: string, options: OutputOptions): Promise<
 }
 
 /** The state to go on from; `undefined` to begin. Refuses a file that is not this list's. */
-async function findState(files: OutputFiles, { list, restart }: OutputOptions): Promise<State | undefined> {
+async function findState(files: OutputFiles, { list, restart, isNewer }: OutputOptions): Promise<State | undefined> {
   const { items: path } = files;
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isFile() === false) throw new UsageError(`--out must be a file, but ${path} is not one.`);
@@ -68,10 +82,14 @@ async function findState(files: OutputFiles, { list, restart }: OutputOptions): 
   }
   const settled = state.staged ? await finishReplacing(files, state) : state;
   if (restart) return undefined;
-  const difference = describeDifference(settled, list);
+  const difference = describeDifference(settled, isNewer ? allowOtherLines(settled, list) : list);
   if (difference !== undefined) throw refuse(path, `belongs to another command: ${difference}`);
   return settled;
 }
+
+/** A complete file of many lists goes on with whatever lines there are now. */
+const allowOtherLines = ({ done, inputs }: State, list: ListIdentity): ListIdentity =>
+  done && inputs !== null && list.inputs !== null ? { ...list, inputs } : list;
 
 async function openFile(files: OutputFiles, state: State): Promise<FileHandle> {
   const { items: path } = files;

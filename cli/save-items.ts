@@ -1,17 +1,25 @@
 import { lstat, realpath } from "node:fs/promises";
-import { type Checkpoint, type Client, isPaginationError } from "../src/index.js";
-import type { OperationArguments } from "./arguments.js";
-import { callList, chooseClient } from "./choose-client.js";
+import { chooseClient } from "./choose-client.js";
 import { StoppedEarlyError, UsageError } from "./errors.js";
 import { checkOut, explainFileError } from "./file-problem.js";
 import { identifyAccount, identifyList, type ListIdentity } from "./list-identity.js";
-import { type Listing, showProgress, toLine } from "./listing.js";
+import { appendPages, noteStuck } from "./list-pages.js";
+import { type Listing, showProgress } from "./listing.js";
 import { type Lock, takeLock } from "./lock.js";
 import { type Output, openOutput } from "./output.js";
-import { printStatus } from "./terminal.js";
+import { print, printStatus } from "./terminal.js";
 
 /** Saves the items of a list in a file, from where the last run stopped. */
-export async function saveItems(listing: Listing, out: string): Promise<void> {
+export const saveItems = (listing: Listing, out: string): Promise<void> =>
+  withOutput(listing, out, null, (output) => resume(listing, output, out));
+
+/** Opens a file for its items, and lets nobody else write it meanwhile. */
+export async function withOutput(
+  listing: Listing,
+  out: string,
+  inputs: string | null,
+  use: (output: Output, path: string, lock: Lock) => Promise<void>,
+): Promise<void> {
   // Without an account key, the client says what is missing.
   chooseClient(listing.api, listing.read.operation);
   await checkOut(out);
@@ -20,9 +28,9 @@ export async function saveItems(listing: Listing, out: string): Promise<void> {
     throw explainFileError(error, out);
   });
   try {
-    const output = await open(listing, path, lock);
+    const output = await open(listing, path, inputs, lock);
     try {
-      await resume(listing, output, out);
+      await use(output, path, lock);
     } finally {
       await output.close();
     }
@@ -31,10 +39,10 @@ export async function saveItems(listing: Listing, out: string): Promise<void> {
   }
 }
 
-async function open(listing: Listing, path: string, lock: Lock): Promise<Output> {
+async function open(listing: Listing, path: string, inputs: string | null, lock: Lock): Promise<Output> {
+  const { restart = false, "since-last": isNewer = false } = listing.read.values;
   try {
-    const list = identifyList(describeList(listing));
-    return await openOutput(path, { list, restart: listing.read.values.restart === true, lock });
+    return await openOutput(path, { list: identifyList(describeList(listing, inputs)), restart, isNewer, lock });
   } catch (error) {
     throw explainFileError(error, path);
   }
@@ -48,69 +56,75 @@ async function followLink(path: string): Promise<string> {
 
 /** Appends the items that a file lacks, which are all if it is new. */
 async function resume(listing: Listing, output: Output, out: string): Promise<void> {
-  const { stuck, done, items } = output.position;
-  if (stuck !== null) throw new UsageError(`${out} cannot be resumed: ${stuck} To start over, add --restart.`);
-  if (done) return printStatus(`${out} is complete: ${items} items.`);
+  if (!(await begin(listing, output, out))) return;
+  const { api, read, params, limit, since, format, signal, progress } = listing;
+  const onPage = (items: number) => showProgress(listing, items);
+  const { base, last } = output.position;
+  const list = { api, operation: read.operation, params, limit, since, last, format, signal, onPage };
   try {
-    await appendPages(listing, output);
+    await appendPages(list, output);
   } catch (error) {
-    listing.progress.clear();
-    throw await explainStop(error, listing.read, output, out);
+    progress.clear();
+    throw (await noteStuck(error, output)) ? error : explainStop(error, listing, output, out);
   }
-  listing.progress.clear();
-  printStatus(`${out}: ${output.position.items} items.`);
-}
-
-async function appendPages({ api, read, ...listing }: Listing, output: Output): Promise<void> {
-  const { limit, signal } = listing;
-  if (limit === 0) return output.append("", { items: 0, next: null, done: true });
-  for await (const page of openList(api, read, output.position.next, signal).pages()) {
-    const { items: before } = output.position;
-    const lines = page.items.slice(0, limit - before).map(toLine);
-    const items = before + lines.length;
-    // The page itself says whether it is the last. A list that should continue but cannot fails at the next page.
-    const done = items >= limit || !page.hasNext;
-    const stuck = done || page.checkpoint !== null ? null : "The list has more items but does not say how to get them.";
-    await output.append(lines.join(""), { items, next: page.checkpoint, done, stuck });
-    showProgress(listing, items);
-    if (done) return;
-    signal.throwIfAborted();
-  }
-  await output.append("", { ...output.position, done: true });
-}
-
-/** The list from its start, or from where a run before has come to. */
-function openList(
-  api: Client,
-  { operation, params }: OperationArguments,
-  next: Checkpoint | null,
-  signal: AbortSignal,
-) {
-  if (next === null) return callList(api, operation, params, { signal });
-  return chooseClient(api, operation).resume(next, { signal });
-}
-
-/** Saved items stay. A list that repeats itself cannot be resumed: it would repeat itself again. */
-async function explainStop(
-  error: unknown,
-  { values }: OperationArguments,
-  output: Output,
-  out: string,
-): Promise<unknown> {
-  if (!output.isBegun) return error;
-  if (isPaginationError(error)) {
-    await output.append("", { ...output.position, stuck: error.message });
-    return error;
-  }
+  progress.clear();
   const { items } = output.position;
-  const command = values.restart ? "the same command again, without --restart" : "the same command again";
+  await reportSaved(listing, { file: out, items, new: items - base });
+}
+
+/** What a file holds now. */
+export interface SavedItems {
+  readonly file: string;
+  readonly items: number;
+  /** Those of this run-through. */
+  readonly new: number;
+  readonly lists?: number;
+  readonly failed?: number;
+}
+
+export async function reportSaved({ read }: Pick<Listing, "read">, saved: SavedItems): Promise<void> {
+  if (read.values.json) return print(`${JSON.stringify(saved)}\n`);
+  const { file, items, new: news, lists, failed } = saved;
+  const of = lists === undefined ? "" : ` of ${lists} lists`;
+  const fresh = news < items ? `, ${news} of them new` : "";
+  printStatus(`${file}: ${items} items${of}${fresh}.${failed ? ` ${failed} lists failed.` : ""}`);
+}
+
+/** Whether there is something to do. A complete file is begun anew only for what has come since. */
+export async function begin({ read }: Listing, output: Output, out: string): Promise<boolean> {
+  const { stuck, done, items, seen, many } = output.position;
+  if (stuck !== null) throw new UsageError(`${out} cannot be resumed: ${stuck} To start over, add --restart.`);
+  if (!done) return true;
+  if (read.values["since-last"]) {
+    // Notes about many lists stay: they say what each had.
+    const again = many && { ...many, lists: 0, offset: 0, notesStart: many.notes };
+    await output.append("", { base: items, last: seen, next: null, many: again, done: false });
+    return true;
+  }
+  const hint = read.operation.paging?.order === undefined ? "" : " For what is new since then, add --since-last.";
+  if (read.values.json) await reportSaved({ read }, { file: out, items, new: 0 });
+  else printStatus(`${out} is complete: ${items} items.${hint}`);
+  return false;
+}
+
+/** Saved items stay. */
+export function explainStop(error: unknown, { read }: Listing, output: Output, out: string): unknown {
+  if (!output.isBegun || error instanceof UsageError) return error;
+  const { items } = output.position;
+  const command = read.values.restart ? "the same command again, without --restart" : "the same command again";
   return new StoppedEarlyError(`The first ${items} items are saved in ${out}. Resume by running ${command}.`, error);
 }
 
-const describeList = ({ read, limit, baseUrl }: Listing): ListIdentity => ({
+const describeList = (
+  { read, params, limit, since, format, baseUrl }: Listing,
+  inputs: string | null,
+): ListIdentity => ({
   operation: read.operation.id,
-  params: read.params,
+  params,
+  inputs,
   limit: Number.isFinite(limit) ? limit : null,
+  since: since ?? null,
+  format: format.name,
   baseUrl,
   account: read.operation.account ? identifyAccount(process.env["TIKAPI_ACCOUNT_KEY"] ?? "") : null,
 });

@@ -3,6 +3,7 @@ import type { Checkpoint } from "../src/index.js";
 import { digest } from "./digest.js";
 import { ignoreMissing } from "./file-problem.js";
 import type { ListIdentity } from "./list-identity.js";
+import type { Mark } from "./mark.js";
 
 /** How far a file is: all lines before `bytes` are complete, and the list goes on at `next`. */
 export interface Position {
@@ -13,6 +14,24 @@ export interface Position {
   readonly done: boolean;
   /** Why the list can never continue. */
   readonly stuck: string | null;
+  /** The items of earlier runs, after which this one brings what is new. */
+  readonly base: number;
+  /** The newest items of those runs, and of all so far. */
+  readonly last: Mark | null;
+  readonly seen: Mark | null;
+  /** How far many lists are. */
+  readonly many: ManyPosition | null;
+}
+
+/** The lists of many lines are written one after the other. */
+export interface ManyPosition {
+  /** The lists that are written. */
+  readonly lists: number;
+  /** Bytes of the next one that are written. */
+  readonly offset: number;
+  /** Bytes of the notes about the lists that are written, and where those of this run begin. */
+  readonly notes: number;
+  readonly notesStart: number;
 }
 
 export interface State extends ListIdentity, Position {
@@ -27,8 +46,8 @@ export interface BrokenState {
   readonly problem: string;
 }
 
-/** Version 1 did not say whose items a file has, and version 2 forgot the pages that it had seen. */
-const version = 3;
+/** Version 1 did not say whose items a file has, version 2 forgot the pages that it had seen, and version 3 knew one list only. */
+const version = 4;
 
 /** Reads a state; `undefined` if there is none. What this program did not write, all of it, is refused. */
 export async function readState(path: string): Promise<State | BrokenState | undefined> {

@@ -1,14 +1,24 @@
 import type { Middleware as FetchMiddleware } from "openapi-fetch";
 import { authorization, type TikTokStatusCode, table, tiktokCodes } from "../generated/operations.js";
-import { type AnyPost, type AnyUser, countPlaces, postPlaces, userPlaces } from "../generated/post-facts.js";
+import {
+  type AnyPost,
+  type AnyUser,
+  countPlaces,
+  type FileKind,
+  filePlaces,
+  postPlaces,
+  userPlaces,
+} from "../generated/post-facts.js";
 import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/authorization.js";
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
 import { createErrorMiddleware } from "./client/error-middleware.js";
 import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readData } from "./client/error-of-result.js";
+import { readTikTokLink, type TikTokLink } from "./links/tiktok-link.js";
 import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
 import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
 import { readDate } from "./posts/post-date.js";
+import { listFiles, type PostFile } from "./posts/post-files.js";
 import type { ClientOptions } from "./settings/options.js";
 import type { TikTokCode } from "./spec/errors.js";
 
@@ -92,6 +102,31 @@ export function profileUrl(user: AnyUser | undefined): string | undefined {
  */
 export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
   return readCounts(counted, countPlaces);
+}
+
+/**
+ * Lists the files of a post: its video, pictures, subtitles, sound and cover, as far as it has them. Each can be saved as a video can.
+ *
+ * @example
+ * const response = await api.public.video({ id: "7109178205151464746" });
+ * for (const file of postFiles(response.json.itemInfo.itemStruct)) {
+ *   if (file.kind === "subtitles") await response.saveVideo(file, `${file.language}.${file.extension}`);
+ * }
+ */
+export function postFiles(post: AnyPost): PostFile<FileKind>[] {
+  return listFiles(post, filePlaces);
+}
+
+/**
+ * Reads a link to TikTok as people paste it: with or without its scheme, from any of TikTok's hosts, with other text around it.
+ * `undefined` for anything else. Nothing is asked of TikTok, so that a short link stays one.
+ *
+ * @example
+ * parseTikTokLink("https://www.tiktok.com/@quiet.harbor/video/7109178205151464746?lang=en");
+ * // { kind: "post", id: "7109178205151464746", username: "quiet.harbor" }
+ */
+export function parseTikTokLink(link: string | URL): TikTokLink | undefined {
+  return readTikTokLink(String(link));
 }
 
 /**
@@ -179,6 +214,7 @@ export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-res
 export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";
+export type { TikTokLink } from "./links/tiktok-link.js";
 export {
   type IterateListsOptions,
   iterateLists,
@@ -189,6 +225,7 @@ export {
 export type { Page, PageData } from "./list/page.js";
 export type { FeedOptions, ListOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
+export type { PostFile } from "./posts/post-files.js";
 export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
 export type {
   AccountOption,

@@ -134,6 +134,7 @@ describe("the commands of the README", () => {
 
   it("end well on the mock, and print or write something", async () => {
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
+    await writeFile(join(folder, "users.txt"), "quiet.harbor\n@still.lake\n");
     const keys = { TIKAPI_API_KEY: "any", TIKAPI_ACCOUNT_KEY: "any", TIKAPI_BASE_URL: mock.url };
     for (const words of commands) {
       const { code, stdout, stderr } = await runScript(join(root, "cli/main.ts"), words, { cwd: folder, env: keys });

@@ -74,9 +74,9 @@ export class TikAPIResponse<Body> {
   }
 
   /**
-   * Saves a video of this response. Works like the client's `download`, and adds the headers that the links need.
+   * Saves a video of this response, or another file of a post. Works like the client's `download`, and adds the headers that the links need.
    *
-   * @param link A link in this response, one of its posts, or its body if that contains a single post.
+   * @param link A link in this response, one of its posts, its body if that contains a single post, or a file of `postFiles`.
    * @throws The errors of the client's `download`.
    * @example
    * const response = await api.public.video({ id: "7109178205151464746" });

@@ -112,13 +112,13 @@ export abstract class BaseClient {
   }
 
   /**
-   * Saves a video. Streams it, resumes after an interruption, and writes to `<path>.part`: you get a complete file or none.
+   * Saves a video, or another file of a post. Streams it, resumes after an interruption, and writes to `<path>.part`: you get a complete file or none.
    * Keys are never sent to links.
    *
-   * @param source A link, or a post, for its best link. Links need the headers of their response; `saveVideo` of a response
-   * adds them.
+   * @param source A link, a post, for its video, or a file of `postFiles`. If its best link fails, the next is tried. Links need the
+   * headers of their response; `saveVideo` of a response adds them.
    * @param target A path, a `file:` URL, or a Node or web stream, which is closed at the end.
-   * @throws ForbiddenError if the link has expired or lacks its headers; ParseError if it is not a video; ConnectionError if
+   * @throws ForbiddenError if the link has expired or lacks its headers; ParseError if it is not such a file; ConnectionError if
    * the retries are used up; ValidationError if there is no link or no valid target. Errors of the disk or the stream, and
    * the reason of your own abort, are thrown as they are.
    * @example

@@ -1,13 +1,14 @@
 import { nameCaller, rememberCaller } from "../call/caller.js";
 import { redactFor } from "../call/redact.js";
 import { planRetry, retry } from "../call/retry.js";
-import { checkCount, checkDuration, checkFunction, checkHeaders } from "../settings/checks.js";
+import { checkChoice, checkCount, checkDuration, checkFunction, checkHeaders } from "../settings/checks.js";
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
 import type { Settings } from "../settings/settings.js";
 import type { VideoPlaces } from "../spec/api-table.js";
-import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import { type AttemptSummary, ConfigurationError, ConnectionError, ParseError, ResponseError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
 import type { KnownFile } from "./file-part.js";
+import { findLinks } from "./find-links.js";
 import { openTarget } from "./open-target.js";
 import { type Attempt, receive } from "./receive.js";
 import type { Target } from "./target.js";
@@ -22,13 +23,13 @@ export async function download(
   to: DownloadTarget,
   options: DownloadOptions = {},
 ): Promise<Download> {
-  const attempt = planAttempt(settings, source, options);
+  const attempts = planAttempts(settings, source, options);
   const retries = checkCount("retries", options.retries ?? settings.retries);
-  attempt.caller?.throwIfAborted();
+  options.signal?.throwIfAborted();
   return nameCaller(rememberCaller(), async () => {
-    const target = await openTarget(to, attempt.caller);
+    const target = await openTarget(to, options.signal);
     try {
-      await receiveAll(attempt, target, retries);
+      await receiveAny(attempts, target, retries);
       await target.finish();
     } catch (error) {
       await target.discard(error);
@@ -56,9 +57,15 @@ function readLinkHeaders(body: unknown, places: VideoPlaces): Record<string, str
   return Object.fromEntries(headers.filter((header): header is [string, string] => typeof header[1] === "string"));
 }
 
-function planAttempt(settings: DownloadSettings, source: string | URL | object, options: DownloadOptions): Attempt {
+/** The attempts at each link, best first. */
+function planAttempts(settings: DownloadSettings, source: string | URL | object, options: DownloadOptions): Attempt[] {
+  const first = checkChoice("source", options.source ?? "play", ["play", "download"]);
+  const { links, isText } = findLinks(source, settings.table.video, first);
+  return links.map((url) => planAttempt(settings, url, isText, options));
+}
+
+function planAttempt(settings: DownloadSettings, url: URL, isText: boolean, options: DownloadOptions): Attempt {
   const { keyHeaders, video } = settings.table;
-  const url = findLink(source, video);
   const keyNames = Object.values(keyHeaders);
   const redact = redactFor(settings);
   return {
@@ -67,6 +74,7 @@ function planAttempt(settings: DownloadSettings, source: string | URL | object, 
       host: redact(url.host),
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
+      isText,
       fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),
       redact,
       // Without the query, which holds the signature.
@@ -95,33 +103,36 @@ function planHeaders(
   return Object.fromEntries(headers);
 }
 
-function findLink(source: string | URL | object, video: VideoPlaces): URL {
-  const isLink = typeof source === "string" || source instanceof URL;
-  // In a post, or in a body that contains a single post.
-  const places = [...video.links, ...video.links.map((place) => video.post + place)];
-  const links = isLink ? [String(source)] : places.map((place) => readPointer(source, place));
-  const link = links.find((candidate) => typeof candidate === "string" && candidate !== "");
-  if (typeof link !== "string") throw refuse("is missing: a post of pictures has no video");
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") throw refuse("must be an http(s) URL");
-  if (url.username || url.password) throw refuse("must not contain a user name or password");
-  return url;
-}
-
-const refuse = (problem: string): ValidationError =>
-  new ValidationError({ link: problem }, { operationId: "download" });
-
 /** After an attempt that received this many bytes, the next one starts at once. */
 const worthGoingOn = 64 * 1024;
 
+/** Tries the next link where one fails for good. The last failure lists the attempts at all of them. */
+async function receiveAny(attempts: readonly Attempt[], target: Target, retries: number): Promise<void> {
+  const failed: AttemptSummary[] = [];
+  for (const [index, attempt] of attempts.entries()) {
+    try {
+      await receiveAll(attempt, target, retries, failed);
+      return;
+    } catch (error) {
+      if (index === attempts.length - 1 || !isLinkFailure(error)) throw error;
+      // Another link can be another file, and a stream cannot start over.
+      if (target.size > 0) await target.restart(false).catch(() => Promise.reject(error));
+    }
+  }
+}
+
+/** The failure of a link or its host, but not of the caller, the disk or a stream. */
+const isLinkFailure = (error: unknown): boolean =>
+  error instanceof ResponseError || error instanceof ConnectionError || error instanceof ParseError;
+
 /** Attempts until the file is complete. Only attempts in a row without a new byte count as retries, and those that start over. */
-function receiveAll(attempt: Attempt, target: Target, retries: number): Promise<void> {
+function receiveAll(attempt: Attempt, target: Target, retries: number, failed: AttemptSummary[]): Promise<void> {
   const known: KnownFile = {};
   let most = 0;
   let spent = 0;
   return retry(() => receive(attempt, target, known), {
     signal: attempt.caller,
-    attempts: [],
+    attempts: failed,
     planWait: (error) => {
       const gain = known.mark === undefined ? 0 : target.size - most;
       most = Math.max(most, target.size);

@@ -16,6 +16,29 @@ export async function openFile(to: string | URL, signal?: AbortSignal): Promise<
   // Renaming would replace a device by a file.
   if (existing?.isFile() === false) throw refuseTarget(`must be a file, but ${path} is not`);
   const partPath = `${path}.part`;
+  const release = claim(process.getBuiltinModule("node:path").resolve(path));
+  return openPart(path, partPath, signal, release).catch((error: unknown) => {
+    release();
+    throw error;
+  });
+}
+
+/** The files that downloads of this process are about to write. */
+const claimed = new Set<string>();
+
+function claim(path: string): () => void {
+  if (claimed.has(path)) throw refuseTarget(`must be another file: a download to ${path} is under way`);
+  claimed.add(path);
+  return () => claimed.delete(path);
+}
+
+async function openPart(
+  path: string,
+  partPath: string,
+  signal: AbortSignal | undefined,
+  release: () => void,
+): Promise<Target> {
+  const fs = process.getBuiltinModule("node:fs/promises");
   // Replaces the rest of an earlier run, since another process could still write to it.
   await fs.rm(partPath, { force: true });
   const handle = await fs.open(partPath, "wx");
@@ -72,12 +95,14 @@ export async function openFile(to: string | URL, signal?: AbortSignal): Promise<
       // The last moment to stop: from here on, the file is there.
       signal?.throwIfAborted();
       await fs.rename(partPath, path);
+      release();
     },
     async discard() {
       await Promise.allSettled(underway);
       await handle.close().catch(() => {});
       // The reason for giving up matters more than a failure to tidy up.
       if (await isOurs()) await fs.rm(partPath, { force: true }).catch(() => {});
+      release();
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Link {
   /** Names of the headers that hold keys. */
   readonly keyHeaders: readonly string[];
   readonly context: ErrorContext;
+  /** Whether it leads to a text, such as subtitles. */
+  readonly isText?: boolean;
 }
 
 export function createInterruption({ host, redact, context }: Link, what: string, cause?: unknown): ConnectionError {

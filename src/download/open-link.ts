@@ -34,9 +34,8 @@ async function readWhole(link: Link, response: Reply, signal: AbortSignal): Prom
     const shownType = contentType && link.redact(contentType);
     return new ParseError(message, response.status, shownType, excerpt, link.context);
   };
-  const isFile =
-    contentType === undefined || /^(video|audio|image)\/|^(application|binary)\/(octet-stream|mp4)/i.test(contentType);
-  if (!isFile) throw await refuse(`${contentType} instead of a video`, renew);
+  const isFile = contentType === undefined || ofFile.test(contentType) || (link.isText && !ofPage.test(contentType));
+  if (!isFile) throw await refuse(`${contentType} instead of a file`, renew);
   // Its length is not that of the file, and runtimes take a cut one for whole.
   if (isCoded(headers)) {
     const advice = "Nothing would prove that it is complete. Does your own fetch ask for it?";
@@ -51,3 +50,9 @@ async function readWhole(link: Link, response: Reply, signal: AbortSignal): Prom
   }
   return { start: 0, end: total, total, mark: readMark(headers), body: body ?? new Blob([]).stream() };
 }
+
+/** Of what posts have; the page of an error is HTML, JSON or XML. */
+const ofFile = /^(?:video|audio|image)\/|^(?:application|binary)\/(?:octet-stream|mp4|x-subrip)|^text\/(?:vtt|srt)/i;
+
+/** Subtitles come as any text but this. */
+const ofPage = /^(?:text\/html|application\/xhtml)/i;

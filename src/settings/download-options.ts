@@ -18,6 +18,11 @@ export interface DownloadProgress {
 }
 
 export interface DownloadOptions {
+  /**
+   * Of a post's links: `play` takes the video as it is played, `download` the file that TikTok's own button saves, with its watermark.
+   * The other one is tried if it fails. @default "play"
+   */
+  source?: "play" | "download" | undefined;
   /** Headers for the link, from the response that contains the link. Key headers are refused. @default {} */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Called whenever new bytes arrive. @default none */

@@ -14,6 +14,11 @@ export interface Parameter {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  /** What of a link goes into it, as `post.id`. An empty list: nothing, and a link is a mistake. */
+  readonly link?: readonly string[];
+  /** What it is, and below an example of it, where its rule is a pattern or a length. */
+  readonly about?: string | undefined;
+  readonly example?: unknown;
 }
 
 /** How to ask for the next page of a list. Places in the body are JSON pointers. */
@@ -106,8 +111,10 @@ export interface Envelope {
 
 /** Where video links are, and what they need. Places are JSON pointers. */
 export interface VideoPlaces {
-  /** Places of the links in a post, best first. */
+  /** Places of the links in a post, best first; one can hold several links. */
   readonly links: readonly string[];
+  /** The same for links to the video with a mark in it. */
+  readonly watermarked?: readonly string[];
   /** Place of the post in a body that holds one. */
   readonly post: string;
   /** Place, in a body, of the headers for its links. */

@@ -104,7 +104,7 @@ describe("the command line", () => {
     ["list", ["public.posts", "--limit", "-1"], "--limit"],
     ["list", ["user.live.chat", "--room_id", "1", "--out", "a"], "is a feed"],
     ["download", [], "Say what to download"],
-    ["download", ["nonsense"], "neither a video id nor a link"],
+    ["download", ["nonsense"], "neither a post's id nor a link"],
     ["operations", ["nonsense"], 'No operation has "nonsense"'],
     ["codes", ["1"], 'There is no description of a code "1"'],
     ["mock", ["--port", "99999"], "--port must be at most 65535"],

@@ -83,7 +83,10 @@ describe("list --out", () => {
     expect(requests).toHaveLength(6);
 
     const again = await runCli(toFile, at(url));
-    expect(again).toMatchObject({ code: 0, stderr: "posts.jsonl is complete: 15 items.\n" });
+    expect(again).toMatchObject({
+      code: 0,
+      stderr: "posts.jsonl is complete: 15 items. For what is new since then, add --since-last.\n",
+    });
     expect(requests).toHaveLength(6);
 
     const other = await runCli([...toFile, "--count", "10"], at(url));

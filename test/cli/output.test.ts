@@ -13,7 +13,10 @@ import { makeTemporaryFolder } from "../support/temporary-folder.js";
 const list: ListIdentity = {
   operation: "public.posts",
   params: { secUid: "invented" },
+  inputs: null,
   limit: null,
+  since: null,
+  format: "jsonl",
   baseUrl: "http://127.0.0.1:1/",
   account: "digest",
 };
@@ -63,6 +66,9 @@ describe("an output", () => {
   test.each<[keyof ListIdentity, unknown, string]>([
     ["operation", "public.likes", "it lists public.posts"],
     ["params", { secUid: "other" }, 'its parameters are {"secUid":"invented"}'],
+    ["inputs", "other", "it was begun without --from"],
+    ["since", 5, "it was begun without --since"],
+    ["format", "csv of id", "its format is jsonl"],
     ["limit", 5, "it was begun without --limit"],
     ["baseUrl", "https://sandbox.example/", "its items come from http://127.0.0.1:1/"],
     ["account", "other", "it was begun with another TIKAPI_ACCOUNT_KEY"],
@@ -110,8 +116,9 @@ describe("an output", () => {
 
   test.each([
     [1, "was written by another version of this program"],
+    [3, "was written by another version of this program"],
     [2, "was written by another version of this program"],
-    [4, "was written by another version of this program"],
+    [5, "was written by another version of this program"],
   ])("with a state of version %d is refused", async (version, problem) => {
     await write();
     const state = JSON.parse(await readFile(`${path}.state`, "utf8"));

@@ -327,7 +327,9 @@ describe("the caller", () => {
     await download(settings, { video: { playAddr: play, downloadAddr: load } }, path, { fetch });
     await download(settings, { video: { playAddr: play, downloadAddr: "" } }, path, { fetch });
     await download(settings, { video: { bitrateInfo: [{ PlayAddr: { UrlList: [other] } }] } }, path, { fetch });
-    expect(asked).toEqual([load, play, other]);
+    await download(settings, { video: { playAddr: play, downloadAddr: load } }, path, { fetch, source: "download" });
+    await download(settings, { kind: "picture", links: [other, play] }, path, { fetch });
+    expect(asked).toEqual([play, play, other, load, other]);
   });
 });
 

@@ -152,7 +152,7 @@ describe("a whole file", () => {
     async (contentType) => {
       const { link } = makeLink([whole(`Nothing for ${linkKey}`, { "content-type": contentType })]);
       const error = await catchError(openLink(link, 0, {}, signal), ParseError);
-      expect(error.message).toContain(`download: video.example sent ${contentType} instead of a video. Links expire`);
+      expect(error.message).toContain(`download: video.example sent ${contentType} instead of a file. Links expire`);
       expect(error).toMatchObject({ ...link.context, contentType, status: 200, excerpt: "Nothing for [key]" });
     },
   );

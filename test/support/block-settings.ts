@@ -53,6 +53,10 @@ const shared = { take: async (_: string, __: { signal: AbortSignal }) => 1, give
   'README.md: for await (const post of api.public.posts({ secUid }, { since: new Date("2024-01-15") })) console.log(post.id);':
     [{ preamble: `${client}\n${secUid}\nconst database = new Set<string>();` }],
   'README.md: const response = await api.public.video({ id: "7109178205151464746" });': [{ preamble: clientOfMore }],
+  'README.md: import { parseTikTokLink } from "tikapi-fetch";': [{ preamble: "" }],
+  'README.md: import { postFiles } from "tikapi-fetch";': [
+    { preamble: `${clientOfMore}\nconst response = await api.public.video({ id: "7109178205151464746" });` },
+  ],
   'README.md: import { iterateLists } from "tikapi-fetch";': [
     { preamble: `${client}\n${secUid}\nconst secUids = [secUid];` },
   ],

@@ -6,7 +6,9 @@ import TikAPI, {
   type LiveMessageUser,
   type LiveUser,
   type Post,
+  parseTikTokLink,
   postDate,
+  postFiles,
   postUrl,
   profileUrl,
   type UserInfo,
@@ -24,6 +26,15 @@ test("helpers take what lists give", async () => {
   expectTypeOf(postDate(first)).toEqualTypeOf<Date | undefined>();
   expectTypeOf(postUrl(first)).toEqualTypeOf<string | undefined>();
   expectTypeOf(exactCounts(first).playCount).toEqualTypeOf<number | string | undefined>();
+});
+
+test("files and links are told apart by their kind", () => {
+  const [file] = postFiles(post);
+  expectTypeOf(file?.kind).toEqualTypeOf<"video" | "picture" | "subtitles" | "sound" | "cover" | undefined>();
+  const link = parseTikTokLink("x");
+  if (link?.kind === "hashtag") expectTypeOf(link.name).toEqualTypeOf<string>();
+  // @ts-expect-error: a profile has no id
+  if (link?.kind === "profile") link.id;
 });
 
 test("counts have the names of what they are counts of", () => {

@@ -7,7 +7,7 @@ import { suggest } from "./suggest.ts";
 /** Downloads look for the links of a video in a post, and get fresh ones from this operation. */
 export function* checkVideo(spec: Spec, operations: readonly Operation[]): Iterable<Problem> {
   const video = spec["x-video"];
-  const { schema, links, parameter, post, headers } = video;
+  const { schema, links, watermarked = [], parameter, post, headers } = video;
   const operation = operations.find(({ id }) => id === video.operation);
   if (operation === undefined) {
     const nearest = suggest(
@@ -45,7 +45,8 @@ export function* checkVideo(spec: Spec, operations: readonly Operation[]): Itera
     );
     return;
   }
-  for (const [index, pointer] of links.entries())
-    if (findSchemas(spec, item, pointer).length === 0)
-      yield problem(`x-video names the link ${pointer}, which ${schema} does not have`, video, "links", String(index));
+  for (const [name, places] of Object.entries({ links, watermarked }))
+    for (const [index, pointer] of places.entries())
+      if (findSchemas(spec, item, pointer).length === 0)
+        yield problem(`x-video names the link ${pointer}, which ${schema} does not have`, video, name, String(index));
 }

@@ -76,9 +76,11 @@ function describeOperation(operation: Operation, shared: ReadonlyMap<string, str
   return facts.replace(/ }$/, `, parameters: [${list.join(", ")}] }`);
 }
 
-function describeParameter({ name, in: place, required, schema }: Parameter) {
+function describeParameter({ name, in: place, required, schema, link, description, example }: Parameter) {
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   const { default: fallback, enum: options, minimum, maximum, minLength, pattern } = schema;
+  // A pattern is no sentence: the first of the description says what is meant. Every byte of it is in every bundle.
+  const isCryptic = String(types) === "string" && (pattern !== undefined || (minLength ?? 0) > 1);
   return {
     name,
     in: place,
@@ -90,6 +92,9 @@ function describeParameter({ name, in: place, required, schema }: Parameter) {
     maximum,
     minLength,
     pattern,
+    link,
+    about: isCryptic ? description?.split(/\.(?:\s|$)/)[0] : undefined,
+    example: isCryptic && String(example).length < 30 ? example : undefined,
   };
 }
 

@@ -7,6 +7,9 @@ export function compilePostFacts(spec: Spec): string {
   const { schema, ...post } = spec["x-post"];
   const { schemas: _counted, ...counts } = spec["x-counts"];
   const { schemas: _users, ...user } = spec["x-user"];
+  const { schema: _files, ...files } = spec["x-files"] ?? { schema };
+  const { links, watermarked = [] } = spec["x-video"];
+  const video = { extension: "mp4", places: [{ links: [...links, ...watermarked] }] };
   const type = modelName(schema);
   return [
     banner.trimEnd(),
@@ -15,6 +18,10 @@ export function compilePostFacts(spec: Spec): string {
     "",
     "/** Where a post has its data, and the addresses of its page. */",
     `export const postPlaces = ${toSource(post)} as const;`,
+    "/** Where a post has its files. */",
+    `export const filePlaces = ${toSource({ video, ...files })} as const;`,
+    "/** A kind of file that a post can have. */",
+    "export type FileKind = keyof typeof filePlaces;",
     "/** The members with counts. */",
     `export const countPlaces = ${toSource(counts)} as const;`,
     "/** The members that can hold the username of an account, and the address of its profile. */",

@@ -1,6 +1,15 @@
 import type { CountPlaces } from "../../../src/posts/exact-counts.ts";
 import type { PostPlaces, UserPlaces } from "../../../src/posts/page-url.ts";
-import type { ApiTable, Envelope, Paging, Scalar, Servers, VideoPlaces } from "../../../src/spec/api-table.ts";
+import type { FilePlaces } from "../../../src/posts/post-files.ts";
+import type {
+  ApiTable,
+  Envelope,
+  Paging,
+  Parameter,
+  Scalar,
+  Servers,
+  VideoPlaces,
+} from "../../../src/spec/api-table.ts";
 
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Spec {
@@ -20,6 +29,7 @@ export interface Spec {
   readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
   readonly "x-video": SpecVideo;
   readonly "x-post": SpecPost;
+  readonly "x-files"?: SpecFiles;
   readonly "x-counts": SpecCounts;
   readonly "x-user": SpecUser;
 }
@@ -33,6 +43,15 @@ export interface SpecVideo extends VideoPlaces {
 /** What the helpers for posts read. */
 export interface SpecPost extends PostPlaces {
   readonly schema: string;
+}
+
+/** The other files of a post. */
+export interface SpecFiles {
+  readonly schema: string;
+  readonly picture?: FilePlaces;
+  readonly subtitles?: FilePlaces;
+  readonly sound?: FilePlaces;
+  readonly cover?: FilePlaces;
 }
 
 export interface SpecCounts extends CountPlaces {
@@ -74,6 +93,8 @@ export interface Schema extends Reference {
   readonly minLength?: number;
   readonly pattern?: string;
   readonly "x-documented"?: boolean;
+  /** In the schema of a parameter of the body. */
+  readonly "x-link"?: Parameter["link"];
 }
 
 export interface SpecParameter extends Reference {
@@ -84,6 +105,15 @@ export interface SpecParameter extends Reference {
   readonly schema: Schema;
   readonly example?: unknown;
   readonly "x-documented"?: boolean;
+  readonly "x-link"?: Parameter["link"];
+  readonly "x-lookup"?: Lookup;
+}
+
+/** The operation that gives the value of a parameter for what people know. */
+export interface Lookup {
+  readonly operation: string;
+  readonly parameter: string;
+  readonly value: string;
 }
 
 export interface Example extends Reference {
