@@ -180,4 +180,4 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
 ];
 
 /** Everything that a client reads from the spec. */
-export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };
+export const table: ApiTable = { version: 1, operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };

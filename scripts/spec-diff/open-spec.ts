@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadSpec } from "../generate/read/load-spec.ts";
-import type { Spec } from "../generate/read/spec.ts";
-import { SpecError } from "../generate/read/spec-error.ts";
+import { loadSpec } from "../../generator/read/load-spec.ts";
+import type { Spec } from "../../generator/read/spec.ts";
+import { SpecError } from "../../generator/read/spec-error.ts";
 import { runCommand } from "../run/run-command.ts";
 import { runGit } from "./find-releases.ts";
 

@@ -52,7 +52,7 @@ export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, va
 
 function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   if (value === undefined) return rule.required ? "is required" : undefined;
-  if (!rule.types.some((type) => matchesType(type, value))) {
+  if (rule.types.length > 0 && !rule.types.some((type) => matchesType(type, value))) {
     return Number.isInteger(value) && !Number.isSafeInteger(value)
       ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
       : `must be ${describeTypes(rule)}`;
@@ -73,12 +73,23 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
 }
 
 function matchesType(type: Parameter["types"][number], value: unknown): boolean {
-  return type === "integer" ? Number.isSafeInteger(value) : typeof value === type;
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "array") return Array.isArray(value);
+  return typeof value === type && (type !== "object" || (value !== null && !Array.isArray(value)));
 }
 
 function describeTypes({ types }: Parameter): string {
-  return types.map((type) => (type === "integer" ? "a whole number" : `a ${type}`)).join(" or ");
+  return types.map((type) => typeNames[type]).join(" or ");
 }
+
+const typeNames: Readonly<Record<Parameter["types"][number], string>> = {
+  string: "a string",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "a boolean",
+  array: "a list",
+  object: "an object",
+};
 
 function describeUnknown(operation: Operation, name: string): string {
   const names = operation.parameters.map((parameter) => parameter.name);

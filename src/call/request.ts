@@ -72,9 +72,10 @@ export async function readRequest(request: Request): Promise<PlannedRequest> {
 
 /** Adds the key headers of a call, and replaces any of the same name. */
 export function addKeys(headers: Record<string, string>, settings: Settings, account: boolean): void {
-  const { keyHeaders } = settings.table;
-  headers[keyHeaders.apiKey.toLowerCase()] = settings.apiKey;
-  if (!account) return;
+  const { keyHeaders, keyScheme } = settings.table;
+  if (settings.apiKey !== "")
+    headers[keyHeaders.apiKey.toLowerCase()] = keyScheme ? `${keyScheme} ${settings.apiKey}` : settings.apiKey;
+  if (!account || keyHeaders.accountKey === "") return;
   if (settings.accountKey === undefined) {
     throw new ConfigurationError("This call needs an account key: call it on api.user({ accountKey }).");
   }

@@ -13,9 +13,9 @@ import { makeRequest } from "./make-request.js";
 import { prepareRawCall, type RawOptions } from "./raw-options.js";
 
 /** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
-export type RawClient = Client<paths>;
+export type RawClient<Paths extends object = paths> = Client<Paths>;
 
-export function createRawClient(settings: Settings, isAccountClient: boolean): RawClient {
+export function createRawClient<Paths extends object>(settings: Settings, isAccountClient: boolean): RawClient<Paths> {
   const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
@@ -39,7 +39,7 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
   const methods = Object.keys(client).filter((name) => name === name.toUpperCase());
   const calls = methods.map((method) => [method, (path: string, init?: RawOptions) => send(method, path, init)]);
   // The same members with the same types: each only prepares its options first.
-  const raw = { ...client, ...Object.fromEntries(calls), request: send } as RawClient;
+  const raw = { ...client, ...Object.fromEntries(calls), request: send } as unknown as RawClient<Paths>;
   settingsOf.set(raw, settings);
   return raw;
 }

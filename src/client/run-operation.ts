@@ -119,6 +119,7 @@ function callOperation(settings: Settings, operation: Operation, params: unknown
       params: params as object,
       settings,
       changesState: judgeOperation(operation),
+      ...(operation.mayBeEmpty && { alsoTakes: "nothing" as const }),
       timing,
     };
     const answer = await sendCall(call);

@@ -1,12 +1,20 @@
 import type { TikTokCode } from "./errors.js";
 
+/**
+ * The form of the tables that this library reads. A release that reads another form counts up; it may still read older ones, and
+ * then `oldestTable` stays.
+ */
+export const newestTable = 1;
+export const oldestTable = 1;
+
 export type Scalar = string | number | boolean;
 
 /** A parameter of an operation: its place and its rules. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "body";
-  readonly types: readonly ("string" | "integer" | "number" | "boolean")[];
+  /** Only a body takes lists and objects. */
+  readonly types: readonly ("string" | "integer" | "number" | "boolean" | "array" | "object")[];
   readonly required?: boolean;
   readonly default?: Scalar;
   readonly enum?: readonly Scalar[];
@@ -64,17 +72,23 @@ export interface Operation {
   readonly account?: boolean;
   /** A repeated request could take effect twice. */
   readonly changesState?: boolean;
+  /** A success can have no body. */
+  readonly mayBeEmpty?: boolean;
   readonly paging?: Paging;
 }
 
-/** Everything the client knows about an API, compiled from the spec. */
+/** Everything the client knows about an API, compiled from the spec. An empty text stands for what the spec does not have. */
 export interface ApiTable {
+  /** The form of this table. */
+  readonly version: number;
   readonly operations: readonly Operation[];
   readonly servers: Servers;
   /** The page where users authorise an app. */
   readonly authorization: { readonly url: string };
   /** The headers that carry the keys. */
   readonly keyHeaders: { readonly apiKey: string; readonly accountKey: string };
+  /** What stands before the API key, such as `Bearer`. */
+  readonly keyScheme?: string;
   readonly envelope: Envelope;
   /** Means, like status 428, that the account's session ended. */
   readonly sessionExpiredCode: number;

@@ -29,7 +29,7 @@ export function readCall({ operations, keyHeaders }: MockedApi, request: SentReq
   const path = url.pathname;
   const operation = findOperation(operations, method, path);
   if (operation === undefined) throw refuseAddress(operations, method, path);
-  const keys = keyNames.filter((name) => request.headers.get(keyHeaders[name]));
+  const keys = keyNames.filter((name) => keyHeaders[name] !== "" && request.headers.get(keyHeaders[name]));
   const missing = findMissingKeys(operation, keys, keyHeaders);
   if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`, {}, 401);
   const body = readBody(request, path);
@@ -102,7 +102,7 @@ type KeyHeaders = ApiTable["keyHeaders"];
 const keyNames = ["apiKey", "accountKey"] as const satisfies readonly (keyof KeyHeaders)[];
 
 function findMissingKeys({ account }: Operation, keys: readonly string[], keyHeaders: KeyHeaders): string[] {
-  const needed = keyNames.filter((name) => name === "apiKey" || account);
+  const needed = keyNames.filter((name) => keyHeaders[name] !== "" && (name === "apiKey" || account));
   return needed.filter((name) => !keys.includes(name)).map((name) => keyHeaders[name]);
 }
 

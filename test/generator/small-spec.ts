@@ -1,4 +1,4 @@
-import type { Schema, Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
+import type { Schema, Spec, SpecOperation } from "../../generator/read/spec.js";
 
 const event: Schema = {
   type: "object",

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { Skipped } from "../../scripts/run/run-checks.js";
 import { runCommand } from "../../scripts/run/run-command.js";
 import { headings } from "../../scripts/spec-diff/change.js";

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import OfficialTikAPI from "tikapi-3.2.2";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { checkSpec } from "../../scripts/generate/check/check-spec.js";
-import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
-import { compileOperations } from "../../scripts/generate/compile/compile-operations.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
+import { checkSpec } from "../../generator/check/check-spec.js";
+import { readReservedNames } from "../../generator/check/read-reserved-names.js";
+import { compileOperations } from "../../generator/compile/compile-operations.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
 import { createClientFactory } from "../../src/client/create-client.js";
 import type { Client } from "../../src/index.js";
 import { allParameters, type ExampleParameters, requiredParameters } from "../support/example-parameters.js";

@@ -1,0 +1,22 @@
+/** Where the compiled files go, and what they import. */
+export interface Target {
+  /** The first line of every file that can have a comment. */
+  readonly banner: string;
+  /** Where the compiled files find a file of the library, such as `list/page`. */
+  readonly libraryOf: (file: string) => string;
+}
+
+/** The files in generated/, which are a part of the library. */
+export const ownTarget: Target = {
+  banner: "// Compiled from openapi/ by `npm run generate`. Do not edit.\n\n",
+  libraryOf: (file) => `../src/${file}.js`,
+};
+
+/** The start of each file that users compile. */
+export const usersMark = "// Compiled by `tikapi-fetch generate`";
+
+/** The files in a user's folder, which import one entry of the package. */
+export const createUsersTarget = (source: string): Target => ({
+  banner: `${usersMark} from ${source}. Do not edit.\n\n`,
+  libraryOf: () => "tikapi-fetch/runtime",
+});
