@@ -2,7 +2,7 @@ import { type Problem, problem } from "../read/problem.ts";
 import type { Operation } from "../read/read-operations.ts";
 
 /** Names that JavaScript looks up on objects itself: a branch with one would be awaited, printed or inherited from. */
-const namesOfObjects: ReadonlySet<string> = new Set([
+export const namesOfObjects: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
   ...Object.getOwnPropertyNames(Promise.prototype),
   "toJSON",

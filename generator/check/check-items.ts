@@ -1,8 +1,8 @@
+import { listTypes } from "../read/list-types.ts";
 import { type Problem, problem } from "../read/problem.ts";
 import { listIdPointers, listItemPointers, listPlaces, type Operation } from "../read/read-operations.ts";
 import { findSchemas, resolve } from "../read/references.ts";
 import type { Schema, Spec, SpecPaging } from "../read/spec.ts";
-import { listTypes } from "./list-types.ts";
 import { suggestPlace } from "./suggest.ts";
 
 /** What paging says about the items of a list must be true of them. */

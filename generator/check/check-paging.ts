@@ -1,9 +1,9 @@
+import { listTypes } from "../read/list-types.ts";
 import { type Problem, problem } from "../read/problem.ts";
 import { listItemPointers, type Operation, type Parameter } from "../read/read-operations.ts";
 import { findSchemas } from "../read/references.ts";
 import type { Spec, SpecPaging } from "../read/spec.ts";
 import { checkItems } from "./check-items.ts";
-import { listTypes } from "./list-types.ts";
 import { suggest, suggestPlace } from "./suggest.ts";
 
 /** Paging leads from places in the body to parameters: both must exist, and what is read must be what can be sent. */

@@ -17,7 +17,7 @@ const describingKeywords = [
 export function* checkParameters(operation: Operation): Iterable<Problem> {
   yield* checkPath(operation);
   const seen = new Map<string, Parameter>();
-  for (const parameter of operation.parameters) {
+  for (const parameter of [...operation.parameters, ...operation.unsent]) {
     const { name, source } = parameter;
     const other = seen.get(name);
     seen.set(name, parameter);

@@ -9,13 +9,13 @@ export function* checkPatterns(spec: Spec): Iterable<Problem> {
   for (const { node } of walkSpec(spec)) {
     const { pattern } = node;
     if (typeof pattern !== "string") continue;
-    const text = judged.has(pattern) ? judged.get(pattern) : judge(pattern);
+    const text = judged.has(pattern) ? judged.get(pattern) : judgePattern(pattern);
     judged.set(pattern, text);
     if (text !== undefined) yield { ...problem(text, node, "pattern"), isMisshapen: true };
   }
 }
 
-function judge(pattern: string): string | undefined {
+export function judgePattern(pattern: string): string | undefined {
   try {
     new RegExp(pattern, "u");
   } catch {

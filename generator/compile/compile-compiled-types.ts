@@ -9,14 +9,14 @@ import { writeImports } from "./write-import.ts";
 export function compileCompiledTypes(
   spec: Spec,
   operations: readonly Operation[],
-  { banner }: Target = ownTarget,
+  { banner, tableFile }: Target = ownTarget,
 ): string {
   const errors = nameErrors(spec, operations);
   const imports = writeImports([
     { from: "./example-names.js", names: ["ExampleNames"] },
     { from: "./methods.js", names: ["AccountMethods", "ListsByPath", "PublicMethods"] },
     { from: "./models.js", names: [...errors, "Operations", "Scope"] },
-    { from: "./operations.js", names: ["TikTokStatusCode"] },
+    { from: tableFile, names: ["TikTokStatusCode"] },
     { from: "./types.js", names: ["paths"] },
   ]);
   return `${banner}${imports}

@@ -1,6 +1,7 @@
 import type { Operation } from "../read/read-operations.ts";
 import { componentName, resolve } from "../read/references.ts";
 import type { Spec, SpecResponse } from "../read/spec.ts";
+import { isName, toPascalCase } from "../read/type-names.ts";
 import { toName } from "./source-text.ts";
 import { ownTarget, type Target } from "./target.ts";
 
@@ -10,17 +11,21 @@ export function compileExampleNames(
   operations: readonly Operation[],
   { banner }: Target = ownTarget,
 ): string {
-  const shared = Object.entries(spec.components.responses ?? {}).map(
-    ([name, response]) => `type ${name} = ${describeNames(spec, response)};\n`,
-  );
+  const used = new Set(operations.flatMap(({ source }) => Object.values(source.responses ?? {}).map(componentName)));
+  const shared = Object.entries(spec.components.responses ?? {})
+    .filter(([name]) => used.has(name))
+    .map(([name, response]) => `type ${nameType(name)} = ${describeNames(spec, response)};\n`);
   const members = operations.map(({ id, source }) => {
-    const statuses = Object.entries(source.responses).map(
-      ([status, response]) => `${toStatus(status)}: ${componentName(response) ?? describeNames(spec, response)}`,
-    );
+    const statuses = Object.entries(source.responses ?? {}).map(([status, response]) => {
+      const name = componentName(response);
+      return `${toStatus(status)}: ${name === undefined ? describeNames(spec, response) : nameType(name)}`;
+    });
     return `  ${toName(id)}: { ${statuses.join("; ")} };\n`;
   });
   return `${banner}${shared.join("")}\n${toInterface(members)}\n${accessors}`;
 }
+
+const nameType = (name: string): string => (isName(name) ? name : `${toPascalCase(name)}Response`);
 
 function describeNames(spec: Spec, response: SpecResponse): string {
   const { content = {} } = resolve(spec, response);

@@ -1,14 +1,19 @@
-import type { Operation, Parameter } from "../read/read-operations.ts";
-import type { Schema, Spec, Variant } from "../read/spec.ts";
+import type { Operation, Parameter, RequestBody } from "../read/read-operations.ts";
+import type { Spec, Variant } from "../read/spec.ts";
 import { modelName, paramsName, variantParamsName } from "../read/type-names.ts";
-import { describeResult } from "./result-types.ts";
+import { describeResult, indexOperation } from "./result-types.ts";
 import { toComment, toName } from "./source-text.ts";
 import { ownTarget, type Target } from "./target.ts";
 
 /** The types that users import: bodies and what is in them, parameters, and both by operation id. */
 export function compileModels(spec: Spec, operations: readonly Operation[], { banner }: Target = ownTarget): string {
   const map = compileMap(spec, operations);
+  const params = operations.flatMap((operation) => [
+    compileParams(operation),
+    ...(operation.source["x-variants"] ?? []).map((variant) => compileVariantParams(operation, variant)),
+  ]);
   const words = new Set(map.match(/[\w$]+/g));
+  if (params.some((text) => text.includes("paths["))) words.add("paths");
   const models = Object.keys(spec.components.schemas).map(modelName);
   return [
     banner.trimEnd(),
@@ -18,10 +23,7 @@ export function compileModels(spec: Spec, operations: readonly Operation[], { ba
       [...models, "paths"].filter((name) => words.has(name)),
     ),
     ...writeNames("export", models),
-    ...operations.flatMap((operation) => [
-      compileParams(operation),
-      ...(operation.source["x-variants"] ?? []).map((variant) => compileVariantParams(operation, variant)),
-    ]),
+    ...params,
     map,
     accessors,
     compileScopes(operations),
@@ -33,17 +35,35 @@ const writeNames = (keyword: "import" | "export", names: readonly string[]): str
     ? []
     : [`${keyword} type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`];
 
-function compileParams({ id, parameters }: Operation): string {
+function compileParams(operation: Operation): string {
+  const { id, parameters, body } = operation;
   const name = paramsName(id);
-  if (parameters.length === 0)
+  // A body of several forms is typed as a whole.
+  const whole = body?.isComposed || body?.isOpen ? describeBody(operation, body) : undefined;
+  const listed = whole === undefined ? parameters : parameters.filter((parameter) => parameter.in !== "body");
+  if (listed.length === 0 && whole === undefined)
     return `/** \`${id}\` takes no parameters. */\nexport interface ${name} {\n  readonly [name: string]: never;\n}\n`;
-  const members = parameters.map((parameter) => {
+  const members = listed.map((parameter) => {
     const comment = toComment([describeParameter(parameter)], "  ");
     const [mark, absent] = parameter.required ? ["", ""] : ["?", " | undefined"];
-    return `${comment}  ${toName(parameter.name)}${mark}: ${describeType(parameter.schema)}${absent};\n`;
+    return `${comment}  ${toName(parameter.name)}${mark}: ${describeType(operation, parameter)}${absent};\n`;
   });
-  return `${toComment([`Parameters of \`${id}\`.`], "")}export interface ${name} {\n${members.join("")}}\n`;
+  const comment = toComment([`Parameters of \`${id}\`.`], "");
+  return whole === undefined
+    ? `${comment}export interface ${name} {\n${members.join("")}}\n`
+    : `${comment}export type ${name} = {\n${members.join("")}} & ${whole};\n`;
 }
+
+function describeBody(operation: Operation, { mediaType, isComposed, isOpen }: RequestBody): string {
+  const type = indexBody(operation, mediaType);
+  if (isComposed) return type;
+  const hasMembers = operation.parameters.some((parameter) => parameter.in === "body");
+  const known = hasMembers ? `${type} & ` : "";
+  return isOpen ? `${known}{ readonly [name: string]: unknown }` : type;
+}
+
+const indexBody = ({ path, method }: Operation, mediaType: string): string =>
+  `NonNullable<paths[${JSON.stringify(path)}][${JSON.stringify(method.toLowerCase())}]["requestBody"]>["content"][${JSON.stringify(mediaType)}]`;
 
 /** Parameters that decide the kind of the body: by the value of one, or by which of several is given. */
 function compileVariantParams({ id, source }: Operation, variant: Variant): string {
@@ -75,11 +95,22 @@ function describeParameter({ description = "", documented, schema, example }: Pa
     .replaceAll(" \n", "\n");
 }
 
-function describeType(schema: Schema): string {
-  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? ["unknown"]);
-  return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
+function describeType(operation: Operation, { name, in: place, schema }: Parameter): string {
+  if (schema.enum?.every(isScalar)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  const types = [schema.type ?? []].flat();
+  if (types.length > 0 && types.every((type) => scalars.includes(type)))
+    return types.map((type) => (type === "integer" ? "number" : type)).join(" | ");
+  const { body } = operation;
+  const holder =
+    place === "body" && body !== undefined
+      ? indexBody(operation, body.mediaType)
+      : `NonNullable<${indexOperation(operation, "parameters", place)}>`;
+  return `NonNullable<${holder}[${JSON.stringify(name)}]>`;
 }
+
+const scalars = ["string", "integer", "number", "boolean", "null"];
+
+const isScalar = (value: unknown): boolean => value === null || typeof value !== "object";
 
 /** Operation id → its types, for `Params<"public.posts">` and the like. */
 function compileMap(spec: Spec, operations: readonly Operation[]): string {

@@ -11,14 +11,27 @@ export interface ResultTypes {
 }
 
 export function describeResult(spec: Spec, operation: Operation, schema: Schema): ResultTypes {
-  const { paging, path, method } = operation;
-  const unnamed = `paths[${JSON.stringify(path)}]["${method.toLowerCase()}"]["responses"]["200"]["content"]["application/json"]`;
-  const result = nameSchema(schema) ?? unnamed;
+  const { paging } = operation;
+  const body = schema === operation.result ? nameAnswers(operation) : (nameSchema(schema) ?? "unknown");
+  const result = operation.mayBeEmpty ? `${body} | undefined` : body;
   if (paging === undefined) return { result, item: "never" };
   const pointers = listPlaces(paging, listItemPointers(paging));
   const items = pointers.flatMap((pointer) => describeItems(spec, schema, pointer, result));
   return { result, item: items.length === 0 ? "unknown" : [...new Set(items)].join(" | ") };
 }
+
+/** The types of all bodies that a success can have. One without a name is found by its place among the paths. */
+function nameAnswers(operation: Operation): string {
+  const types = operation.answers.map(
+    ({ status, mediaType, schema }) =>
+      nameSchema(schema) ?? indexOperation(operation, "responses", status, "content", mediaType),
+  );
+  return [...new Set(types)].join(" | ") || (operation.mayBeEmpty ? "undefined" : "unknown");
+}
+
+/** The type at a place in what openapi-typescript says of an operation. */
+export const indexOperation = ({ path, method }: Operation, ...names: readonly string[]): string =>
+  `paths${[path, method.toLowerCase(), ...names].map((name) => `[${JSON.stringify(name)}]`).join("")}`;
 
 function describeItems(spec: Spec, schema: Schema, pointer: string, result: string): string[] {
   return findSchemas(spec, schema, pointer).flatMap((node) => {

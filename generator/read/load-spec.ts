@@ -8,7 +8,7 @@ import { findUnwritable } from "./find-unwritable.ts";
 import { flattenSpec } from "./flatten-spec.ts";
 import { findNode, type Problem } from "./problem.ts";
 import { readOverlay } from "./read-overlay.ts";
-import { BaseResolver, bundle, lint, lintFromString, loadConfig, YamlParseError } from "./redocly.ts";
+import { BaseResolver, bundle, createConfig, lint, lintFromString, loadConfig, YamlParseError } from "./redocly.ts";
 import { Sources, showFile } from "./sources.ts";
 import type { Spec } from "./spec.ts";
 import { SpecError } from "./spec-error.ts";
@@ -20,7 +20,12 @@ export interface LoadedSpec {
   readonly problems: readonly Problem[];
 }
 
-const configPath = resolve(import.meta.dirname, "../../redocly.yaml");
+/** What a spec is held against while it is read. */
+export interface Rules {
+  readonly readConfig: () => Promise<Config>;
+  /** Whether what nothing refers to is a mistake. */
+  readonly findsOrphans: boolean;
+}
 
 /** Rules that have a stricter one in `check/`, or one that takes less time. */
 const replacedRules = [
@@ -29,14 +34,32 @@ const replacedRules = [
   ...["operation-2xx-response", "path-parameters-defined", "no-empty-servers"],
 ];
 
+/** The rules of redocly.yaml, whose warnings count as errors: for the spec of this package. */
+export const ownRules: Rules = {
+  async readConfig() {
+    const config: Config = await loadConfig({ configPath: resolve(import.meta.dirname, "../../redocly.yaml") });
+    config.skipRules(replacedRules);
+    return config;
+  },
+  findsOrphans: true,
+};
+
+/** What every OpenAPI document keeps. */
+export const anyonesRules: Rules = {
+  readConfig: () => createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } }),
+  findsOrphans: false,
+};
+
 /**
- * Lints the files of a spec by the rules of redocly.yaml, whose warnings count as errors, and bundles them into one document.
- * Overlays change that document, one after the other; then the result is linted. Throws a `SpecError` if the files cannot be
- * read as one document, or an overlay cannot be applied to it.
+ * Lints the files of a spec, and bundles them into one document. Overlays change that document, one after the other; then the
+ * result is linted. Throws a `SpecError` if the files cannot be read as one document, or an overlay cannot be applied to it.
  */
-export async function loadSpec(file: string, overlays: readonly string[] = []): Promise<LoadedSpec> {
-  const config: Config = await loadConfig({ configPath });
-  config.skipRules(replacedRules);
+export async function loadSpec(
+  file: string,
+  overlays: readonly string[] = [],
+  { readConfig, findsOrphans }: Rules = ownRules,
+): Promise<LoadedSpec> {
+  const config = await readConfig();
   const changes = await readOverlays(overlays, config);
   // Linting and bundling read the same files.
   const files = new BaseResolver(config.resolve);
@@ -49,7 +72,7 @@ export async function loadSpec(file: string, overlays: readonly string[] = []): 
   const lost = findLostReferences(documents);
   if (lost.length > 0) throw new SpecError(sources.describe(lost).join("\n"));
   const problems = found.map((problem) => locate(problem, documents));
-  problems.push(...(await findOrphans(documents)));
+  if (findsOrphans) problems.push(...(await findOrphans(documents)));
 
   const bundled = await bundle(source).catch((error: Error) => error);
   // A document of the wrong shape may be too odd to be bundled.

@@ -1,7 +1,7 @@
 import { isPlainRecord } from "../../src/spec/read-value.ts";
 import { methods } from "./flatten-spec.ts";
 import { componentName, resolve } from "./references.ts";
-import type { Schema, Spec, SpecOperation, SpecPaging, SpecParameter } from "./spec.ts";
+import type { Schema, Spec, SpecOperation, SpecPaging, SpecParameter, SpecRequestBody, SpecResponse } from "./spec.ts";
 
 /** An operation with all its parameters in one list. */
 export interface Operation {
@@ -13,9 +13,32 @@ export interface Operation {
   readonly account: boolean;
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
-  /** The schema of its successful body. */
+  /** Parameters that the client cannot send: in headers, or of a form that a query has not. */
+  readonly unsent: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  /** Its successful bodies. */
+  readonly answers: readonly Answer[];
+  /** The schema of its successful body, in all its forms. */
   readonly result: Schema;
+  /** Whether a success can have no body. */
+  readonly mayBeEmpty: boolean;
   readonly paging: SpecPaging | undefined;
+}
+
+/** A successful body, and where the spec has it. */
+export interface Answer {
+  readonly status: string;
+  readonly mediaType: string;
+  readonly schema: Schema;
+}
+
+/** The JSON body of a request. */
+export interface RequestBody {
+  readonly mediaType: string;
+  /** Whether it has several forms, or is put together from parts. */
+  readonly isComposed: boolean;
+  /** Whether it takes members that the spec does not name. */
+  readonly isOpen: boolean;
 }
 
 /** One parameter of a method: of the path, of the query, or a property of the JSON body. */
@@ -64,7 +87,11 @@ export const listPlaces = ({ roots = [""] }: SpecPaging, pointers: readonly stri
 
 export function readOperation(spec: Spec, { path, method, source }: OperationEntry): Operation {
   const security = source.security?.[0] ?? {};
-  const success = source.responses?.["200"];
+  const all = [...(source.parameters ?? []), ...listBodyParameters(spec, source)].map((parameter) =>
+    readParameter(spec, source, parameter),
+  );
+  const answers = listAnswers(spec, source);
+  const [only] = answers;
   return {
     id: source.operationId,
     method: method.toUpperCase(),
@@ -72,25 +99,87 @@ export function readOperation(spec: Spec, { path, method, source }: OperationEnt
     source,
     account: security["AccountKey"] !== undefined,
     scopes: security["AccountKey"] ?? [],
-    parameters: [...(source.parameters ?? []), ...listBodyParameters(spec, source)].map((parameter) =>
-      readParameter(spec, source, parameter),
-    ),
-    result: (success && resolve(spec, success).content?.["application/json"]?.schema) ?? {},
+    parameters: all.filter(isSendable),
+    unsent: all.filter((parameter) => !isSendable(parameter)),
+    body: readRequestBody(spec, source),
+    answers,
+    result: answers.length <= 1 ? (only?.schema ?? {}) : { anyOf: answers.map(({ schema }) => schema) },
+    mayBeEmpty: answers.length < Math.max(1, listSuccesses(spec, source).length),
     paging: source["x-pagination"],
   };
 }
 
+/** The responses that are a success: what is not named by a number is one where nothing else is. */
+export function listSuccesses(spec: Spec, { responses = {} }: SpecOperation): [status: string, SpecResponse][] {
+  const all = Object.entries(responses).map(([status, one]): [string, SpecResponse] => [status, resolve(spec, one)]);
+  const successes = all.filter(([status]) => status.startsWith("2"));
+  return successes.length > 0 ? successes : all.filter(([status]) => status === "default");
+}
+
+export const isJson = (mediaType: string): boolean => /^(application\/(.+\+)?json|\*\/\*)\s*(;|$)/i.test(mediaType);
+
+function listAnswers(spec: Spec, source: SpecOperation): Answer[] {
+  return listSuccesses(spec, source).flatMap(([status, { content = {} }]) => {
+    const found = Object.entries(content).find(([mediaType]) => isJson(mediaType));
+    return found === undefined ? [] : [{ status, mediaType: found[0], schema: found[1].schema ?? {} }];
+  });
+}
+
+/** The JSON that a request sends, if any. */
+export function findBodySchema(spec: Spec, { requestBody }: SpecOperation): [mediaType: string, Schema] | undefined {
+  const { content = {} } = requestBody === undefined ? {} : resolve<SpecRequestBody>(spec, requestBody);
+  const found = Object.entries(content).find(([mediaType]) => isJson(mediaType));
+  return found && [found[0], found[1].schema ?? {}];
+}
+
+function readRequestBody(spec: Spec, source: SpecOperation): RequestBody | undefined {
+  const [mediaType, reference] = findBodySchema(spec, source) ?? [];
+  if (mediaType === undefined || reference === undefined) return undefined;
+  const { allOf, anyOf, oneOf, properties, additionalProperties = false } = resolve(spec, reference);
+  const isComposed = [allOf, anyOf, oneOf].some((parts) => parts !== undefined);
+  return { mediaType, isComposed, isOpen: additionalProperties !== false || (!isComposed && properties === undefined) };
+}
+
 /** The properties of the JSON body, as parameters. */
-function listBodyParameters(spec: Spec, { requestBody }: SpecOperation): SpecParameter[] {
-  const reference = requestBody && resolve(spec, requestBody).content["application/json"]?.schema;
-  const { properties = {}, required = [] } = reference === undefined ? {} : resolve(spec, reference);
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: "body",
-    required: required.includes(name),
-    description: schema.description,
-    schema,
+function listBodyParameters(spec: Spec, source: SpecOperation): SpecParameter[] {
+  const [, reference] = findBodySchema(spec, source) ?? [];
+  if (reference === undefined) return [];
+  const members = new Map<string, SpecParameter>();
+  for (const { name, schema, required } of listMembers(spec, reference)) {
+    const other = members.get(name);
+    const same = other === undefined ? schema : { anyOf: [other.schema, schema] };
+    const description = resolve(spec, schema).description ?? schema.description;
+    members.set(name, { name, in: "body", required: required || other?.required === true, description, schema: same });
+  }
+  return [...members.values()];
+}
+
+interface Member {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+}
+
+/** The members of an object. Of several forms, each can be the one that is meant, so that none of its members is required. */
+function listMembers(spec: Spec, reference: Schema, passed: readonly Schema[] = []): Member[] {
+  const schema = resolve(spec, reference);
+  if (passed.includes(schema)) return [];
+  const { properties = {}, required = [], allOf = [], anyOf = [], oneOf = [] } = schema;
+  const own = Object.entries(properties).map(([name, member]) => ({ name, schema: member, required: false }));
+  const parts = allOf.flatMap((part) => listMembers(spec, part, [...passed, schema]));
+  const forms = [...anyOf, ...oneOf].flatMap((part) => listMembers(spec, part, [...passed, schema]));
+  return [...own, ...parts, ...forms.map((member) => ({ ...member, required: false }))].map((member) => ({
+    ...member,
+    required: member.required || required.includes(member.name),
   }));
+}
+
+/** A query has texts, and lists of them. */
+function isSendable({ in: place, schema, source }: Parameter): boolean {
+  if (place === "body") return true;
+  if (place !== "path" && place !== "query") return false;
+  const types = [schema.type ?? []].flat();
+  return !Object.hasOwn(source, "content") && (types.length === 0 || types.some((type) => type !== "object"));
 }
 
 function readParameter(spec: Spec, operation: SpecOperation, reference: SpecParameter): Parameter {

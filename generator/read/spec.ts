@@ -4,7 +4,7 @@ import type { ApiTable, Envelope, Paging, Scalar, Servers, VideoPlaces } from ".
 
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Spec {
-  readonly info: { readonly version: string };
+  readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly Server[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
@@ -13,15 +13,24 @@ export interface Spec {
     readonly parameters?: Readonly<Record<string, SpecParameter>>;
     readonly responses?: Readonly<Record<string, SpecResponse>>;
     readonly examples?: Readonly<Record<string, Example>>;
-    readonly securitySchemes: Readonly<
-      Record<string, { readonly name: string; readonly "x-authorization-url"?: string }>
-    >;
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   };
+  /** Whether the client sends the default of a parameter that a caller leaves out. */
+  readonly "x-sends-defaults"?: boolean;
   readonly "x-envelope": Envelope & Pick<ApiTable, "sessionExpiredCode">;
   readonly "x-video": SpecVideo;
   readonly "x-post": SpecPost;
   readonly "x-counts": SpecCounts;
   readonly "x-user": SpecUser;
+}
+
+export interface SecurityScheme {
+  readonly type?: string;
+  /** The header, or what else carries the key. */
+  readonly name?: string;
+  readonly in?: string;
+  readonly scheme?: string;
+  readonly "x-authorization-url"?: string;
 }
 
 /** How videos are downloaded. */
@@ -119,6 +128,7 @@ export interface Variant {
 }
 
 export interface SpecRequestBody extends Reference {
+  readonly required?: boolean;
   readonly content: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 

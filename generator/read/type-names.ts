@@ -8,6 +8,11 @@ const taken: ReadonlySet<string> = new Set([
   ...["Operations", "OperationId", "Params", "Result", "Item", "Scope"],
   ...["PublicMethods", "AccountMethods", "ListsByPath", "Page", "PageOf", "PagedCall", "PagingOptions", "FeedOptions"],
   ...["NewestFirstOptions", "CallOptions", "TikAPIResponse", "AnyPost", "AnyUser"],
+  // What a compiled client exports beside the types of its spec.
+  ...["AccountClient", "AccountOperationId", "ApiTable", "ArgumentsOf", "AuthorizationRequest", "CallOf", "Client"],
+  ...["CompiledTypes", "ErrorOf", "ErrorOfResult", "ListAt", "ListInit", "ListOptionsAt", "ListPath", "ListsByPath"],
+  ...["MethodOf", "MockTikAPI", "PublicOperationId", "RawClient", "ResumedList", "ResumeOptions", "TikAPI"],
+  ...["TikTokCodeName", "TikTokStatusCode", "default", "table"],
   // Words of the language.
   ...["any", "bigint", "boolean", "never", "null", "number", "object", "string", "symbol", "undefined", "unknown"],
 ]);
@@ -28,7 +33,7 @@ export const variantParamsName = (id: string, { parameter, value }: Variant): st
 export const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
 
 /** `public.posts` → `PublicPosts` */
-const toPascalCase = (id: string): string =>
+export const toPascalCase = (id: string): string =>
   id
     .split(/[^A-Za-z0-9$]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))

@@ -22,8 +22,8 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
   let { path } = operation;
   const query = new URLSearchParams();
   let body: Record<string, unknown> | undefined;
-  for (const [{ in: place, name }, value] of values) {
-    if (place === "query") query.append(name, String(value));
+  for (const [{ in: place, name, joined }, value] of values) {
+    if (place === "query") for (const text of writeTexts(value, joined)) query.append(name, text);
     else if (place === "path") path = path.replace(`{${name}}`, () => encodeURIComponent(String(value)));
     else {
       body ??= {};
@@ -33,6 +33,9 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
   const { id: operationId, method, account = false } = operation;
   return planAnyRequest(settings, method, path, { query: query.toString(), body, account, operationId });
 }
+
+const writeTexts = (value: unknown, joined = false): string[] =>
+  Array.isArray(value) && !joined ? value.map(String) : [String(value)];
 
 /** Plans any request to the configured origin, with its keys. */
 export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {

@@ -13,9 +13,11 @@ export type Scalar = string | number | boolean;
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "body";
-  /** Only a body takes lists and objects. */
-  readonly types: readonly ("string" | "integer" | "number" | "boolean" | "array" | "object")[];
+  /** None stands for any. Only a body takes objects and null. */
+  readonly types: readonly ("string" | "integer" | "number" | "boolean" | "array" | "object" | "null")[];
   readonly required?: boolean;
+  /** A list in a query is one text with commas, not one text for each entry. */
+  readonly joined?: boolean;
   readonly default?: Scalar;
   readonly enum?: readonly Scalar[];
   readonly minimum?: number;
@@ -74,6 +76,8 @@ export interface Operation {
   readonly changesState?: boolean;
   /** A success can have no body. */
   readonly mayBeEmpty?: boolean;
+  /** Its body has members that the spec does not name. */
+  readonly takesOthers?: boolean;
   readonly paging?: Paging;
 }
 

@@ -1,5 +1,5 @@
-import { resolve } from "../read/references.ts";
-import type { Schema, Spec } from "../read/spec.ts";
+import { resolve } from "./references.ts";
+import type { Schema, Spec } from "./spec.ts";
 
 /** The types that a value can have; none if its schema does not say. */
 export function listTypes(spec: Spec, reference: Schema, passed: readonly Schema[] = []): string[] {
