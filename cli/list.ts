@@ -1,4 +1,3 @@
-import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type OperationArguments, readClientOptions, readOperationArguments, readWholeNumber } from "./arguments.js";
 import { callList } from "./choose-client.js";
@@ -7,17 +6,19 @@ import { abortOnInterrupt } from "./interrupt.js";
 import { type Listing, showProgress, toLine } from "./listing.js";
 import { listOptions } from "./options.js";
 import { saveItems } from "./save-items.js";
+import { createClient } from "./spec.js";
 import { createProgress, print } from "./terminal.js";
 
 /** `list <operation> --parameter value … [--limit n] [--out file]` */
-export async function run(args: readonly string[], { operations, servers }: ApiTable): Promise<void> {
+export async function run(args: readonly string[], table: ApiTable): Promise<void> {
+  const { operations, servers } = table;
   const read = readOperationArguments(operations, args, listOptions);
   const { out } = read.values;
   checkArguments(read);
   const listing = {
     read,
     limit: readWholeNumber("limit", read.values.limit) ?? Number.POSITIVE_INFINITY,
-    api: TikAPI(readClientOptions(read)),
+    api: createClient(table, readClientOptions(read)),
     baseUrl: process.env["TIKAPI_BASE_URL"] || servers.production,
     signal: abortOnInterrupt(),
     // A bar among items on the same terminal would be in the way.

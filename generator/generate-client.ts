@@ -1,6 +1,5 @@
 import { type AdoptedSpec, adoptSpec } from "./adopt/adopt-spec.ts";
 import { checkClient, checkDocument } from "./check/check-client.ts";
-import { readReservedNames } from "./check/read-reserved-names.ts";
 import { compileClient } from "./compile/compile-client.ts";
 import { compileTypes } from "./compile/compile-types.ts";
 import { anyonesRules, type LoadedSpec, loadSpec } from "./read/load-spec.ts";
@@ -11,10 +10,13 @@ export interface GeneratedClient extends AdoptedSpec, Pick<LoadedSpec, "sources"
 }
 
 /** Compiles a client from anybody's spec. Throws a `SpecError` with every problem and its place, if it cannot. */
-export async function generateClient(file: string, overlays: readonly string[]): Promise<GeneratedClient> {
+export async function generateClient(
+  file: string,
+  overlays: readonly string[],
+  reservedNames: ReadonlySet<string>,
+): Promise<GeneratedClient> {
   const loaded = await loadSpec(file, overlays, anyonesRules);
   checkDocument(loaded);
-  const reservedNames = readReservedNames();
   const { operations, notes } = adoptSpec(loaded.spec, file, reservedNames);
   checkClient(loaded, operations, reservedNames);
   const files = await compileClient(loaded.spec, operations, compileTypes);

@@ -82,7 +82,7 @@ function nameOptions({ feed, order }: SpecPaging): string {
 
 function compileImports(spec: Spec, methods: readonly Method[], { banner, libraryOf }: Target = ownTarget): string {
   const code = methods.flatMap(({ signatures }) => signatures).join("\n");
-  const words = new Set(code.replace(/"[^"]*"/g, "").match(/[\w$]+/g));
+  const words = new Set(code.replaceAll(/"[^"]*"|\b\w+\??: /g, "").match(/[\w$]+/g));
   const used = (names: readonly string[]) => names.filter((name) => words.has(name));
   const models = Object.keys(spec.components.schemas).map(modelName);
   const params = methods.flatMap(({ operation: { id, source } }) => [

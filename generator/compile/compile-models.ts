@@ -12,7 +12,9 @@ export function compileModels(spec: Spec, operations: readonly Operation[], { ba
     compileParams(operation),
     ...(operation.source["x-variants"] ?? []).map((variant) => compileVariantParams(operation, variant)),
   ]);
-  const words = new Set(map.match(/[\w$]+/g));
+  // Without texts and the names of members, which are no types.
+  const words = new Set(map.replaceAll(/"[^"]*"|\b\w+: /g, "").match(/[\w$]+/g));
+  if (map.includes("paths[")) words.add("paths");
   if (params.some((text) => text.includes("paths["))) words.add("paths");
   const models = Object.keys(spec.components.schemas).map(modelName);
   return [
@@ -55,7 +57,7 @@ function compileParams(operation: Operation): string {
 }
 
 function describeBody(operation: Operation, { mediaType, isComposed, isOpen }: RequestBody): string {
-  const type = indexBody(operation, mediaType);
+  const type = `NonNullable<${indexBody(operation, mediaType)}>`;
   if (isComposed) return type;
   const hasMembers = operation.parameters.some((parameter) => parameter.in === "body");
   const known = hasMembers ? `${type} & ` : "";
@@ -103,7 +105,7 @@ function describeType(operation: Operation, { name, in: place, schema }: Paramet
   const { body } = operation;
   const holder =
     place === "body" && body !== undefined
-      ? indexBody(operation, body.mediaType)
+      ? `NonNullable<${indexBody(operation, body.mediaType)}>`
       : `NonNullable<${indexOperation(operation, "parameters", place)}>`;
   return `NonNullable<${holder}[${JSON.stringify(name)}]>`;
 }

@@ -1,3 +1,5 @@
+import { usersMark } from "../read/users-mark.ts";
+
 /** Where the compiled files go, and what they import. */
 export interface Target {
   /** The first line of every file that can have a comment. */
@@ -14,9 +16,6 @@ export const ownTarget: Target = {
   libraryOf: (file) => `../src/${file}.js`,
   tableFile: "./operations.js",
 };
-
-/** The start of each file that users compile. */
-export const usersMark = "// Compiled by `tikapi-fetch generate`";
 
 /** The files in a user's folder, which import one entry of the package. */
 export const createUsersTarget = (source: string): Target => ({

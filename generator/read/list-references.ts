@@ -18,9 +18,16 @@ export function* listReferences({ source, parsed }: Document): Iterable<FileRefe
     const { $ref } = node as { $ref?: unknown };
     if (typeof $ref !== "string") continue;
     const [path = "", fragment = ""] = $ref.split("#");
-    const file = path === "" ? source.absoluteRef : resolve(dirname(source.absoluteRef), path);
+    const file = path === "" ? source.absoluteRef : findFile(source.absoluteRef, path);
     yield { node, text: $ref, file, names: fragment.split("/").slice(1).map(decodeName) };
   }
+}
+
+/** What is relative in a document from an address is so to that. */
+function findFile(from: string, path: string): string {
+  const base = /^https?:/.test(from) ? from : undefined;
+  if (URL.canParse(path, base) && /^https?:/.test(new URL(path, base).href)) return new URL(path, base).href;
+  return resolve(dirname(from), path);
 }
 
 function* walk(node: unknown, seen: Set<object>): Iterable<object> {

@@ -50,6 +50,16 @@ export class Sources {
     return [...new Set(placed.map((one) => `${one.file}:${one.line}:${one.column}: ${one.subject}: ${one.text}`))];
   }
 
+  /** The same without the places, which say little of a document of one line. */
+  describeBriefly(problems: readonly Problem[]): string[] {
+    return [...new Set(problems.map((problem) => `${this.#find(problem).subject}: ${problem.text}`))];
+  }
+
+  /** The files that were read. */
+  listFiles(): string[] {
+    return [...this.#roots.keys()].map(({ absoluteRef }) => absoluteRef);
+  }
+
   #index(node: unknown, origin: Origin): void {
     if (typeof node !== "object" || node === null || this.#origins.has(node)) return;
     this.#origins.set(node, origin);
@@ -95,7 +105,8 @@ export class Sources {
   }
 }
 
-export const showFile = ({ absoluteRef }: Source): string => relative(process.cwd(), absoluteRef).replaceAll("\\", "/");
+export const showFile = ({ absoluteRef }: Source): string =>
+  /^https?:/.test(absoluteRef) ? absoluteRef : relative(process.cwd(), absoluteRef).replaceAll("\\", "/");
 
 const nameFile = ({ absoluteRef }: Source): string => basename(absoluteRef).replace(/\.\w+$/, "");
 

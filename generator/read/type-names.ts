@@ -14,6 +14,10 @@ const taken: ReadonlySet<string> = new Set([
   ...["MethodOf", "MockTikAPI", "PublicOperationId", "RawClient", "ResumedList", "ResumeOptions", "TikAPI"],
   ...["TikTokCodeName", "TikTokStatusCode", "default", "table"],
   // Words of the language.
+  ...["break", "case", "catch", "class", "const", "continue", "debugger", "delete", "do", "else", "enum", "export"],
+  ...["extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof", "new", "return", "super"],
+  ...["switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "implements", "interface"],
+  ...["let", "package", "private", "protected", "public", "static", "yield", "await", "async", "type", "Promise"],
   ...["any", "bigint", "boolean", "never", "null", "number", "object", "string", "symbol", "undefined", "unknown"],
 ]);
 

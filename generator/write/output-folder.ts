@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
+import { usersMark } from "../read/users-mark.ts";
+
 export type Files = Readonly<Record<string, string>>;
 
 /** The start of every file that this generator writes and that can have a comment. */
@@ -26,6 +28,24 @@ export async function findForeign(folder: string, files: Files, page: string): P
   return text === "" || isMark(text) ? undefined : `${page} is not what this wrote`;
 }
 
+/** The same for a folder of a user's client: one that has files must have been written by this, and no others since. */
+export async function findForeignFile(folder: string, files: Files): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    return error.code === "ENOTDIR" ? undefined : Promise.reject(error);
+  });
+  if (entries === undefined) return `${folder} is a file`;
+  for (const entry of entries) {
+    const start = entry.isFile() ? await readFile(join(folder, entry.name), "utf8") : "";
+    // What has no comments is known by the files beside it.
+    const isOwn = start.startsWith(usersMark) || (entry.name.endsWith(".json") && files[entry.name] !== undefined);
+    if (!isOwn) return `${folder} has ${entry.name}, which this did not write`;
+  }
+  if (entries.length > 0 && !entries.some(({ name }) => name === "index.ts"))
+    return `${folder} has files, but no client that this wrote`;
+  return undefined;
+}
+
 const isMarked = async (file: string): Promise<boolean> => isMark(await readFile(file, "utf8"));
 
 const isMark = (text: string): boolean => marks.some((mark) => text.startsWith(mark));
@@ -40,7 +60,10 @@ export async function replaceFolder(folder: string, files: Files): Promise<void>
     await mkdir(fresh);
     for (const [name, text] of Object.entries(files)) await writeFile(join(fresh, name), text);
     await rename(target, join(workspace, "old")).catch(ignoreMissing);
-    await rename(fresh, target);
+    await rename(fresh, target).catch(async (error: Error) => {
+      await rename(join(workspace, "old"), target).catch(ignoreMissing);
+      throw error;
+    });
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
