@@ -39,9 +39,16 @@ const quote = (name: string): string => `'${name.replaceAll(/['\\]/g, "\\$&")}'`
 function findList(spec: Spec, result: Schema): string | undefined {
   const body = resolve(spec, result);
   if (isList(spec, body)) return "";
-  const lists = Object.entries(body.properties ?? {}).filter(([, member]) => isList(spec, member));
+  const lists = listProperties(spec, result).filter(([, member]) => isList(spec, member));
   const [only] = lists;
   return lists.length === 1 && only !== undefined && isName(only[0]) ? `/${only[0]}` : undefined;
+}
+
+/** The members of an object, and of the parts that it is put together from. */
+function listProperties(spec: Spec, schema: Schema, depth = 0): [name: string, member: Schema][] {
+  const { properties = {}, allOf = [] } = resolve(spec, schema);
+  const parts = depth > 5 ? [] : allOf.flatMap((part) => listProperties(spec, part, depth + 1));
+  return [...Object.entries(properties), ...parts];
 }
 
 const isName = (name: string): boolean => !/[~/]/.test(name);
@@ -76,12 +83,8 @@ function findCursor(spec: Spec, result: Schema, cursor: string): string | undefi
     "next",
     "end_cursor",
   ];
-  const holders = [
-    "",
-    ...Object.keys(resolve(spec, result).properties ?? {})
-      .filter(isName)
-      .map((name) => `/${name}`),
-  ];
+  const members = listProperties(spec, result).map(([name]) => name);
+  const holders = ["", ...members.filter(isName).map((name) => `/${name}`)];
   return holders
     .flatMap((holder) => names.map((name) => `${holder}/${name}`))
     .find((place) => findSchemas(spec, result, place).some((schema) => listTypes(spec, schema).includes("string")));
