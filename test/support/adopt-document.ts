@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from "./temporary-folder.js";
 export interface Generated extends GeneratedClient {
   /** What the client reads at run time. */
   readonly table: ApiTable;
-  readonly document: object;
+  readonly document: Spec;
   /** What was told, by kind, without the places. */
   readonly told: Readonly<Record<string, readonly string[]>>;
 }
