@@ -16,7 +16,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^tikapi-fetch$/, replacement: source("index") },
-      { find: /^tikapi-fetch\/(mock|testing)$/, replacement: source("$1") },
+      { find: /^tikapi-fetch\/(mock|runtime|testing)$/, replacement: source("$1") },
     ],
   },
   test: {

@@ -1,5 +1,12 @@
 import type { ApiTable } from "../src/spec/api-table.js";
-import { downloadOptions, listOptions, mockOptions, type Options, operationOptions } from "./options.js";
+import {
+  downloadOptions,
+  generateOptions,
+  listOptions,
+  mockOptions,
+  type Options,
+  operationOptions,
+} from "./options.js";
 
 /** A command: what the help says about it, and how to load it; only the one that runs is loaded. */
 export interface Command {
@@ -54,5 +61,13 @@ export const commands: readonly Command[] = [
     summary: "Serves a mock of the API until Ctrl-C. Needs @stoplight/prism-cli.",
     options: mockOptions,
     load: () => import("./mock.js"),
+  },
+  {
+    name: "generate",
+    usage: "--spec <file> [--overlay <file> …] --out <folder> [--check] [--watch]",
+    summary:
+      "Compiles a client, with types and a test kit, from any OpenAPI document. Needs TypeScript and other compilers.",
+    options: generateOptions,
+    load: () => import("./generate.js"),
   },
 ];

@@ -1,4 +1,3 @@
-import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import {
   findBaseUrl,
@@ -18,6 +17,7 @@ import { listOptions } from "./options.js";
 import { printMany } from "./print-many.js";
 import { saveItems } from "./save-items.js";
 import { saveMany } from "./save-many.js";
+import { createClient } from "./spec.js";
 import { takeLinks } from "./take-links.js";
 import { createProgress, print } from "./terminal.js";
 
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
   const since = values.since === undefined ? undefined : readTime(values.since);
   const limit = readWholeNumber("limit", values.limit) ?? Number.POSITIVE_INFINITY;
   const concurrency = readWholeNumber("concurrency", values.concurrency, 1) ?? 4;
-  const api = TikAPI(readClientOptions(read, table));
+  const api = createClient(table, readClientOptions(read, table));
   // What cannot work is refused before a request is spent on the accounts in links.
   chooseClient(api, operation);
   if (out !== undefined) await checkOut(out);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { table } from "../generated/operations.js";
+import { table as own } from "../generated/operations.js";
+import type { ApiTable } from "../src/spec/api-table.js";
 import { type Command, commands } from "./commands.js";
 import { describeOperation } from "./describe-operation.js";
 import { exitCodes, UsageError } from "./errors.js";
@@ -8,7 +9,7 @@ import { describeCommand, describeCommands } from "./help.js";
 import { refuseKeys } from "./keys.js";
 import { suggest } from "./nearest-name.js";
 import { reportError } from "./report-error.js";
-import { readVersion } from "./spec.js";
+import { chooseSpec, readVersion } from "./spec.js";
 import { exitOnBrokenPipe, print } from "./terminal.js";
 
 exitOnBrokenPipe();
@@ -20,14 +21,17 @@ try {
   process.exitCode = reportError(error, args.includes("--json"));
 }
 
-async function run([name = "", ...rest]: string[]): Promise<void> {
+async function run([name = "", ...given]: string[]): Promise<void> {
   if (name === "--version") return print(`${readVersion()}\n`);
   if (name === "") process.exitCode = exitCodes.usage;
   if (name === "" || name === "--help" || name === "-h") return print(describeCommands());
-  if (name === "help") return print(describeTopic(rest));
-  const command = findCommand(name);
+  // What it takes is not a client, but what one is made from.
+  const isGenerate = name === "generate" || given[0] === "generate";
+  const { rest, table } = isGenerate ? { rest: given, table: own } : chooseSpec(given, own);
+  if (name === "help") return print(describeTopic(table, rest));
+  const command = findCommand(table, name);
   const topic = rest.filter((arg) => !isHelp(arg));
-  if (topic.length < rest.length) return print(describeTopic([name, ...topic]));
+  if (topic.length < rest.length) return print(describeTopic(table, [name, ...topic]));
   const { run } = await command.load();
   await run(rest, table);
 }
@@ -37,16 +41,16 @@ function isHelp(arg: string): boolean {
 }
 
 /** Of `list`, `public.posts` or `list public.posts`, with whatever else stands behind. */
-function describeTopic([first, second = "-"]: readonly string[]): string {
+function describeTopic(table: ApiTable, [first, second = "-"]: readonly string[]): string {
   if (first === undefined) return describeCommands();
   const operation = table.operations.find(({ id }) => id === first);
   if (operation !== undefined) return describeOperation(operation);
-  const command = findCommand(first);
+  const command = findCommand(table, first);
   const isOfOperation = "param" in command.options && !second.startsWith("-");
   return isOfOperation ? describeOperation(findOperation(table.operations, second)) : describeCommand(command);
 }
 
-function findCommand(name: string): Command {
+function findCommand(table: ApiTable, name: string): Command {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
   // With a dot in it, it is meant for an operation.

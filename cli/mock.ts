@@ -2,15 +2,17 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type MockScript, startMock } from "../src/mock.js";
+import type { ApiTable, Operation } from "../src/spec/api-table.js";
 import { readArguments, readWholeNumber } from "./arguments.js";
 import { endWithParent } from "./end-with-parent.js";
 import { UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { mockOptions } from "./options.js";
+import { isPackagedSpec, readSpecFile } from "./spec.js";
 import { print } from "./terminal.js";
 
 /** `mock [--port n] [--host address] [--script file] [--quiet] [--stay]` */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], table: ApiTable): Promise<void> {
   const { values } = readArguments(args, mockOptions, 0);
   const port = readWholeNumber("port", values.port) ?? 4010;
   if (port > 65_535) throw new UsageError("--port must be at most 65535.");
@@ -19,8 +21,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const parent = values.stay ? undefined : endWithParent();
   const script = values.script === undefined ? undefined : await loadScript(values.script);
   const log = values.quiet ? undefined : (line: string) => void print(`${line}\n`);
-  const mock = await startMock({ port, host: values.host, script, log });
-  await print(values.json ? `${JSON.stringify({ url: mock.url })}\n` : describeStart(mock.url));
+  const mock = await startMock({ port, host: values.host, script, log, spec: readSpecFile() });
+  await print(values.json ? `${JSON.stringify({ url: mock.url })}\n` : describeStart(mock.url, table));
   const signal = AbortSignal.any([interrupt, ...(parent === undefined ? [] : [parent])]);
   if (!signal.aborted) await once(signal, "abort");
   await mock.close();
@@ -37,10 +39,22 @@ async function loadScript(file: string): Promise<MockScript> {
   return loaded.default as MockScript;
 }
 
-const describeStart = (url: string): string => `The mock of TikAPI is on ${url}. Stop it with Ctrl-C. To call it:
+function describeStart(url: string, { operations }: ApiTable): string {
+  if (!isPackagedSpec()) return describeOther(url, operations[0]);
+  return `The mock of TikAPI is on ${url}. Stop it with Ctrl-C. To call it:
 
 curl -H 'X-API-KEY: any' '${url}/public/check?username=quiet.harbor'
 curl -H 'X-API-KEY: any' -H 'Prefer: code=403, example=userDoesNotExist' '${url}/public/check?username=nobody'
 TIKAPI_BASE_URL=${url} TIKAPI_API_KEY=any tikapi-fetch call key
+
+`;
+}
+
+const describeOther = (
+  url: string,
+  operation: Operation | undefined,
+): string => `The mock is on ${url}. Stop it with Ctrl-C. To call it:
+
+TIKAPI_BASE_URL=${url} TIKAPI_API_KEY=any tikapi-fetch call ${operation?.id ?? "<operation>"} --spec <folder>
 
 `;

@@ -78,12 +78,26 @@ export const mockOptions = {
   stay: { type: "boolean", help: "go on when the program that started it ends" },
 } as const satisfies Options;
 
+export const generateOptions = {
+  spec: { type: "string", value: "<file>", help: "a file, an https address, or tikapi-fetch/openapi.json" },
+  overlay: { type: "string", multiple: true, value: "<file>", help: "changes the spec first; several, in their order" },
+  out: {
+    type: "string",
+    value: "<folder>",
+    help: "where to write the client: an empty folder, or that of an earlier one",
+  },
+  check: { type: "boolean", help: "write nothing; fail if the folder is not up to date" },
+  watch: { type: "boolean", help: "go on, and write again whenever a file of the spec changes" },
+  "init-overlay": { type: "string", value: "<file>", help: "write down what an overlay could add, to start from" },
+} as const satisfies Options;
+
 /** The options that were given. A command has only those that it takes. */
 export type OptionValues = ReturnType<
   typeof parseArgs<{
     options: typeof commonOptions &
       typeof listOptions &
       typeof mockOptions &
-      Omit<typeof downloadOptions, keyof typeof listOptions>;
+      Omit<typeof downloadOptions, keyof typeof listOptions> &
+      Omit<typeof generateOptions, "out">;
   }>
 >["values"];

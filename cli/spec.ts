@@ -1,5 +1,58 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildTable } from "../generator/compile/build-table.js";
+import { listCallable } from "../generator/read/list-callable.js";
+import type { Spec as AdoptedSpec } from "../generator/read/spec.js";
+import type { Client } from "../src/index.js";
+import { createTikAPI } from "../src/index.js";
+import type { ClientOptions } from "../src/settings/options.js";
+import type { ApiTable } from "../src/spec/api-table.js";
+import { UsageError } from "./errors.js";
+
+/** The document that the commands are about: that of the package, or that of a folder which `generate` wrote. */
+const packaged = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
+let chosen = packaged;
+
+/** The file of that document. */
+export const readSpecFile = (): string => chosen;
+
+export const isPackagedSpec = (): boolean => chosen === packaged;
+
+/** Takes `--spec <folder>` out of the arguments, and returns its table and the others. */
+export function chooseSpec(
+  args: readonly string[],
+  own: ApiTable,
+): { readonly rest: string[]; readonly table: ApiTable } {
+  const at = args.findIndex((arg) => arg === "--spec" || arg.startsWith("--spec="));
+  if (at === -1) return { rest: [...args], table: own };
+  const [name = "", ...given] = (args[at] ?? "").split("=");
+  const isJoined = given.length > 0;
+  const folder = isJoined ? given.join("=") : args[at + 1];
+  if (!folder) throw new UsageError(`${name} needs a folder that \`tikapi-fetch generate\` wrote.`);
+  chosen = findDocument(folder);
+  const rest = args.toSpliced(at, isJoined ? 1 : 2);
+  const spec: AdoptedSpec = JSON.parse(readFileSync(chosen, "utf8"));
+  return { rest, table: buildTable(spec, listCallable(spec).operations) };
+}
+
+function findDocument(folder: string): string {
+  const file = join(folder, "openapi.json");
+  // A document of somebody else lacks what `generate` adds.
+  const isCompiled = ["index.ts", "openapi.json"].every((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+  );
+  if (isCompiled) return file;
+  throw new UsageError(
+    `--spec ${folder} is no folder that \`tikapi-fetch generate\` wrote. To write one: tikapi-fetch generate --spec <file> --out <folder>`,
+  );
+}
+
+/** A client of the chosen spec. */
+export const createClient = (table: ApiTable, options: ClientOptions): Client =>
+  // Whatever its operations are, the commands name them by their ids.
+  createTikAPI<never, Client>(table).TikAPI(options);
 
 /** What the table does not say of an operation: read from the spec when it is asked for. */
 export interface SpecOperation {
@@ -43,7 +96,7 @@ export function readVersion(): string {
   return version;
 }
 
-const readSpec = (): Spec => JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+const readSpec = (): Spec => JSON.parse(readFileSync(chosen, "utf8"));
 
 interface Spec {
   readonly paths: Readonly<Record<string, PathItem>>;

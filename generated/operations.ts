@@ -133,7 +133,7 @@ export const envelope = { status: "status", error: "error", messages: ["message"
 export const sessionExpiredCode = 8;
 
 /** Where posts have the links of their video, and what those need. */
-export const video = { links: ["/video/playAddr", "/video/PlayAddrStruct/UrlList", "/video/bitrateInfo/0/PlayAddr/UrlList"], watermarked: ["/video/downloadAddr"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36" } as const;
+export const video = { links: ["/video/playAddr", "/video/PlayAddrStruct/UrlList", "/video/bitrateInfo/0/PlayAddr/UrlList"], operation: "public.video", parameter: "id", post: "/itemInfo/itemStruct", headers: "/$other/videoLinkHeaders", userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36", watermarked: ["/video/downloadAddr"] } as const;
 
 /** A TikTok code that the spec explains. */
 export type TikTokStatusCode = 2054 | 2752 | 10000 | 10101 | 10102 | 10110 | 10111 | 10113 | 10114 | 10119 | 10201 | 10202 | 10203 | 10204 | 10205 | 10208 | 10209 | 10210 | 10211 | 10212 | 10215 | 10216 | 10217 | 10218 | 10219 | 10220 | 10221 | 10222 | 10223 | 10224 | 10225 | 10227 | 10228 | 10229 | 10230 | 10231 | 10241 | 10242 | 10404;
@@ -183,4 +183,4 @@ export const tiktokCodes: readonly (TikTokCode & { readonly code: TikTokStatusCo
 ];
 
 /** Everything that a client reads from the spec. */
-export const table: ApiTable = { operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };
+export const table: ApiTable = { version: 1, operations, servers, authorization, keyHeaders, envelope, sessionExpiredCode, video, tiktokCodes };

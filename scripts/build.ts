@@ -2,11 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "rolldown";
 import { writeCommonJs } from "./package/write-common-js.ts";
 
 /** What users of the package import. */
-const modules = ["src/index", "src/mock", "src/testing"];
+const modules = ["src/index", "src/mock", "src/runtime", "src/testing"];
 
 /** The same, and what they run. */
 const entries = [...modules, "cli/main"];
@@ -32,7 +33,10 @@ function bundleEntry(entry: string): BuildOptions {
     platform: "neutral",
     // Other packages and the modules of Node; a path on Windows has backslashes.
     external: new RegExp(`^(?!(?:${bundled.join("|")})(?:/|$))[\\w@][^\\\\]*$`),
-    plugins: [keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)])],
+    plugins: [
+      ...(entry === "src/runtime" ? [shareClient()] : []),
+      keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)]),
+    ],
     output: {
       dir: "dist",
       codeSplitting: entry.startsWith("cli/"),
@@ -46,6 +50,18 @@ async function copyOverlays(): Promise<void> {
   const names = (await readdir("openapi")).filter((name) => name.endsWith(".overlay.yaml"));
   await mkdir("dist/openapi");
   await Promise.all(names.map((name) => copyFile(`openapi/${name}`, `dist/openapi/${name}`)));
+}
+
+/** What the runtime has in common with the client is the client's own, not a copy. */
+function shareClient(): Plugin {
+  return {
+    name: "share-client",
+    async load(id) {
+      if (id !== resolve("src/common.ts")) return null;
+      const names = Object.keys(await import(pathToFileURL(id).href));
+      return `export { ${names.join(", ")} } from "./index.js";`;
+    },
+  };
 }
 
 async function readLicense(name: string): Promise<string> {

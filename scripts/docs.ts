@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { loadSpec } from "../generator/read/load-spec.ts";
+import { readOperations } from "../generator/read/read-operations.ts";
 import { annotateOperations } from "./docs/annotate-operations.ts";
-import { loadSpec } from "./generate/read/load-spec.ts";
-import { readOperations } from "./generate/read/read-operations.ts";
 import { runCommand } from "./run/run-command.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -6,13 +6,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkSpec } from "./generate/check/check-spec.ts";
-import { readReservedNames } from "./generate/check/read-reserved-names.ts";
-import { compileSpec } from "./generate/compile/compile-spec.ts";
-import { startTypesProcess } from "./generate/compile/start-types-process.ts";
-import { loadSpec } from "./generate/read/load-spec.ts";
-import { SpecError } from "./generate/read/spec-error.ts";
-import { type Files, findForeign, findStaleFiles, replaceFolder } from "./generate/write/output-folder.ts";
+import { checkSpec } from "../generator/check/check-spec.ts";
+import { readReservedNames } from "../generator/check/read-reserved-names.ts";
+import { compileSpec } from "../generator/compile/compile-spec.ts";
+import { startTypesProcess } from "../generator/compile/start-types-process.ts";
+import { loadSpec } from "../generator/read/load-spec.ts";
+import { SpecError } from "../generator/read/spec-error.ts";
+import { type Files, findForeign, findStaleFiles, replaceFolder } from "../generator/write/output-folder.ts";
 
 try {
   const options = readOptions();

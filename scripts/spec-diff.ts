@@ -9,7 +9,7 @@
  * Exit codes: 0 done; 1 changes that `--fail-on` names; 2 wrong usage, or a spec that cannot be read.
  */
 import { resolve } from "node:path";
-import { SpecError } from "./generate/read/spec-error.ts";
+import { SpecError } from "../generator/read/spec-error.ts";
 import { compareSpecs } from "./spec-diff/compare-specs.ts";
 import { findReleases } from "./spec-diff/find-releases.ts";
 import { openSpec, SpecNotFoundError } from "./spec-diff/open-spec.ts";

@@ -9,9 +9,9 @@
  * Exit codes: 0 done, with or without differences; 2 wrong usage, or something that cannot be read or written.
  */
 import { writeFile } from "node:fs/promises";
-import { loadSpec } from "./generate/read/load-spec.ts";
-import { readOperations } from "./generate/read/read-operations.ts";
-import { SpecError } from "./generate/read/spec-error.ts";
+import { loadSpec } from "../generator/read/load-spec.ts";
+import { readOperations } from "../generator/read/read-operations.ts";
+import { SpecError } from "../generator/read/spec-error.ts";
 import { UsageError } from "./spec-diff/read-arguments.ts";
 import { compareWithOfficial } from "./spec-pull/compare-official.ts";
 import { describeComparison } from "./spec-pull/describe-comparison.ts";

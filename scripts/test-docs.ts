@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { loadSpec } from "./generate/read/load-spec.ts";
-import { type Operation, readOperations } from "./generate/read/read-operations.ts";
+import { loadSpec } from "../generator/read/load-spec.ts";
+import { type Operation, readOperations } from "../generator/read/read-operations.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "reference");

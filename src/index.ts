@@ -13,7 +13,7 @@ import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/autho
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
 import { createErrorMiddleware } from "./client/error-middleware.js";
-import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readData } from "./client/error-of-result.js";
+import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readAny } from "./client/error-of-result.js";
 import { readTikTokLink, type TikTokLink } from "./links/tiktok-link.js";
 import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
 import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
@@ -154,8 +154,7 @@ export function errorOf(result: FetchedResult): ErrorOfResult | undefined {
 export function unwrap<Result extends FetchedResult>(result: PromiseLike<Result>): Promise<DataOf<Result>>;
 export function unwrap<Result extends FetchedResult>(result: Result): DataOf<Result>;
 export function unwrap(result: FetchedResult | PromiseLike<FetchedResult>): unknown {
-  if (!("then" in Object(result))) return readData(table, result as FetchedResult);
-  return (async () => readData(table, await result))();
+  return readAny(table, result);
 }
 
 /**
@@ -190,14 +189,13 @@ export function tikapiErrors(): FetchMiddleware {
   return createErrorMiddleware(table);
 }
 
+export type * from "../generated/compiled-types.js";
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
 export type { AnyUser } from "../generated/post-facts.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";
-export type { ResponseData, TikAPIResponse } from "./call/response.js";
-export { type Authorization, type AuthorizationRequest, parseAuthorizationRedirect } from "./client/authorization.js";
-export type { SetOptions } from "./client/base-client.js";
+export type { AuthorizationRequest } from "./client/authorization.js";
 export type {
   AccountOperationId,
   ArgumentsOf,
@@ -208,39 +206,11 @@ export type {
   ResumeOptions,
 } from "./client/call-by-id.js";
 export type { AccountClient, AccountClientFactory, Client } from "./client/client.js";
-export type { ClientFetch } from "./client/client-fetch.js";
 export { type ErrorOf, isErrorOf } from "./client/error-of.js";
-export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-result.js";
+export type { ErrorOfResult } from "./client/error-of-result.js";
 export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
 export type { RawClient } from "./client/raw.js";
-export type { RequestOptions } from "./client/unlisted-request.js";
+export * from "./common.js";
 export type { TikTokLink } from "./links/tiktok-link.js";
-export {
-  type IterateListsOptions,
-  iterateLists,
-  type ListFailure,
-  type ListItem,
-  type ManyLists,
-} from "./list/iterate-lists.js";
-export type { Page, PageData } from "./list/page.js";
-export type { FeedOptions, ListOptions, NewestFirstOptions, PagedCall, PagingOptions } from "./list/paged-call.js";
 export type { Counted, ExactCounts } from "./posts/exact-counts.js";
 export type { PostFile } from "./posts/post-files.js";
-export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from "./settings/download-options.js";
-export type {
-  AccountOption,
-  CallOptions,
-  ClientOptions,
-  FetchInit,
-  FetchLike,
-  LimitedAttempt,
-  Limiter,
-  Logger,
-  LogLevel,
-  Middleware,
-  MiddlewareContext,
-  Rate,
-  ResponseLike,
-} from "./settings/options.js";
-export type { Usage, UsageCount } from "./settings/usage.js";
-export * from "./spec/errors.js";

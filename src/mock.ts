@@ -1,14 +1,16 @@
 import { fileURLToPath } from "node:url";
+import type { CompiledTypes } from "../generated/compiled-types.js";
 import type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 import { answerCall, type MockSources } from "./mocking/answer-call.js";
 import { checkOptions, type MockOptions } from "./mocking/mock-options.js";
 import { PrismMocker } from "./mocking/prism.js";
 import { readApi } from "./mocking/read-api.js";
 import { serve } from "./mocking/serve.js";
+import type { SpecTypes } from "./spec/spec-types.js";
 import { ExampleBook } from "./testing/example-book.js";
 import { type ScriptedTikAPI, Stage } from "./testing/stage.js";
 
-export interface Mock extends ScriptedTikAPI {
+export interface Mock<Types extends SpecTypes = CompiledTypes> extends ScriptedTikAPI<Types> {
   /** For the client's `baseUrl`. */
   readonly url: string;
   /** Ends the server and every connection to it, idle or not. Further calls do nothing more. */
@@ -27,7 +29,9 @@ export interface Mock extends ScriptedTikAPI {
  * const api = TikAPI({ apiKey: "any", baseUrl: mock.url });
  * await mock.close();
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock<Types extends SpecTypes = CompiledTypes>(
+  options: MockOptions<Types> = {},
+): Promise<Mock<Types>> {
   const { port, host, script, log, spec = packagedSpec } = checkOptions(options);
   const prism = new PrismMocker();
   const sources = await readSources(prism, spec).catch((cause: unknown) => {
@@ -35,7 +39,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The mock cannot serve ${spec}: ${problem}`, { cause });
   });
-  const { on, calls } = sources.stage;
+  // The operations are those of the spec, which the types were compiled from.
+  const { on, calls } = sources.stage as unknown as ScriptedTikAPI<Types>;
   await script?.({ on, calls });
   const { url, close } = await serve({ port, host, log, answer: (request) => answerCall(sources, request) });
   return { url, close, on, calls };
@@ -76,5 +81,7 @@ export function prefer<Id extends keyof ExampleNames = keyof ExampleNames>({ cod
 
 const packagedSpec = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
 
+export type { CompiledTypes } from "../generated/compiled-types.js";
 export type { MockOptions, MockScript } from "./mocking/mock-options.js";
+export type * from "./spec/spec-types.js";
 export type { ScriptedTikAPI } from "./testing/stage.js";

@@ -1,8 +1,7 @@
 import type { OperationId } from "../generated/models.js";
 import spec from "../generated/openapi.json" with { type: "json" };
 import { table } from "../generated/operations.js";
-import { BodyComparer, type BodyDifference } from "./testing/compare-body.js";
-import { loadAjv } from "./testing/load-ajv.js";
+import { type BodyDifference, compareBody } from "./testing/compare-body.js";
 import { createMock, type MockTikAPI } from "./testing/mock-tikapi.js";
 
 /**
@@ -40,17 +39,13 @@ export function mockTikAPI(): MockTikAPI {
  * console.table(validateResponse("public.check", json)); // path, problem, expected, found
  */
 export function validateResponse(operationId: OperationId, body: unknown): readonly BodyDifference[] {
-  const operation = table.operations.find(({ id }) => id === operationId);
-  if (operation === undefined) throw new TypeError(`The spec has no operation ${JSON.stringify(operationId)}.`);
-  comparer ??= new BodyComparer(spec, loadAjv());
-  return comparer.compare(operation, table.envelope, body);
+  return compareBody(table, spec, operationId, body);
 }
 
-/** Compiles each schema once. */
-let comparer: BodyComparer | undefined;
-
+export type { CompiledTypes } from "../generated/compiled-types.js";
 export type { ExampleName, ExampleNames, ExampleStatus } from "../generated/example-names.js";
 export type { OperationId } from "../generated/models.js";
+export type * from "./spec/spec-types.js";
 export type { BodyDifference } from "./testing/compare-body.js";
 export type { MockTikAPI } from "./testing/mock-tikapi.js";
 export type { AnyRecordedCall, RecordedCall } from "./testing/recorded-call.js";

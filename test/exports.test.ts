@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as index from "../src/index.js";
 import * as mock from "../src/mock.js";
+import * as runtime from "../src/runtime.js";
 import * as testing from "../src/testing.js";
 
 test("the package exports its factory, error classes, guards and helpers, and nothing else at run time", () => {
@@ -23,6 +24,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "UnauthorizedError",
     "ValidationError",
     "authorizationUrl",
+    "createTikAPI",
     "default",
     "describeError",
     "describeTikTokCode",
@@ -64,6 +66,22 @@ test("the entries for tests export what makes a mock, and what is needed with it
   expect(Object.keys(testing).sort()).toEqual(["UnexpectedCallError", "mockTikAPI", "validateResponse"]);
 });
 
+test("the runtime of compiled clients has what every client has, and nothing of this one's spec", () => {
+  const { createMock: _, compareBody: __, ...common } = runtime;
+  const shared = new Map(Object.entries(index));
+  for (const [name, value] of Object.entries(common)) if (shared.has(name)) expect(value).toBe(shared.get(name));
+  expect(
+    Object.keys(index)
+      .filter((name) => !(name in runtime))
+      .sort(),
+  ).toEqual([
+    ...["authorizationUrl", "default", "describeTikTokCode", "errorOf", "exactCounts", "isErrorOf", "paginate"],
+    ...["postDate", "postUrl", "profileUrl", "unwrap"],
+  ]);
+});
+
 test("every export can be called or constructed", () => {
-  expect(Object.values({ ...index, ...mock, ...testing }).filter((value) => typeof value !== "function")).toEqual([]);
+  expect(
+    Object.values({ ...index, ...mock, ...runtime, ...testing }).filter((value) => typeof value !== "function"),
+  ).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseYaml } from "../scripts/generate/read/redocly.js";
+import { parseYaml } from "../generator/read/redocly.js";
 import { startMock } from "../src/mock.js";
 import { type Setting, settings } from "./support/block-settings.js";
 import { type Block, describeBlock, readBlocks } from "./support/document-blocks.js";

@@ -67,6 +67,22 @@ const requiring = commonJs.flatMap(({ resolution, why, compilers }) =>
 
 export const compilerConsumers: readonly Consumer[] = [...importing, ...requiring];
 
+/** Each compiler with the options of each way to resolve modules; for ES modules, the bundlers' way needs no type of package. */
+export const settings = [
+  ...modules.flatMap(({ compilers, ...compilerOptions }) =>
+    compilers.map((compiler) => ({
+      compiler,
+      compilerOptions: { exactOptionalPropertyTypes: true, ...compilerOptions },
+    })),
+  ),
+  ...commonJs.flatMap(({ compilers }) =>
+    Object.entries(compilers).map(([compiler, options]) => ({
+      compiler,
+      compilerOptions: { esModuleInterop: true, ...options },
+    })),
+  ),
+];
+
 function compile(compiler: string): string {
   return `typescript-${compiler}/bin/tsc -p . --pretty false`;
 }

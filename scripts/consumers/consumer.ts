@@ -9,6 +9,8 @@ export interface Consumer {
   readonly folder: string;
   /** More files, by name. */
   readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Files that others published in packages, by the name that they get here. */
+  readonly published?: Readonly<Record<string, PublishedFile>> | undefined;
   /** Of its package.json. @default "commonjs" */
   readonly type?: "module" | undefined;
   /** Written as tsconfig.json, with the options that all share. */
@@ -20,6 +22,12 @@ export interface Consumer {
    * the pinned binaries, which are for Linux), or a file of a pinned package, which that Node runs.
    */
   readonly steps: readonly string[];
+}
+
+/** A file in a version of a package, of which nothing else is unpacked. */
+export interface PublishedFile {
+  readonly package: string;
+  readonly file: string;
 }
 
 export interface TsConfig {

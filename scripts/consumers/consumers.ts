@@ -1,5 +1,6 @@
 import { compilerConsumers } from "./compilers.ts";
 import { type Consumer, readRecipe } from "./consumer.ts";
+import { generators } from "./generators.ts";
 
 const nodenext = { module: "nodenext", lib: ["ES2022"], types: ["node"] };
 /** For the fetches whose types are made of those of browsers. */
@@ -166,4 +167,5 @@ export const consumers: readonly Consumer[] = [
   ...testRunners,
   ...installers,
   ...others,
+  ...generators,
 ];

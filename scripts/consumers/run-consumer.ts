@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Installation } from "../package/install-packed.ts";
 import { runCommand } from "../run/run-command.ts";
 import type { Consumer, TsConfig } from "./consumer.ts";
+import { fetchPublished } from "./fetch-published.ts";
 
 /** Where the pinned tools are, and the installed package. */
 export interface Workplace {
@@ -11,7 +12,8 @@ export interface Workplace {
   readonly installation: Installation;
 }
 
-const programs = resolve(import.meta.dirname, "../../test");
+const root = resolve(import.meta.dirname, "../..");
+const programs = join(root, "test");
 
 /** Compiles and runs a consumer. Rejects with what a step printed if it fails. */
 export async function runConsumer(consumer: Consumer, place: Workplace): Promise<void> {
@@ -21,6 +23,8 @@ export async function runConsumer(consumer: Consumer, place: Workplace): Promise
   try {
     await cp(join(programs, consumer.folder), folder, { recursive: true });
     for (const [name, text] of Object.entries(consumer.files ?? {})) await writeFile(join(folder, name), text);
+    for (const [name, file] of Object.entries(consumer.published ?? {}))
+      await cp(await fetchPublished(root, file), join(folder, name));
     await writeJson(join(folder, "package.json"), describePackage(consumer, place.installation.tarball));
     if (consumer.tsconfig) await writeJson(join(folder, "tsconfig.json"), completeConfig(consumer.tsconfig));
     for (const step of [...installSteps[consumer.installWith ?? "npm"], ...consumer.steps])

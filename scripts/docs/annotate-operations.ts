@@ -1,7 +1,7 @@
-import { createCallWriter } from "../generate/compile/write-call.ts";
-import { explainDeprecation } from "../generate/read/explain-deprecation.ts";
-import type { Operation } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
+import { createCallWriter } from "../../generator/compile/write-call.ts";
+import { explainDeprecation } from "../../generator/read/explain-deprecation.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 
 const introduction = `Every operation of the TikAPI REST API, with the call of \`tikapi-fetch\` that makes it.
 

@@ -9,8 +9,8 @@ const bundleBudget = 40_000;
 /** The same for an application that only recognises errors, because its server makes the calls. */
 const guardBudget = 3_000;
 
-/** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API. */
-const packageBudget = 400_000;
+/** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API, and the generator. */
+const packageBudget = 450_000;
 
 /** Checks the sizes of the built package. */
 export async function checkSizes(root: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { ts } from "../generate/compile/typescript.ts";
-import type { Operation } from "../generate/read/read-operations.ts";
-import type { Variant } from "../generate/read/spec.ts";
-import { variantParamsName } from "../generate/read/type-names.ts";
+import { ts } from "../../generator/compile/typescript.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
+import type { Variant } from "../../generator/read/spec.ts";
+import { variantParamsName } from "../../generator/read/type-names.ts";
 import { quote } from "./change.ts";
 import { compareDeclarations, compareTypes } from "./compare-types.ts";
 import type { Comparison, Difference } from "./compare-values.ts";

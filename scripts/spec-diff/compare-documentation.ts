@@ -1,7 +1,7 @@
-import { explainDeprecation } from "../generate/read/explain-deprecation.ts";
-import type { Operation } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
-import { modelName } from "../generate/read/type-names.ts";
+import { explainDeprecation } from "../../generator/read/explain-deprecation.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
+import { modelName } from "../../generator/read/type-names.ts";
 import { type Change, joinWords, quote } from "./change.ts";
 import { compareFields, isSame } from "./compare-fields.ts";
 

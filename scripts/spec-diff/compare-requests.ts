@@ -1,6 +1,6 @@
+import type { Operation as SpecOperation } from "../../generator/read/read-operations.ts";
 import { judgeOperation } from "../../src/call/judge-call.ts";
 import type { Operation, Parameter } from "../../src/spec/api-table.ts";
-import type { Operation as SpecOperation } from "../generate/read/read-operations.ts";
 import { describeMove, type Heading, joinWords, quote } from "./change.ts";
 import { compareFields } from "./compare-fields.ts";
 

@@ -1,6 +1,6 @@
+import type { Operation } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 import type { Operation as TableOperation } from "../../src/spec/api-table.ts";
-import type { Operation } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
 import { type Change, describeMove, type Heading, mergeChanges, quote } from "./change.ts";
 import { compareCalls } from "./compare-calls.ts";
 import { compareCodes } from "./compare-codes.ts";

@@ -1,5 +1,5 @@
 import type { Symbol as Member, Type, TypeChecker, TypeReference } from "typescript";
-import { ts } from "../generate/compile/typescript.ts";
+import { ts } from "../../generator/compile/typescript.ts";
 import { quote } from "./change.ts";
 import {
   breaks,

@@ -1,5 +1,5 @@
 import type { Type, TypeChecker, UnionType } from "typescript";
-import { ts } from "../generate/compile/typescript.ts";
+import { ts } from "../../generator/compile/typescript.ts";
 import { joinWords, quote } from "./change.ts";
 import { describeTypes, joinParts, label, orderParts, type Use } from "./type-words.ts";
 

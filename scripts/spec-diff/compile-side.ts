@@ -1,14 +1,14 @@
 import { runInNewContext } from "node:vm";
+import { compileModels } from "../../generator/compile/compile-models.ts";
+import { compileOperations } from "../../generator/compile/compile-operations.ts";
+import { compileTypes } from "../../generator/compile/compile-types.ts";
+import { listSignatures } from "../../generator/compile/list-signatures.ts";
+import { ts } from "../../generator/compile/typescript.ts";
+import { type Operation, readOperations } from "../../generator/read/read-operations.ts";
+import type { Spec, Variant } from "../../generator/read/spec.ts";
+import { SpecError } from "../../generator/read/spec-error.ts";
+import { modelName, paramsName, variantParamsName } from "../../generator/read/type-names.ts";
 import type { ApiTable } from "../../src/spec/api-table.ts";
-import { compileModels } from "../generate/compile/compile-models.ts";
-import { compileOperations } from "../generate/compile/compile-operations.ts";
-import { compileTypes } from "../generate/compile/compile-types.ts";
-import { listSignatures } from "../generate/compile/list-signatures.ts";
-import { ts } from "../generate/compile/typescript.ts";
-import { type Operation, readOperations } from "../generate/read/read-operations.ts";
-import type { Spec, Variant } from "../generate/read/spec.ts";
-import { SpecError } from "../generate/read/spec-error.ts";
-import { modelName, paramsName, variantParamsName } from "../generate/read/type-names.ts";
 
 /** One of the two specs that are compared, with what the generator makes of it. */
 export interface Side {

@@ -1,5 +1,5 @@
-import { listEntries } from "../generate/read/read-operations.ts";
-import type { Spec, SpecOperation } from "../generate/read/spec.ts";
+import { listEntries } from "../../generator/read/read-operations.ts";
+import type { Spec, SpecOperation } from "../../generator/read/spec.ts";
 
 type Draft = SpecOperation & { readonly "x-questions"?: readonly string[] };
 

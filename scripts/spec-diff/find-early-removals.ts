@@ -1,5 +1,5 @@
-import { listEntries } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
+import { listEntries } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 
 /** The operations that are gone although no release said before that they would go. */
 export function findEarlyRemovals(released: Spec, now: Spec): string[] {

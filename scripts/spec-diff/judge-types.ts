@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { CompilerHost, CompilerOptions, Program, SourceFile, Type, TypeChecker } from "typescript";
-import { ts } from "../generate/compile/typescript.ts";
-import { SpecError } from "../generate/read/spec-error.ts";
+import { ts } from "../../generator/compile/typescript.ts";
+import { SpecError } from "../../generator/read/spec-error.ts";
 import { callsFile, type Side } from "./compile-side.ts";
 
 /** The types of one way to call a method. */

@@ -1,4 +1,4 @@
-import type { Operation } from "../generate/read/read-operations.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
 import type { Side } from "./compile-side.ts";
 
 export interface Matches {

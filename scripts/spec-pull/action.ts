@@ -1,5 +1,5 @@
-import type { Operation } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 
 /** A change of the spec, as the Overlay Specification has it. */
 export interface Action {

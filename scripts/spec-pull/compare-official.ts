@@ -1,4 +1,4 @@
-import type { Operation } from "../generate/read/read-operations.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
 import { isAtLeast } from "../spec-diff/version-bump.ts";
 import { compareParameters, type ParameterDifferences } from "./compare-parameters.ts";
 import type { OfficialOperation } from "./official-operations.ts";

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "../generate/read/read-operations.ts";
+import type { Operation, Parameter } from "../../generator/read/read-operations.ts";
 import { describeMove, joinWords, quote } from "../spec-diff/change.ts";
 import type { OfficialOperation, OfficialParameter } from "./official-operations.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../generate/read/read-operations.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
 import { type Change, joinWords, mergeChanges, quote } from "../spec-diff/change.ts";
 import type { Comparison, Pair } from "./compare-official.ts";
 import type { OfficialOperation } from "./official-operations.ts";

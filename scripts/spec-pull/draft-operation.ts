@@ -1,4 +1,4 @@
-import type { SpecResponse } from "../generate/read/spec.ts";
+import type { SpecResponse } from "../../generator/read/spec.ts";
 import { joinWords, quote } from "../spec-diff/change.ts";
 import { type DraftContext, withQuestions } from "./action.ts";
 import { type DraftedParameter, draftParameter } from "./draft-parameter.ts";

@@ -1,5 +1,5 @@
-import { type Operation, readOperations } from "../generate/read/read-operations.ts";
-import type { Spec } from "../generate/read/spec.ts";
+import { type Operation, readOperations } from "../../generator/read/read-operations.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 import { type Action, addOperation, type DraftContext, pathTo, removeOperation, withQuestions } from "./action.ts";
 import type { Comparison, Pair } from "./compare-official.ts";
 import { draftOperation, listKeys } from "./draft-operation.ts";

@@ -1,4 +1,4 @@
-import type { Parameter } from "../generate/read/read-operations.ts";
+import type { Parameter } from "../../generator/read/read-operations.ts";
 import { joinWords, quote } from "../spec-diff/change.ts";
 import type { DraftContext } from "./action.ts";
 import { compareParameter } from "./compare-parameters.ts";

@@ -1,5 +1,5 @@
-import type { Operation } from "../generate/read/read-operations.ts";
-import { resolve } from "../generate/read/references.ts";
+import type { Operation } from "../../generator/read/read-operations.ts";
+import { resolve } from "../../generator/read/references.ts";
 import { quote } from "../spec-diff/change.ts";
 import { type Action, type DraftContext, pathTo, withQuestions } from "./action.ts";
 import type { Pair } from "./compare-official.ts";

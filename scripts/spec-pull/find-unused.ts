@@ -1,8 +1,8 @@
+import { applyOverlay } from "../../generator/read/apply-overlay.ts";
+import { readOverlay } from "../../generator/read/read-overlay.ts";
+import { Sources } from "../../generator/read/sources.ts";
+import type { Spec } from "../../generator/read/spec.ts";
 import { isRecord } from "../../src/spec/read-value.ts";
-import { applyOverlay } from "../generate/read/apply-overlay.ts";
-import { readOverlay } from "../generate/read/read-overlay.ts";
-import { Sources } from "../generate/read/sources.ts";
-import type { Spec } from "../generate/read/spec.ts";
 import type { Action } from "./action.ts";
 
 /** Takes out the shared parts that something used before some actions, and nothing uses after them. */

@@ -13,7 +13,8 @@ export function checkParameters(operation: Operation, params: unknown, validate:
   const problems: Record<string, string> = {};
   const values = new Map<Parameter, unknown>();
   for (const parameter of operation.parameters) {
-    const value = (Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined) ?? parameter.default;
+    const own = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
+    const value = own === null && parameter.types.includes("null") ? null : (own ?? parameter.default);
     const problem =
       findUnsendable(parameter, value) ?? (validate ? findProblem(operation, parameter, value) : undefined);
     if (problem !== undefined) problems[parameter.name] = problem;
@@ -22,7 +23,8 @@ export function checkParameters(operation: Operation, params: unknown, validate:
   for (const [name, value] of Object.entries(given)) {
     if (!isGiven(value) || operation.parameters.some((parameter) => parameter.name === name)) continue;
     const parameter: Parameter = { name, in: operation.method === "GET" ? "query" : "body", types: [] };
-    const problem = validate ? describeUnknown(operation, name) : findUnsendable(parameter, value);
+    const isRefused = validate && operation.takesOthers !== true;
+    const problem = isRefused ? describeUnknown(operation, name) : findUnsendable(parameter, value);
     if (problem !== undefined) problems[name] = problem;
     else values.set(parameter, value);
   }
@@ -35,12 +37,18 @@ function readParameters({ id }: Operation, params: unknown): ParameterValues {
   throw new ValidationError({ params: "must be an object of parameters" }, { operationId: id });
 }
 
+type Unchecked = Pick<Parameter, "in" | "required"> & Partial<Pick<Parameter, "types">>;
+
 /** Finds a value that cannot be sent, or would change the path of the call. Checked even without validation. */
-export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, value: unknown): string | undefined {
+export function findUnsendable(parameter: Unchecked, value: unknown): string | undefined {
   if (value === undefined) return parameter.in === "path" ? "is required" : undefined;
   if (typeof value === "number" && !Number.isFinite(value)) return `must be a finite number, not ${value}`;
   const isUnknownToJson = ["function", "symbol", "bigint"].includes(typeof value);
   if (parameter.in === "body") return isUnknownToJson ? `must be a value of JSON, not a ${typeof value}` : undefined;
+  if (Array.isArray(value) && parameter.types?.includes("array")) {
+    const entry = { in: parameter.in };
+    return value.map((one: unknown) => findUnsendable(entry, one ?? {})).find((problem) => problem !== undefined);
+  }
   if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
     return "must be a string, a number or a boolean";
   }
@@ -60,7 +68,7 @@ function findProblem(operation: Operation, parameter: Parameter, value: unknown)
 
 function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   if (value === undefined) return rule.required ? "is required" : undefined;
-  if (!rule.types.some((type) => matchesType(type, value))) {
+  if (rule.types.length > 0 && !rule.types.some((type) => matchesType(type, value))) {
     return Number.isInteger(value) && !Number.isSafeInteger(value)
       ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
       : `must be ${describeTypes(rule)}`;
@@ -91,12 +99,25 @@ function describeRule({ about, example }: Parameter, verb: string, rule: string)
 }
 
 function matchesType(type: Parameter["types"][number], value: unknown): boolean {
-  return type === "integer" ? Number.isSafeInteger(value) : typeof value === type;
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "array") return Array.isArray(value);
+  if (type === "null") return value === null;
+  return typeof value === type && (type !== "object" || (value !== null && !Array.isArray(value)));
 }
 
 function describeTypes({ types }: Parameter): string {
-  return types.map((type) => (type === "integer" ? "a whole number" : `a ${type}`)).join(" or ");
+  return types.map((type) => typeNames[type]).join(" or ");
 }
+
+const typeNames: Readonly<Record<Parameter["types"][number], string>> = {
+  string: "a string",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "a boolean",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
 
 function describeUnknown(operation: Operation, name: string): string {
   const names = operation.parameters.map((parameter) => parameter.name);

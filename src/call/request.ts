@@ -22,8 +22,8 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
   let { path } = operation;
   const query = new URLSearchParams();
   let body: Record<string, unknown> | undefined;
-  for (const [{ in: place, name }, value] of values) {
-    if (place === "query") query.append(name, String(value));
+  for (const [{ in: place, name, joined }, value] of values) {
+    if (place === "query") for (const text of writeTexts(value, joined)) query.append(name, text);
     else if (place === "path") path = path.replace(`{${name}}`, () => encodeURIComponent(String(value)));
     else {
       body ??= {};
@@ -33,6 +33,9 @@ export function planRequest(settings: Settings, operation: Operation, values: Ma
   const { id: operationId, method, account = settings.sendsAccountKey ?? false } = operation;
   return planAnyRequest(settings, method, path, { query: query.toString(), body, account, operationId });
 }
+
+const writeTexts = (value: unknown, joined = false): string[] =>
+  Array.isArray(value) && !joined ? value.map(String) : [String(value)];
 
 /** Plans any request to the configured origin, with its keys. */
 export function planAnyRequest(settings: Settings, method: string, path: string, parts: RequestParts): PlannedRequest {
@@ -72,9 +75,10 @@ export async function readRequest(request: Request): Promise<PlannedRequest> {
 
 /** Adds the key headers of a call, and replaces any of the same name. */
 export function addKeys(headers: Record<string, string>, settings: Settings, account: boolean): void {
-  const { keyHeaders } = settings.table;
-  headers[keyHeaders.apiKey.toLowerCase()] = settings.apiKey;
-  if (!account) return;
+  const { keyHeaders, keyScheme } = settings.table;
+  if (settings.apiKey !== "")
+    headers[keyHeaders.apiKey.toLowerCase()] = keyScheme ? `${keyScheme} ${settings.apiKey}` : settings.apiKey;
+  if (!account || keyHeaders.accountKey === "") return;
   if (settings.accountKey === undefined) {
     throw new ConfigurationError("This call needs an account key: call it on api.user({ accountKey }).");
   }

@@ -1,7 +1,7 @@
-import type { Scope } from "../../generated/models.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import { AuthorizationError } from "../spec/errors.js";
 
-export interface AuthorizationRequest {
+export interface AuthorizationRequest<Scope extends string = CompiledTypes["scope"]> {
   /** Your client id from the developer dashboard, e.g. `c_1234567890`. */
   clientId: string;
   /** The address that the user returns to: one of those set in the dashboard. */
@@ -24,7 +24,7 @@ export interface Authorization {
   readonly state: string | undefined;
 }
 
-export function buildAuthorizationUrl(page: string, request: AuthorizationRequest): string {
+export function buildAuthorizationUrl(page: string, request: AuthorizationRequest<string>): string {
   const { clientId, redirectUri, scopes, state, country, email } = request;
   const url = new URL(page);
   const query = { client_id: clientId, redirect_uri: redirectUri, scope: scopes?.join(" "), state, country, email };

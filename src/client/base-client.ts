@@ -1,3 +1,4 @@
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import type { TikAPIResponse } from "../call/response.js";
 import { download } from "../download/download.js";
 import type { ListOptions } from "../list/paged-call.js";
@@ -12,6 +13,7 @@ import {
 } from "../settings/settings.js";
 import type { Usage } from "../settings/usage.js";
 import type { Checkpoint } from "../spec/errors.js";
+import type { SpecTypes } from "../spec/spec-types.js";
 import { callById, type ResumedList, type ResumeOptions, resumeList } from "./call-by-id.js";
 import { type ClientFetch, createClientFetch } from "./client-fetch.js";
 import { createRawClient, type RawClient } from "./raw.js";
@@ -29,9 +31,9 @@ export interface ClientState {
 }
 
 /** The members of every client besides its operations. */
-export abstract class BaseClient {
+export abstract class BaseClient<Types extends SpecTypes = CompiledTypes> {
   readonly #state: ClientState;
-  #raw: RawClient | undefined;
+  #raw: RawClient<Types["paths"]> | undefined;
   #fetch: ClientFetch | undefined;
 
   constructor(source: ClientSource, settings: Settings) {
@@ -46,8 +48,8 @@ export abstract class BaseClient {
    * @example
    * const { data, error } = await api.raw.GET("/key/info");
    */
-  get raw(): RawClient {
-    this.#raw ??= createRawClient(this.#state.settings, this.isAccount);
+  get raw(): RawClient<Types["paths"]> {
+    this.#raw ??= createRawClient<Types["paths"]>(this.#state.settings, this.isAccount);
     return this.#raw;
   }
 
@@ -106,9 +108,9 @@ export abstract class BaseClient {
    * const stored = JSON.stringify(page.checkpoint);
    * for await (const post of api.resume<"public.posts">(JSON.parse(stored))) console.log(post.id);
    */
-  resume<Id extends string>(checkpoint: Checkpoint<Id>, options?: ResumeOptions<Id>): ResumedList<Id> {
+  resume<Id extends string>(checkpoint: Checkpoint<Id>, options?: ResumeOptions<Id, Types>): ResumedList<Id, Types> {
     // The id says which list it is.
-    return resumeList(this.#facts, checkpoint, options as ListOptions) as ResumedList<Id>;
+    return resumeList(this.#facts, checkpoint, options as ListOptions) as ResumedList<Id, Types>;
   }
 
   /**

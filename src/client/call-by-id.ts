@@ -1,5 +1,4 @@
-import type { AccountMethods, PublicMethods } from "../../generated/methods.js";
-import type { OperationId } from "../../generated/models.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import { readCheckpoint } from "../list/checkpoint.js";
 import { failList } from "../list/open-pages.js";
 import type { ListOptions, PagedCall } from "../list/paged-call.js";
@@ -7,12 +6,16 @@ import { findNearestName } from "../settings/nearest-name.js";
 import type { Settings } from "../settings/settings.js";
 import type { Operation } from "../spec/api-table.js";
 import { ConfigurationError, ValidationError } from "../spec/errors.js";
+import type { IdIn, SpecTypes } from "../spec/spec-types.js";
 import { openList, runOperation } from "./run-operation.js";
 
 /** The ids of the operations of an account. */
-export type AccountOperationId = Extract<OperationId, `user.${string}`>;
+export type AccountOperationId<Types extends SpecTypes = CompiledTypes> = Extract<IdIn<Types>, `user.${string}`>;
 /** The ids of all others. */
-export type PublicOperationId = Exclude<OperationId, AccountOperationId>;
+export type PublicOperationId<Types extends SpecTypes = CompiledTypes> = Exclude<
+  IdIn<Types>,
+  AccountOperationId<Types>
+>;
 
 type MethodAt<Tree, Path> = Path extends `${infer Name}.${infer Rest}`
   ? Name extends keyof Tree
@@ -23,22 +26,26 @@ type MethodAt<Tree, Path> = Path extends `${infer Name}.${infer Rest}`
     : never;
 
 /** The method of an operation. */
-export type MethodOf<Id extends OperationId> = Id extends `user.${infer Path}`
-  ? MethodAt<AccountMethods, Path>
-  : MethodAt<PublicMethods, Id>;
+export type MethodOf<Id extends IdIn<Types>, Types extends SpecTypes = CompiledTypes> = Id extends `user.${infer Path}`
+  ? MethodAt<Types["accountMethods"], Path>
+  : MethodAt<Types["publicMethods"], Id>;
 
 type AnyMethod = (...args: never[]) => unknown;
 
 /** The arguments of an operation's method. */
-export type ArgumentsOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? Parameters<MethodOf<Id>> : never;
+export type ArgumentsOf<Id extends IdIn<Types>, Types extends SpecTypes = CompiledTypes> =
+  MethodOf<Id, Types> extends AnyMethod ? Parameters<MethodOf<Id, Types>> : never;
 /** What the method of an operation returns: a promise, or a list. */
-export type CallOf<Id extends OperationId> = MethodOf<Id> extends AnyMethod ? ReturnType<MethodOf<Id>> : never;
+export type CallOf<Id extends IdIn<Types>, Types extends SpecTypes = CompiledTypes> =
+  MethodOf<Id, Types> extends AnyMethod ? ReturnType<MethodOf<Id, Types>> : never;
 
 /** A list that goes on from a checkpoint: of an operation that the types know, or of any. */
-export type ResumedList<Id extends string> = Id extends OperationId ? CallOf<Id> : PagedCall<unknown, unknown, object>;
+export type ResumedList<Id extends string, Types extends SpecTypes = CompiledTypes> =
+  Id extends IdIn<Types> ? CallOf<Id, Types> : PagedCall<unknown, unknown, object>;
 
 /** The options to go on with. */
-export type ResumeOptions<Id extends string> = Id extends OperationId ? ArgumentsOf<Id>[1] : ListOptions;
+export type ResumeOptions<Id extends string, Types extends SpecTypes = CompiledTypes> =
+  Id extends IdIn<Types> ? ArgumentsOf<Id, Types>[1] : ListOptions;
 
 /** What decides which operations a client has, and how it calls them. */
 interface ClientFacts {

@@ -1,4 +1,4 @@
-import type { ErrorBody } from "../../generated/models.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import type { DescribedCall } from "../call/call.js";
 import { addCaller } from "../call/caller.js";
 import { parseJson } from "../call/parse-json.js";
@@ -8,6 +8,7 @@ import type { ApiTable, Operation } from "../spec/api-table.js";
 import { ConfigurationError, type ResponseError } from "../spec/errors.js";
 import { findOperation } from "../spec/find-operation.js";
 import { isRecord } from "../spec/read-value.js";
+import type { SpecTypes } from "../spec/spec-types.js";
 
 /** What openapi-fetch and its relatives give for a call. */
 export interface FetchedResult {
@@ -21,7 +22,9 @@ export interface FetchedResult {
 export type DataOf<Result> = Result extends { data: infer Data; error?: undefined } ? Data : never;
 
 /** The error of a result, with the body that the spec describes. */
-export type ErrorOfResult = ResponseError & { readonly json: ErrorBody | undefined };
+export type ErrorOfResult<Types extends SpecTypes = CompiledTypes> = ResponseError & {
+  readonly json: Types["errorBody"] | undefined;
+};
 
 type DescribeError = (body: unknown) => ResponseError | undefined;
 
@@ -53,6 +56,12 @@ export function readData(table: ApiTable, result: FetchedResult): unknown {
   if (error === undefined) return result.data;
   addCaller(error);
   throw error;
+}
+
+/** The same of a result or the promise of one. */
+export function readAny(table: ApiTable, result: FetchedResult | PromiseLike<FetchedResult>): unknown {
+  if (!("then" in Object(result))) return readData(table, result as FetchedResult);
+  return (async () => readData(table, await result))();
 }
 
 /** What is known of a call besides its response. */

@@ -1,6 +1,7 @@
-import type { ErrorBody, OperationId } from "../../generated/models.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import type * as errors from "../spec/errors.js";
 import { isResponseError, type ResponseError } from "../spec/errors.js";
+import type { IdIn, SpecTypes } from "../spec/spec-types.js";
 
 interface ErrorsByStatus {
   400: errors.BadRequestError;
@@ -12,9 +13,15 @@ interface ErrorsByStatus {
 }
 
 /** A response error of one operation: the class of its status, with the body that the spec describes. */
-export type ErrorOf<Id extends OperationId, Status extends number = number> = (Status extends keyof ErrorsByStatus
-  ? ErrorsByStatus[Status]
-  : ResponseError) & { readonly operationId: Id; readonly status: Status; readonly json: ErrorBody | undefined };
+export type ErrorOf<
+  Id extends IdIn<Types>,
+  Status extends number = number,
+  Types extends SpecTypes = CompiledTypes,
+> = (Status extends keyof ErrorsByStatus ? ErrorsByStatus[Status] : ResponseError) & {
+  readonly operationId: Id;
+  readonly status: Status;
+  readonly json: Types["errorBody"] | undefined;
+};
 
 /**
  * Whether an error is a response of this operation, with this status if given.
@@ -22,7 +29,7 @@ export type ErrorOf<Id extends OperationId, Status extends number = number> = (S
  * @example
  * if (isErrorOf(error, "public.check", 400)) console.log(error.fields, error.json?.message);
  */
-export function isErrorOf<Id extends OperationId, Status extends number = number>(
+export function isErrorOf<Id extends IdIn<CompiledTypes>, Status extends number = number>(
   error: unknown,
   operationId: Id,
   status?: Status,

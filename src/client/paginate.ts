@@ -1,30 +1,48 @@
 import type { ParamsOption } from "openapi-fetch";
-import type { ListsByPath } from "../../generated/methods.js";
-import type { paths } from "../../generated/types.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import { failList } from "../list/open-pages.js";
 import type { ListOptions } from "../list/paged-call.js";
 import { findNearestName } from "../settings/nearest-name.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { isPlainRecord } from "../spec/read-value.js";
+import type { SpecTypes } from "../spec/spec-types.js";
 import { BaseClient } from "./base-client.js";
-import type { AccountClient, Client } from "./client.js";
 import { type RawClient, readRawSource } from "./raw.js";
 import { openList } from "./run-operation.js";
 
 /** The path of a list, as the spec writes it. */
-export type ListPath = keyof ListsByPath & keyof paths;
+export type ListPath<Types extends SpecTypes = CompiledTypes> = keyof Types["lists"] & keyof Types["paths"];
 
 /** The parameters of a list, each in its place. */
-export type ListInit<Path extends ListPath> = ParamsOption<{
+export type ListInit<Path extends ListPath<Types>, Types extends SpecTypes = CompiledTypes> = ParamsOption<{
   // An account key is an option of the list.
-  parameters: Omit<paths[Path]["get"]["parameters"], "header">;
+  parameters: Omit<Member<Member<Types["paths"][Path], "get">, "parameters">, "header">;
 }>;
 
 /** The list that a path and its parameters stand for. */
-export type ListAt<Path extends ListPath, Init> = FirstFit<ListsByPath[Path]["calls"], GivenIn<Init>>;
+export type ListAt<Path extends ListPath<Types>, Init, Types extends SpecTypes = CompiledTypes> = FirstFit<
+  Member<Types["lists"][Path], "calls">,
+  GivenIn<Init>
+>;
 
 /** The options of a list by its path. */
-export type ListOptionsAt<Path extends ListPath> = ListsByPath[Path]["options"];
+export type ListOptionsAt<Path extends ListPath<Types>, Types extends SpecTypes = CompiledTypes> = Member<
+  Types["lists"][Path],
+  "options"
+>;
+
+/** The form of `paginate` for the client of one spec. */
+export type Paginate<Types extends SpecTypes> = <
+  Path extends ListPath<Types>,
+  const Init extends ListInit<Path, Types>,
+>(
+  source: RawClient<Types["paths"]> | BaseClient<Types>,
+  path: Path,
+  init: Init,
+  options?: ListOptionsAt<Path, Types>,
+) => ListAt<Path, Init, Types>;
+
+type Member<T, Name extends string> = T extends { readonly [Key in Name]: infer Found } ? Found : never;
 
 type GivenIn<Init> = Init extends { params: infer Places } ? PartOf<Places, "query"> & PartOf<Places, "path"> : object;
 type PartOf<Places, Place extends string> = Places extends { [Name in Place]: infer Given } ? Given : unknown;
@@ -50,7 +68,7 @@ type FirstFit<Calls, Given> = Calls extends readonly [[infer Params, infer List]
  * for await (const post of paginate(api.user().raw, "/user/feed", init, { limit: 100 })) console.log(post.id);
  */
 export function paginate<Path extends ListPath, const Init extends ListInit<Path>>(
-  source: RawClient | Client | AccountClient,
+  source: RawClient | BaseClient,
   path: Path,
   init: Init,
   options?: ListOptionsAt<Path>,
@@ -59,7 +77,8 @@ export function paginate<Path extends ListPath, const Init extends ListInit<Path
   return open(source, path, init, options) as unknown as ListAt<Path, Init>;
 }
 
-function open(source: object, path: string, init: unknown, options: ListOptions | undefined) {
+/** The same for the lists of any spec. */
+export function open(source: object, path: string, init: unknown, options: ListOptions | undefined) {
   const client = readSource(source);
   if (client === undefined) return refuse("paginate() needs a client, such as api, or its api.raw.");
   const lists = client.settings.table.operations.filter(

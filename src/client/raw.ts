@@ -22,9 +22,9 @@ import { createPageSender } from "./raw-page.js";
 import type { SendPage } from "./run-operation.js";
 
 /** An openapi-fetch client: `{ data, error, response }` by path, with the keys, retries and timeouts of its client. */
-export type RawClient = Client<paths>;
+export type RawClient<Paths extends object = paths> = Client<Paths>;
 
-export function createRawClient(settings: Settings, isAccountClient: boolean): RawClient {
+export function createRawClient<Paths extends object>(settings: Settings, isAccountClient: boolean): RawClient<Paths> {
   const client = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: { ...settings.headers },
@@ -53,7 +53,7 @@ export function createRawClient(settings: Settings, isAccountClient: boolean): R
     source.send = createPageSender(ask);
   };
   // The same members with the same types: each only prepares its options first.
-  const raw = { ...client, ...Object.fromEntries(calls), request: send, use } as RawClient;
+  const raw = { ...client, ...Object.fromEntries(calls), request: send, use } as unknown as RawClient<Paths>;
   sources.set(raw, source);
   return raw;
 }

@@ -161,6 +161,7 @@ function callOperation(
       params: params as object,
       settings,
       changesState: judgeOperation(operation),
+      ...(operation.mayBeEmpty && { alsoTakes: "nothing" as const }),
       timing,
     };
     const answer = await send(call, operation);

@@ -79,7 +79,7 @@ async function askPrism(sources: MockSources, read: ReadCall, sent: SentRequest,
     },
     {
       code: code ?? (example === undefined ? fitting?.status : undefined),
-      exampleKey: example ?? fitting?.name,
+      exampleKey: example ?? (fitting?.name || undefined),
       dynamic,
       seed,
     },

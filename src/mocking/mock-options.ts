@@ -1,7 +1,9 @@
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import { findNearestName } from "../settings/nearest-name.js";
+import type { SpecTypes } from "../spec/spec-types.js";
 import type { ScriptedTikAPI } from "../testing/stage.js";
 
-export interface MockOptions {
+export interface MockOptions<Types extends SpecTypes = CompiledTypes> {
   /** Port to listen on. @default 0, for a free one */
   port?: number | undefined;
   /** Address to listen on. In a container, `"0.0.0.0"` lets others reach it. @default "127.0.0.1" */
@@ -9,7 +11,7 @@ export interface MockOptions {
   /** File or URL of another spec of the API. @default the spec of this client */
   spec?: string | undefined;
   /** Scripts operations before the server starts, as with `mockTikAPI()`. @default none */
-  script?: MockScript | undefined;
+  script?: MockScript<Types> | undefined;
   /** Takes one line about each request: method, path, status. @default none */
   log?: ((line: string) => void) | undefined;
 }
@@ -22,10 +24,12 @@ export interface MockOptions {
  *   tiktok.on("public.posts").pages(["1", "2"], ["3"]);
  * };
  */
-export type MockScript = (tiktok: ScriptedTikAPI) => void | Promise<void>;
+export type MockScript<Types extends SpecTypes = CompiledTypes> = (
+  tiktok: ScriptedTikAPI<Types>,
+) => void | Promise<void>;
 
 /** JavaScript callers, and the command line, can pass anything. */
-export function checkOptions(options: MockOptions) {
+export function checkOptions<Types extends SpecTypes>(options: MockOptions<Types>) {
   const { port = 0, host = "127.0.0.1", spec, script, log = () => {}, ...others } = options;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new Error(`startMock() has no option ${unknown}: ${suggest(unknown)}`);

@@ -7,14 +7,7 @@ import { SpecDocument } from "../testing/spec-document.js";
 export function readApi(root: unknown): MockedApi {
   const document = new SpecDocument(root);
   const envelope = document.find("x-envelope");
-  const keys = {
-    apiKey: document.find("components", "securitySchemes", "ApiKey", "name"),
-    accountKey: document.find("components", "securitySchemes", "AccountKey", "name"),
-  };
-  if (!isRecord(envelope)) throw new Error("it has no x-envelope");
-  if (typeof keys.apiKey !== "string" || typeof keys.accountKey !== "string")
-    throw new Error("its components.securitySchemes have no ApiKey and AccountKey");
-  const { sessionExpiredCode: _, ...members } = envelope;
+  const { sessionExpiredCode: _, ...members } = { ...noEnvelope, ...(isRecord(envelope) && envelope) };
   return {
     operations: document.listMembers(document.find("paths")).flatMap(([path, item]) =>
       document
@@ -25,8 +18,19 @@ export function readApi(root: unknown): MockedApi {
     ),
     // The generator checks its form.
     envelope: members as unknown as MockedApi["envelope"],
-    keyHeaders: { apiKey: keys.apiKey, accountKey: keys.accountKey },
+    keyHeaders: { apiKey: readKeyHeader(document, "ApiKey"), accountKey: readKeyHeader(document, "AccountKey") },
   };
+}
+
+/** Of a spec that says nothing of it. */
+const noEnvelope = { status: "", error: "", messages: ["message"], codes: [], fields: "", sessionExpiredCode: 0 };
+
+/** Empty where there is no such key. */
+function readKeyHeader(document: SpecDocument, name: string): string {
+  const scheme = document.find("components", "securitySchemes", name);
+  if (readMember(scheme, "type") === "http") return "Authorization";
+  const header = readMember(scheme, "name");
+  return typeof header === "string" ? header : "";
 }
 
 function readOperation(document: SpecDocument, path: string, method: string): Operation {
@@ -41,6 +45,7 @@ function readOperation(document: SpecDocument, path: string, method: string): Op
     path,
     account: readMember(security, "AccountKey") !== undefined || undefined,
     changesState: readMember(source, "x-changes-state"),
+    takesOthers: takesOthers(document, path, method) || undefined,
     paging: isRecord(paging) ? { ...paging, ...toLists(paging) } : undefined,
     parameters: [
       ...[...shared, ...own].map(([, parameter]) => readParameter(document, parameter)),
@@ -58,6 +63,16 @@ const toLists = (paging: object): object =>
   );
 
 const places: readonly string[] = ["path", "query", "body"] satisfies Parameter["in"][];
+
+/** Whether a body has members that are not listed in one place. Prism holds them against the whole schema. */
+function takesOthers(document: SpecDocument, path: string, method: string): boolean {
+  const schema = document.find("paths", path, method, "requestBody", "content", "application/json", "schema");
+  const open = readMember(schema, "additionalProperties") ?? readMember(schema, "properties") === undefined;
+  return isRecord(schema) && (open !== false || isOneOfMany(schema));
+}
+
+const isOneOfMany = (schema: unknown): boolean =>
+  ["allOf", "anyOf", "oneOf"].some((word) => readMember(schema, word) !== undefined);
 
 function listBodyParameters(document: SpecDocument, path: string, method: string): Parameter[] {
   const media = ["paths", path, method, "requestBody", "content", "application/json"];
@@ -103,7 +118,7 @@ function toParameter({
 /** The rules that the client checks. */
 const rulesOfSchema = ["default", "enum", "minimum", "maximum", "minLength", "pattern"];
 
-const anyType = ["string", "number", "boolean"];
+const anyType: readonly string[] = [];
 
 const withoutNothing = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));

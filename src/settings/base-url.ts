@@ -16,7 +16,7 @@ export function checkBaseUrl({ baseUrl, apiKey, accountKey }: Destination, { san
   if (url.username || url.password) throw new ConfigurationError("baseUrl must not contain a user name or password.");
   if (url.protocol === "https:" || isLoopback(url.hostname)) return;
   const onlyDemoKeys = apiKey === demoKeys.apiKey && (accountKey ?? demoKeys.accountKey) === demoKeys.accountKey;
-  if (url.origin === new URL(sandbox).origin && onlyDemoKeys) return;
+  if (sandbox !== "" && url.origin === new URL(sandbox).origin && onlyDemoKeys) return;
   throw new ConfigurationError(
     `baseUrl ${url.origin} is plain http, which exposes your keys. Use https, a loopback address, or the sandbox with the public demo keys.`,
   );

@@ -1,4 +1,4 @@
-import type { ApiTable } from "../spec/api-table.js";
+import type { ApiTable, Servers } from "../spec/api-table.js";
 import { ConfigurationError } from "../spec/errors.js";
 import { checkBaseUrl } from "./base-url.js";
 import { Budget } from "./budget.js";
@@ -74,14 +74,22 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
     ...checked,
     ...limits,
     table,
-    apiKey: apiKey ?? optionRules.apiKey.check("apiKey", apiKey),
-    baseUrl: options.baseUrl ?? (sandbox ? servers.sandbox : (environment.baseUrl ?? servers.production)),
+    apiKey: apiKey ?? (table.keyHeaders.apiKey === "" ? "" : optionRules.apiKey.check("apiKey", apiKey)),
+    baseUrl: options.baseUrl ?? chooseServer(servers, sandbox, environment.baseUrl),
     gates: listGates({ ...checked, ...limits }),
     usage,
   };
   checkBaseUrl(settings, servers);
   checkRuntime(dangerouslyAllowBrowser);
   return settings;
+}
+
+function chooseServer(servers: Servers, sandbox: boolean, fromEnvironment: string | undefined): string {
+  const server = sandbox ? servers.sandbox : (fromEnvironment ?? servers.production);
+  if (server !== "") return server;
+  throw new ConfigurationError(
+    sandbox ? "sandbox is not possible: the spec has no such server." : "baseUrl is missing: the spec has no server.",
+  );
 }
 
 /** The settings of an account client. */

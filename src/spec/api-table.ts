@@ -1,13 +1,23 @@
 import type { TikTokCode } from "./errors.js";
 
+/**
+ * The form of the tables that this library reads. A release that reads another form counts up; it may still read older ones, and
+ * then `oldestTable` stays.
+ */
+export const newestTable = 1;
+export const oldestTable = 1;
+
 export type Scalar = string | number | boolean;
 
 /** A parameter of an operation: its place and its rules. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "body";
-  readonly types: readonly ("string" | "integer" | "number" | "boolean")[];
+  /** None stands for any. Only a body takes objects and null. */
+  readonly types: readonly ("string" | "integer" | "number" | "boolean" | "array" | "object" | "null")[];
   readonly required?: boolean;
+  /** A list in a query is one text with commas, not one text for each entry. */
+  readonly joined?: boolean;
   readonly default?: Scalar;
   readonly enum?: readonly Scalar[];
   readonly minimum?: number;
@@ -71,17 +81,25 @@ export interface Operation {
   readonly optionalAccount?: boolean;
   /** A repeated request could take effect twice. */
   readonly changesState?: boolean;
+  /** A success can have no body. */
+  readonly mayBeEmpty?: boolean;
+  /** Its body has members that the spec does not name. */
+  readonly takesOthers?: boolean;
   readonly paging?: Paging;
 }
 
-/** Everything the client knows about an API, compiled from the spec. */
+/** Everything the client knows about an API, compiled from the spec. An empty text stands for what the spec does not have. */
 export interface ApiTable {
+  /** The form of this table. */
+  readonly version: number;
   readonly operations: readonly Operation[];
   readonly servers: Servers;
   /** The page where users authorise an app. */
   readonly authorization: { readonly url: string };
   /** The headers that carry the keys. */
   readonly keyHeaders: { readonly apiKey: string; readonly accountKey: string };
+  /** What stands before the API key, such as `Bearer`. */
+  readonly keyScheme?: string;
   readonly envelope: Envelope;
   /** Means, like status 428, that the account's session ended. */
   readonly sessionExpiredCode: number;

@@ -9,6 +9,8 @@ export interface Given {
   readonly name: string;
   readonly value: unknown;
   readonly times: number;
+  /** All that were sent under this name. */
+  readonly values?: readonly string[];
 }
 
 /** Reads the parameters of a call from what was sent. Throws one error that names everything that is wrong. */
@@ -20,7 +22,7 @@ export function checkValues(operation: Operation, path: string, values: readonly
     const parameter = operation.parameters.find(({ name }) => name === given.name);
     const problem = describeMisplaced(operation, parameter, given);
     if (problem !== undefined) problems.set(given.name, problem);
-    else if (parameter !== undefined) params[given.name] = readValue(parameter, given.value);
+    else params[given.name] = parameter === undefined ? given.value : readGiven(parameter, given);
   }
   for (const [name, problem] of findBroken(operation, params)) {
     if (!problems.has(name)) problems.set(name, problem);
@@ -32,16 +34,17 @@ export function checkValues(operation: Operation, path: string, values: readonly
 }
 
 function describeMisplaced(
-  { parameters }: Operation,
+  { parameters, takesOthers }: Operation,
   parameter: Parameter | undefined,
   { place, value, times }: Given,
 ): string | undefined {
   const names = parameters.map(({ name }) => name).join(", ");
+  if (parameter === undefined && takesOthers && place === "body") return undefined;
   if (parameter === undefined)
     return names === "" ? "is unknown: it takes no parameters" : `is unknown (it takes ${names})`;
   if (parameter.in !== place) return `belongs in the ${parameter.in}, not in the ${place}`;
-  if (times > 1) return `is given ${times} times`;
-  return value === null ? "must not be null" : undefined;
+  if (times > 1 && !isList(parameter)) return `is given ${times} times`;
+  return value === null && !parameter.types.includes("null") ? "must not be null" : undefined;
 }
 
 /** Finds the broken rules that the client checks too, unless `validate` is false. */
@@ -53,6 +56,14 @@ function findBroken(operation: Operation, params: ParameterValues): [name: strin
     if (!(error instanceof ValidationError)) throw error;
     return Object.entries(error.fields);
   }
+}
+
+const isList = ({ types }: Parameter): boolean => types.includes("array");
+
+/** A list is sent as several texts, or as one with commas. */
+function readGiven(parameter: Parameter, { value, values }: Given): unknown {
+  if (parameter.in !== "query" || !isList(parameter) || values === undefined) return readValue(parameter, value);
+  return parameter.joined ? String(value).split(",") : values;
 }
 
 /** Converts a text from the URL to the type of its parameter. */

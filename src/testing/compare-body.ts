@@ -1,7 +1,7 @@
-import type { Envelope, Operation } from "../spec/api-table.js";
+import type { ApiTable, Envelope, Operation } from "../spec/api-table.js";
 import { isRecord, readMember, readPointer } from "../spec/read-value.js";
 import { type BodySchema, readSchemas } from "./body-schema.js";
-import type { Ajv, AjvError } from "./load-ajv.js";
+import { type Ajv, type AjvError, loadAjv } from "./load-ajv.js";
 import { SpecDocument } from "./spec-document.js";
 
 /** What a body has that the spec has not, or the other way round. It holds no value of the body. */
@@ -15,6 +15,30 @@ export interface BodyDifference {
   /** The type of what the body has. */
   readonly found: string;
 }
+
+/**
+ * Compares a body that the API sent with the OpenAPI document of its table: what it has that the document has not, what it lacks,
+ * and what is different.
+ *
+ * @throws Error if `ajv` (version 8) is not installed. TypeError if the table has no such operation.
+ * @example
+ * const differences = compareBody(table, document, "public.check", json);
+ */
+export function compareBody(
+  table: Pick<ApiTable, "operations" | "envelope">,
+  document: object,
+  operationId: string,
+  body: unknown,
+): readonly BodyDifference[] {
+  const operation = table.operations.find(({ id }) => id === operationId);
+  if (operation === undefined) throw new TypeError(`The spec has no operation ${JSON.stringify(operationId)}.`);
+  const comparer = comparers.get(document) ?? new BodyComparer(document, loadAjv());
+  comparers.set(document, comparer);
+  return comparer.compare(operation, table.envelope, body);
+}
+
+/** Each compiles a schema once. */
+const comparers = /* @__PURE__ */ new WeakMap<object, BodyComparer>();
 
 /** Compares bodies with the schemas of an OpenAPI document. */
 export class BodyComparer {

@@ -1,6 +1,7 @@
 import type { ParameterValues } from "../call/parameters.js";
 import type { Operation } from "../spec/api-table.js";
 import { readMember } from "../spec/read-value.js";
+import { drawValue } from "./draw-value.js";
 import { SpecDocument } from "./spec-document.js";
 
 export interface Answer {
@@ -33,7 +34,8 @@ export class ExampleBook {
     const all = this.listAnswers(operation, "2");
     const shown = this.findVariant(operation, params)?.examples ?? [];
     const fitting = all.filter(({ name }) => shown.includes(name));
-    return fitting.length > 0 ? fitting : all;
+    if (fitting.length > 0) return fitting;
+    return all.length > 0 ? all : this.#drawSuccesses(operation);
   }
 
   /** The first success that fits a call. */
@@ -41,6 +43,20 @@ export class ExampleBook {
     const [found] = this.findSuccesses(operation, params);
     if (found === undefined) throw new TypeError(`The spec has no successful example of ${operation.id}.`);
     return found;
+  }
+
+  /** A success made up from its schema, where the document shows none. It has no name. */
+  #drawSuccesses({ path, method }: Operation): readonly NamedAnswer[] {
+    const document = this.#document;
+    const responses = document.listMembers(document.find("paths", path, method.toLowerCase(), "responses"));
+    const [status, response] =
+      responses.find(([code]) => code.startsWith("2")) ?? responses.find(([code]) => code === "default") ?? [];
+    const contents = document.listMembers(readMember(response, "content"));
+    const number = Number(status);
+    if (contents.length === 0) return [{ status: number || 204, name: "", value: undefined }];
+    const [, media] = contents.find(([type]) => /json/i.test(type)) ?? contents[0] ?? [];
+    const value = readMember(media, "example") ?? drawValue(document, readMember(media, "schema"));
+    return [{ status: number || 200, name: "", value }];
   }
 
   /** Finds the first example whose status has this prefix, or the one with this name. Throws if there is no such name. */

@@ -1,3 +1,5 @@
+import type { CompiledTypes } from "../../generated/compiled-types.js";
+import type { SpecTypes } from "../spec/spec-types.js";
 import { ExampleBook } from "./example-book.js";
 import { type MockedApi, readCall } from "./read-call.js";
 import type { Fault } from "./script-player.js";
@@ -5,15 +7,23 @@ import { type ScriptedTikAPI, Stage } from "./stage.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
 /** A TikAPI in memory, for tests. */
-export interface MockTikAPI extends ScriptedTikAPI {
+export interface MockTikAPI<Types extends SpecTypes = CompiledTypes> extends ScriptedTikAPI<Types> {
   /** Answers by the spec. Pass it to the client, or to any code that takes a fetch. */
   readonly fetch: typeof globalThis.fetch;
   /** Refused calls, oldest first: a test can check that there are none. */
   readonly unexpected: readonly UnexpectedCallError[];
 }
 
-/** Creates an API in memory from the operation table and the OpenAPI document. */
-export function createMock(api: MockedApi, document: object): MockTikAPI {
+/**
+ * Creates an API in memory from an operation table and the OpenAPI document that it was compiled from.
+ *
+ * @example
+ * const tiktok = createMock<CompiledTypes>(table, document);
+ */
+export function createMock<Types extends SpecTypes = CompiledTypes>(
+  api: MockedApi,
+  document: object,
+): MockTikAPI<Types> {
   const stage = new Stage(api, new ExampleBook(document));
   const unexpected: UnexpectedCallError[] = [];
 
@@ -35,7 +45,9 @@ export function createMock(api: MockedApi, document: object): MockTikAPI {
     }
   };
 
-  return { fetch: answer, unexpected, on: stage.on, calls: stage.calls };
+  const { on, calls } = stage;
+  // The table has the operations of the types.
+  return { fetch: answer, unexpected, on, calls } as unknown as MockTikAPI<Types>;
 }
 
 /** Fails as Node's fetch does. */

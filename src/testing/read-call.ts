@@ -7,7 +7,7 @@ import type { RecordedCall } from "./recorded-call.js";
 import { UnexpectedCallError } from "./unexpected-call-error.js";
 
 /** What a mock must know of the API. */
-export type MockedApi = Pick<ApiTable, "operations" | "keyHeaders" | "envelope">;
+export type MockedApi = Pick<ApiTable, "operations" | "keyHeaders" | "envelope"> & Partial<Pick<ApiTable, "servers">>;
 
 /** A request with its whole body. */
 export interface SentRequest {
@@ -23,13 +23,13 @@ export interface ReadCall {
 }
 
 /** Reads the operation and the parameters of a request; refuses one that breaks the spec. */
-export function readCall({ operations, keyHeaders }: MockedApi, request: SentRequest): ReadCall {
+export function readCall({ operations, keyHeaders, servers }: MockedApi, request: SentRequest): ReadCall {
   const { method } = request;
   const url = new URL(request.url);
-  const path = url.pathname;
+  const path = withoutBase(url.pathname, servers?.production);
   const operation = findOperation(operations, method, path);
   if (operation === undefined) throw refuseAddress(operations, method, path);
-  const keys = keyNames.filter((name) => request.headers.get(keyHeaders[name]));
+  const keys = keyNames.filter((name) => keyHeaders[name] !== "" && request.headers.get(keyHeaders[name]));
   const missing = findMissingKeys(operation, keys, keyHeaders);
   if (missing.length > 0) throw new UnexpectedCallError(method, path, `sent without ${missing.join(" and ")}`, {}, 401);
   const body = readBody(request, path);
@@ -43,6 +43,12 @@ export function readCall({ operations, keyHeaders }: MockedApi, request: SentReq
   // The types are compiled from the rules that were just checked.
   const call = { operationId: operation.id, method, path, params, query, body, headers, keys } as unknown;
   return { operation, call: call as RecordedCall };
+}
+
+/** The path below that of the server. */
+function withoutBase(path: string, server = ""): string {
+  const base = URL.canParse(server) ? new URL(server).pathname.replace(/\/$/, "") : "";
+  return base !== "" && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
 }
 
 function refuseAddress(operations: readonly Operation[], method: string, path: string): UnexpectedCallError {
@@ -73,7 +79,7 @@ function decode(segment: string): string {
 function readQuery(query: URLSearchParams): Given[] {
   return [...new Set(query.keys())].map((name) => {
     const values = query.getAll(name);
-    return { place: "query", name, value: values[0], times: values.length };
+    return { place: "query", name, value: values[0], times: values.length, values };
   });
 }
 
@@ -102,7 +108,7 @@ type KeyHeaders = ApiTable["keyHeaders"];
 const keyNames = ["apiKey", "accountKey"] as const satisfies readonly (keyof KeyHeaders)[];
 
 function findMissingKeys({ account }: Operation, keys: readonly string[], keyHeaders: KeyHeaders): string[] {
-  const needed = keyNames.filter((name) => name === "apiKey" || account);
+  const needed = keyNames.filter((name) => keyHeaders[name] !== "" && (name === "apiKey" || account));
   return needed.filter((name) => !keys.includes(name)).map((name) => keyHeaders[name]);
 }
 

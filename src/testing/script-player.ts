@@ -103,4 +103,7 @@ export class ScriptPlayer {
 const isList = (content: unknown): content is readonly unknown[] => Array.isArray(content);
 
 const toResponse = ({ status, value }: Answer, headers: Readonly<Record<string, string>> = {}): Response =>
-  Response.json(value, { status, headers });
+  hasNoBody.includes(status) ? new Response(null, { status, headers }) : Response.json(value, { status, headers });
+
+/** What HTTP has no body for. */
+const hasNoBody = [204, 205, 304];

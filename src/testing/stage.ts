@@ -1,5 +1,6 @@
-import type { OperationId } from "../../generated/models.js";
+import type { CompiledTypes } from "../../generated/compiled-types.js";
 import type { Operation } from "../spec/api-table.js";
+import type { IdIn, SpecTypes } from "../spec/spec-types.js";
 import type { ExampleBook } from "./example-book.js";
 import type { MockedApi, ReadCall } from "./read-call.js";
 import type { AnyRecordedCall, RecordedCall } from "./recorded-call.js";
@@ -7,12 +8,12 @@ import type { Script } from "./script.js";
 import { type Fault, ScriptPlayer } from "./script-player.js";
 
 /** Where the answers of operations are scripted, and their calls recorded. */
-export interface ScriptedTikAPI {
+export interface ScriptedTikAPI<Types extends SpecTypes = CompiledTypes> {
   /** Starts the script of an operation, and replaces an earlier one. */
-  on<Id extends OperationId>(operationId: Id): Script<Id>;
+  on<Id extends IdIn<Types>>(operationId: Id): Script<Id, Types>;
   /** The calls so far, oldest first: every attempt, of all operations or of one. */
-  calls(): readonly AnyRecordedCall[];
-  calls<Id extends OperationId>(operationId: Id): readonly RecordedCall<Id>[];
+  calls(): readonly AnyRecordedCall<Types>[];
+  calls<Id extends IdIn<Types>>(operationId: Id): readonly RecordedCall<Id, Types>[];
 }
 
 /** Keeps the scripts of an API, and plays them. */
@@ -27,7 +28,7 @@ export class Stage implements ScriptedTikAPI {
     this.#book = book;
   }
 
-  on = <Id extends OperationId>(id: Id): Script<Id> => {
+  on = <Id extends IdIn<CompiledTypes>>(id: Id): Script<Id> => {
     const operation = this.#api.operations.find((candidate) => candidate.id === id);
     if (operation === undefined) throw new TypeError(`The spec has no operation ${JSON.stringify(id)}.`);
     // The player accepts the names of any operation; the type, only those of this one.
@@ -35,7 +36,7 @@ export class Stage implements ScriptedTikAPI {
   };
 
   // The filter selects the calls of this operation, which decides their type.
-  calls = <Id extends OperationId>(id?: Id) =>
+  calls = <Id extends IdIn<CompiledTypes>>(id?: Id) =>
     this.#calls.filter(({ operationId }) => id === undefined || operationId === id) as RecordedCall<Id>[];
 
   record(call: RecordedCall): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findSlowText } from "../../scripts/generate/check/time-pattern.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import { findSlowText } from "../../generator/check/time-pattern.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { checkExample } from "../support/contract-check.js";
 import { allParameters } from "../support/example-parameters.js";
 import { checkSent } from "../support/names-check.js";

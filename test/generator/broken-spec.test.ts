@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { parseYaml } from "../../scripts/generate/read/redocly.js";
+import { parseYaml } from "../../generator/read/redocly.js";
 import { readFolder } from "../support/read-folder.js";
 import { runScript } from "../support/run-node.js";
 import { copySpec, type Edit } from "../support/spec-copy.js";

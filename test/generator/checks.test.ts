@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { checkId } from "../../scripts/generate/check/check-id.js";
-import { checkNames } from "../../scripts/generate/check/check-names.js";
-import { checkPaging } from "../../scripts/generate/check/check-paging.js";
-import { checkParameters } from "../../scripts/generate/check/check-parameters.js";
-import { checkPost } from "../../scripts/generate/check/check-post.js";
-import { checkVariants } from "../../scripts/generate/check/check-variants.js";
-import { checkVideo } from "../../scripts/generate/check/check-video.js";
-import type { Problem } from "../../scripts/generate/read/problem.js";
-import { type Operation, readOperations } from "../../scripts/generate/read/read-operations.js";
-import type { Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
+import { checkId } from "../../generator/check/check-id.js";
+import { checkNames } from "../../generator/check/check-names.js";
+import { checkPaging } from "../../generator/check/check-paging.js";
+import { checkParameters } from "../../generator/check/check-parameters.js";
+import { checkPost } from "../../generator/check/check-post.js";
+import { checkVariants } from "../../generator/check/check-variants.js";
+import { checkVideo } from "../../generator/check/check-video.js";
+import type { Problem } from "../../generator/read/problem.js";
+import { type Operation, readOperations } from "../../generator/read/read-operations.js";
+import type { Spec, SpecOperation } from "../../generator/read/spec.js";
 import { eventKind as kind, makeSpec } from "./small-spec.js";
 
 type Check = (spec: Spec, operation: Operation) => Iterable<Problem>;

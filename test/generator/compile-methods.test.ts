@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { compileMethods } from "../../scripts/generate/compile/compile-methods.js";
-import { compileModels } from "../../scripts/generate/compile/compile-models.js";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import { compileMethods } from "../../generator/compile/compile-methods.js";
+import { compileModels } from "../../generator/compile/compile-models.js";
+import { readOperations } from "../../generator/read/read-operations.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { makeSpec } from "./small-spec.js";
 
 const methodsOf = (spec: Spec) => compileMethods(spec, readOperations(spec));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileTypes } from "../../scripts/generate/compile/compile-types.js";
+import { compileTypes } from "../../generator/compile/compile-types.js";
 
 const spec = {
   openapi: "3.1.0",

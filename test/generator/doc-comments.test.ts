@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { knownTags, toComment } from "../../scripts/generate/compile/source-text.js";
+import { knownTags, toComment } from "../../generator/compile/source-text.js";
 
 /** The tags that an editor finds in the doc comments of a source. */
 function listTags(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 
 /** The way to a value of a spec or another tree, and the new value; `undefined` removes it. */
 export type Edit = readonly [place: readonly (string | number)[], value: unknown];

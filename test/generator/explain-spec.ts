@@ -1,7 +1,7 @@
-import { checkSpec } from "../../scripts/generate/check/check-spec.js";
-import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import { SpecError } from "../../scripts/generate/read/spec-error.js";
+import { checkSpec } from "../../generator/check/check-spec.js";
+import { readReservedNames } from "../../generator/check/read-reserved-names.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
+import { SpecError } from "../../generator/read/spec-error.js";
 
 /** What the generator says of a spec, line by line; nothing if it compiles. */
 export async function explainSpec(root: string): Promise<string[]> {

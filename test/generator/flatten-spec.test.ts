@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkSpec } from "../../scripts/generate/check/check-spec.js";
-import type { LoadedSpec } from "../../scripts/generate/read/load-spec.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import type { Operation } from "../../scripts/generate/read/read-operations.js";
+import { checkSpec } from "../../generator/check/check-spec.js";
+import type { LoadedSpec } from "../../generator/read/load-spec.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
+import type { Operation } from "../../generator/read/read-operations.js";
 import { copySpec } from "../support/spec-copy.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 

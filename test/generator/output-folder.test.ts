@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { findForeign, findStaleFiles, replaceFolder } from "../../scripts/generate/write/output-folder.js";
+import { findForeign, findStaleFiles, replaceFolder } from "../../generator/write/output-folder.js";
 import { readFolder } from "../support/read-folder.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 

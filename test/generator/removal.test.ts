@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { compileApiPage } from "../../generator/compile/compile-api-page.js";
+import { describeMethod } from "../../generator/compile/describe-method.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
+import { readOperations } from "../../generator/read/read-operations.js";
 import { annotateOperations } from "../../scripts/docs/annotate-operations.js";
-import { compileApiPage } from "../../scripts/generate/compile/compile-api-page.js";
-import { describeMethod } from "../../scripts/generate/compile/describe-method.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
 import { findEarlyRemovals } from "../../scripts/spec-diff/find-early-removals.js";
 import { editSpec, notes } from "./edited-spec.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
+import { readReservedNames } from "../../generator/check/read-reserved-names.js";
 import TikAPI from "../../src/index.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 

@@ -1,4 +1,4 @@
-import type { Schema, Spec, SpecOperation } from "../../scripts/generate/read/spec.js";
+import type { Schema, Spec, SpecOperation } from "../../generator/read/spec.js";
 
 const event: Schema = {
   type: "object",
@@ -20,7 +20,7 @@ export function makeSpec(operation: Partial<SpecOperation> = {}, changes: Partia
   const response = { content: { "application/json": { schema: body } } };
   const get = { operationId: "public.events", parameters: [eventKind], responses: { "200": response }, ...operation };
   return {
-    info: { version: "1" },
+    info: { title: "s", version: "1" },
     servers: [],
     paths: { "/events": { get } },
     components: { schemas: { Event: event }, securitySchemes: {} },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
+import { readOperations } from "../../generator/read/read-operations.js";
 import { type Change, describeChange, type Heading } from "../../scripts/spec-diff/change.js";
 import { compareSpecs } from "../../scripts/spec-diff/compare-specs.js";
 import { readSpec } from "../support/spec-operations.js";

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { Skipped } from "../../scripts/run/run-checks.js";
 import { headings } from "../../scripts/spec-diff/change.js";
 import { checkRelease } from "../../scripts/spec-diff/check-release.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import { readOperations } from "../../generator/read/read-operations.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { describeChange, type Heading, headings } from "../../scripts/spec-diff/change.js";
 import { compareSpecs } from "../../scripts/spec-diff/compare-specs.js";
 import { compileSide } from "../../scripts/spec-diff/compile-side.js";

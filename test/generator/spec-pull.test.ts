@@ -1,10 +1,10 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, it } from "vitest";
-import { applyOverlay } from "../../scripts/generate/read/apply-overlay.js";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
-import { readOverlay } from "../../scripts/generate/read/read-overlay.js";
-import { Sources } from "../../scripts/generate/read/sources.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import { applyOverlay } from "../../generator/read/apply-overlay.js";
+import { readOperations } from "../../generator/read/read-operations.js";
+import { readOverlay } from "../../generator/read/read-overlay.js";
+import { Sources } from "../../generator/read/sources.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { describeChange } from "../../scripts/spec-diff/change.js";
 import { type Comparison, compareWithOfficial } from "../../scripts/spec-pull/compare-official.js";
 import { describeComparison } from "../../scripts/spec-pull/describe-comparison.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSlowText } from "../../scripts/generate/check/time-pattern.js";
+import { findSlowText } from "../../generator/check/time-pattern.js";
 
 it.each(["^(.*?){30,}$", "^(a+)+$", "^([a-z]+)*\\d$", "(x+x+)+y", "^(\\w+\\s?)*$", "\\s+$", "^(?:q|qq)+z$"])(
   "%s, which tries many ways to match, is slow",

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { createCallWriter } from "../../scripts/generate/compile/write-call.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import { readOperations } from "../../scripts/generate/read/read-operations.js";
+import { createCallWriter } from "../../generator/compile/write-call.js";
+import { loadSpec } from "../../generator/read/load-spec.js";
+import { readOperations } from "../../generator/read/read-operations.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 import { typeCheck } from "../support/type-check.js";
 

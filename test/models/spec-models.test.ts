@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { resolve } from "../../scripts/generate/read/references.js";
+import { resolve } from "../../generator/read/references.js";
 import { operationFacts } from "../support/operation-facts.js";
 import { describeOperations, listSuccesses, readSpec } from "../support/spec-operations.js";
 import { listProperties } from "../support/spec-properties.js";

@@ -1,14 +1,12 @@
 import { fileURLToPath } from "node:url";
 import OfficialTikAPI from "tikapi-3.2.2";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { checkSpec } from "../../scripts/generate/check/check-spec.js";
-import { readReservedNames } from "../../scripts/generate/check/read-reserved-names.js";
-import { compileOperations } from "../../scripts/generate/compile/compile-operations.js";
-import { loadSpec } from "../../scripts/generate/read/load-spec.js";
-import { createClientFactory } from "../../src/client/create-client.js";
-import type { Client } from "../../src/index.js";
+import { readReservedNames } from "../../generator/check/read-reserved-names.js";
+import { generateClient } from "../../generator/generate-client.js";
+import type { Client, ClientOptions } from "../../src/index.js";
+import { describeGenerated } from "../support/adopt-document.js";
 import { allParameters, type ExampleParameters, requiredParameters } from "../support/example-parameters.js";
-import { loadTable } from "../support/load-table.js";
+import { importGenerated } from "../support/import-generated.js";
 import { createOfficialClient } from "../support/official-client.js";
 import { startRequestRecorder } from "../support/request-recorder.js";
 import { type DescribedOperation, describeOperations } from "../support/spec-operations.js";
@@ -19,18 +17,23 @@ const recorder = await startRequestRecorder();
 beforeEach(() => void recorder.take());
 afterAll(() => recorder.close());
 
-const locate = (path: string) => fileURLToPath(new URL(`../../openapi/${path}`, import.meta.url));
-const loaded = await loadSpec(locate("openapi.yaml"), [locate("3.2.2.overlay.yaml")]);
-const table = await loadTable(compileOperations(loaded.spec, checkSpec(loaded, readReservedNames())));
+// As users of the package do: the document and the overlay are in it.
+const locate = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const generated = describeGenerated(
+  await generateClient(locate("generated/openapi.json"), [locate("openapi/3.2.2.overlay.yaml")], readReservedNames()),
+);
+const { default: TikAPI } = (await importGenerated(generated.files)) as { default(options: ClientOptions): Client };
 // The tree of a spec that is compiled here has no type of its own.
-const api = createClientFactory(table)({ ...keys, baseUrl: recorder.url }) as unknown as Client;
+const api = TikAPI({ ...keys, baseUrl: recorder.url });
 
 const official = createOfficialClient({ ...keys, baseUrl: recorder.url }, OfficialTikAPI);
 const officialIds = official.operations.map(({ id }) => id);
-const operations = describeOperations(loaded.spec);
+const operations = describeOperations(generated.document);
 
 const expectSame = (operation: DescribedOperation, given: ExampleParameters) =>
   expectSameRequest({ api, official, recorder }, operation, given);
+
+it("there is nothing that an overlay could add", () => expect(generated.told).toEqual({}));
 
 describe("the spec with the overlay of version 3.2.2 has the operations of the official package of that version", () => {
   it("all of them, and no other", () => expect(operations.map(({ id }) => id).sort()).toEqual(officialIds.toSorted()));

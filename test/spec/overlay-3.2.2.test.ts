@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { type Run, runScript } from "../support/run-node.js";
 import { type DescribedOperation, describeOperations, findDescribed, readSpec } from "../support/spec-operations.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";

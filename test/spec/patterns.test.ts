@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
-import { findSlowText } from "../../scripts/generate/check/time-pattern.js";
+import { findSlowText } from "../../generator/check/time-pattern.js";
 import { describeOperations, readSpec } from "../support/spec-operations.js";
 import { listPatterns } from "../support/spec-schemas.js";
 

@@ -1,4 +1,4 @@
-import type { Schema } from "../../scripts/generate/read/spec.js";
+import type { Schema } from "../../generator/read/spec.js";
 import type { DescribedOperation } from "./spec-operations.js";
 
 /** Where the spec has the schemas of a body: several where a parameter decides, and nobody says which value it had. */

@@ -1,4 +1,4 @@
-import type { Schema, Spec } from "../../scripts/generate/read/spec.js";
+import type { Schema, Spec } from "../../generator/read/spec.js";
 import { findModel } from "./response-facts.js";
 import { listForms, type SchemaForm } from "./schema-forms.js";
 import { type Field, type Form, longInteger, type Shape } from "./shape-notation.js";

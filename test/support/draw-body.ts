@@ -1,6 +1,6 @@
 import type fc from "fast-check";
 import { envelope } from "../../generated/operations.js";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { type DrawnValue, drawShape } from "./draw-shape.js";
 import { findModel, type KnownBody, knownBodies } from "./response-facts.js";
 import { type DescribedOperation, describeOperations } from "./spec-operations.js";

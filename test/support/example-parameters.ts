@@ -1,4 +1,4 @@
-import type { Variant } from "../../scripts/generate/read/spec.js";
+import type { Variant } from "../../generator/read/spec.js";
 import type { DescribedOperation, DescribedParameter } from "./spec-operations.js";
 
 export type ExampleParameters = Readonly<Record<string, unknown>>;

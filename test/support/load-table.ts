@@ -1,4 +1,4 @@
-import { ts } from "../../scripts/generate/compile/typescript.js";
+import { ts } from "../../generator/compile/typescript.js";
 import type { ApiTable } from "../../src/spec/api-table.js";
 
 /** The table in a compiled `operations.ts`. */

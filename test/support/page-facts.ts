@@ -1,4 +1,4 @@
-import type { SpecPaging } from "../../scripts/generate/read/spec.js";
+import type { SpecPaging } from "../../generator/read/spec.js";
 
 /** What a body says about its page, read by the spec's `x-pagination` alone. */
 export interface PageFacts {

@@ -1,5 +1,5 @@
-import { resolve } from "../../scripts/generate/read/references.js";
-import type { Schema, Spec } from "../../scripts/generate/read/spec.js";
+import { resolve } from "../../generator/read/references.js";
+import type { Schema, Spec } from "../../generator/read/spec.js";
 
 /** One of the forms that a schema lets a value have, with everything that `$ref` and `allOf` bring together. */
 export interface SchemaForm {

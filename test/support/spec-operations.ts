@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Example, Schema, Spec, SpecOperation, SpecPaging, Variant } from "../../scripts/generate/read/spec.js";
+import type { Example, Schema, Spec, SpecOperation, SpecPaging, Variant } from "../../generator/read/spec.js";
 
 /** An operation as the bundled spec has it: read here once more, so that a mistake of the generator cannot hide. */
 export interface DescribedOperation {

@@ -1,4 +1,4 @@
-import type { Schema, Spec } from "../../scripts/generate/read/spec.js";
+import type { Schema, Spec } from "../../generator/read/spec.js";
 
 /** A named field of a body or a request, wherever in the spec its schema stands. */
 export interface DescribedProperty {

@@ -1,4 +1,4 @@
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 
 /** Where schemas stand in the spec: components, parameters, bodies and answers. */
 export function listSchemaPointers(spec: Spec): string[] {

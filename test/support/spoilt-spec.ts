@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { readSpec } from "./spec-operations.js";
 import { makeTemporaryFolder } from "./temporary-folder.js";
 

@@ -1,5 +1,5 @@
-import { toName, toSource } from "../../scripts/generate/compile/source-text.js";
-import type { Schema, Spec, Variant } from "../../scripts/generate/read/spec.js";
+import { toName, toSource } from "../../generator/compile/source-text.js";
+import type { Schema, Spec, Variant } from "../../generator/read/spec.js";
 import { findVariant, requiredParameters } from "./example-parameters.js";
 import type { KnownBody } from "./response-facts.js";
 import { listForms, type SchemaForm } from "./schema-forms.js";

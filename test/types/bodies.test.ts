@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Spec } from "../../scripts/generate/read/spec.js";
+import type { Spec } from "../../generator/read/spec.js";
 import { drawBody, listKnownBodies } from "../support/draw-body.js";
 import { findVariant } from "../support/example-parameters.js";
 import { nameBody } from "../support/response-facts.js";
