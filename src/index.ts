@@ -158,6 +158,7 @@ export type { Download, DownloadOptions, DownloadProgress, DownloadTarget } from
 export type {
   CallOptions,
   ClientOptions,
+  DispatcherLike,
   FetchInit,
   FetchLike,
   LimitedAttempt,
