@@ -31,6 +31,8 @@ const server = createServer((request, response) => {
   const coding = kind === "gzip" && { "content-encoding": "gzip" };
   response.writeHead(200, { "content-type": "application/json", "content-length": body.length, ...coding }).end(body);
 });
+// A participant must not lose a connection while the others have their turns.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
 serve((server.address() as AddressInfo).port);

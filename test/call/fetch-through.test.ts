@@ -5,10 +5,17 @@ import { describe, expect, test } from "vitest";
 import { fetchThrough } from "../../src/call/fetch-through.js";
 import { type Body, dropBody } from "../../src/call/open-body.js";
 import { readBody } from "../../src/call/read-body.js";
-import TikAPI, { type Client, type ClientOptions, ConfigurationError, ConnectionError } from "../../src/index.js";
+import TikAPI, {
+  type Client,
+  type ClientOptions,
+  ConfigurationError,
+  ConnectionError,
+  type Middleware,
+} from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
 import { expose } from "../support/expose.js";
 import { answerSuccess, startLoopback } from "../support/loopback-server.js";
+import { passTurns } from "../support/pass-turns.js";
 import { type ClosableDispatcher, undicis } from "../support/undicis.js";
 
 const apiKey = "invented-api-key-0123456789";
@@ -62,6 +69,23 @@ describe.each(undicis)("through %s", (_, { Agent, MockAgent, RetryAgent }) => {
     expect(url).toMatch(/\/key\/info$/);
     expect([headers.get("x-text"), headers.get("x-two"), headers.get("link")]).toEqual(["Ã©", "a, b", null]);
     expect(headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  });
+
+  test("a body waits for its reader, and arrives whole", async () => {
+    const bytes = Buffer.alloc(20_000_000, "0123456789");
+    const { api } = await connect(new Agent(), (__, response) => void response.end(bytes));
+    let isHeld = false;
+    const middleware: Middleware = async (request, next) => {
+      const response = await next(request);
+      await passTurns(200);
+      isHeld = process.memoryUsage().arrayBuffers < held + bytes.length / 2;
+      return response;
+    };
+    const waiting = api.withOptions({ middleware: [middleware] });
+    const held = process.memoryUsage().arrayBuffers;
+    const { data } = await waiting.raw.GET("/key/info", { parseAs: "arrayBuffer" });
+    expect(bytes.equals(Buffer.from(data as unknown as ArrayBuffer))).toBe(true);
+    expect(isHeld).toBe(true);
   });
 
   test.each<[string, Answer]>([

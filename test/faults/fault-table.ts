@@ -4,6 +4,7 @@ import { alignTable } from "../support/align-table.js";
 import { allFaults, type FaultName, faultNames, timeoutOf } from "../support/all-faults.js";
 import { redirects, softErrors, spoiltBodies } from "../support/answer-faults.js";
 import { brokenConnections, stalls } from "../support/connection-faults.js";
+import { expose } from "../support/expose.js";
 import { type FaultServer, startFaultServer } from "../support/fault-server.js";
 import { mapBounded } from "../support/map-bounded.js";
 import { type CallKind, callKinds, type FaultRun, runFault, type Way, ways } from "../support/run-fault.js";
@@ -139,6 +140,14 @@ export function describeFaults(transport: Pick<ClientOptions, "dispatcher">): vo
       // Otherwise the line above would say nothing.
       expect(faultNames.filter((name) => see(name, way, "read").arrivals > 1).length).toBeGreaterThan(20);
     });
+  });
+
+  test("no error shows a key", () => {
+    const errors = [...runs.values()].flatMap(({ error }) => error ?? []);
+    expect(errors.length).toBeGreaterThan(300);
+    expect(
+      errors.map(expose).filter((text) => text.includes("invented-api") || text.includes("invented-account")),
+    ).toEqual([]);
   });
 
   test("nothing arrives at another origin", () => {
