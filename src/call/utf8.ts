@@ -18,12 +18,10 @@ function convert(bytes: Uint8Array): string | undefined {
 }
 
 const markStart = 0xef;
-let converter: Converter | null | undefined;
-
-type Converter = Pick<typeof import("node:buffer"), "isAscii" | "isUtf8" | "transcode">;
+let converter: ReturnType<typeof findConverter> | undefined;
 
 /** Other runtimes say that they are a Node too. */
-function findConverter(): Converter | null {
+function findConverter() {
   const { node = "", simdutf } = globalThis.process?.versions ?? {};
   const isSlowNode =
     simdutf !== undefined && Number.parseInt(node, 10) < 24 && !("Bun" in globalThis || "Deno" in globalThis);
