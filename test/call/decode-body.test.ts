@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import * as zlib from "node:zlib";
 import { Agent } from "undici";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { ByteQueue } from "../../src/call/byte-queue.js";
 import { type Coding, Decoding, readCodings } from "../../src/call/decode-body.js";
 import TikAPI, { type ClientOptions, ConnectionError, ParseError } from "../../src/index.js";
 import { catchError } from "../support/catch-error.js";
@@ -98,17 +99,34 @@ test("a compressed body that grows too large closes its connection", async () =>
   await closed;
 });
 
+test("one that is given up gives up its source", () => {
+  const [coding] = readCodings("br");
+  const decoding = new Decoding(coding as Coding, new ByteQueue());
+  const cancel = vi.fn();
+  decoding.source = { resume() {}, cancel };
+  decoding.push(brotliCompressSync("a"));
+  decoding.cancel();
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
 test("no more is decompressed than there is room for", async () => {
   const [coding] = readCodings("gzip");
   let made = 0;
-  const sink = { source: undefined, push: () => ++made === 0, end() {}, fail() {} };
-  const decoding = new Decoding(coding as Coding, sink);
+  let arrived = makeGate();
+  const push = () => {
+    made++;
+    arrived.open();
+    return false;
+  };
+  const decoding = new Decoding(coding as Coding, { source: undefined, push, end() {}, fail() {} });
   decoding.push(gzipSync(Buffer.alloc(1024 * 1024)));
-  await passTurns(200);
-  expect(made).toBe(1);
-  decoding.resume();
-  await passTurns(200);
-  expect(made).toBe(2);
+  for (const expected of [1, 2, 3]) {
+    await arrived.opened;
+    await passTurns(200);
+    expect(made).toBe(expected);
+    arrived = makeGate();
+    decoding.resume();
+  }
 });
 
 describe("a bomb", () => {
