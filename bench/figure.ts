@@ -19,6 +19,8 @@ export interface Setup {
   readonly quick: boolean;
   /** The folder of another build of this package, to compare with. */
   readonly against?: string;
+  /** Only the calls whose load begins like this, such as `300 KB plain, 16`. */
+  readonly load?: string;
 }
 
 /** A Markdown table that is readable on a terminal too. */

@@ -1,6 +1,6 @@
 /**
  * Compares the built client with others on this machine:
- * `npm run bench -- [--only calls,import] [--quick] [--against <folder of another build>]`.
+ * `npm run bench -- [--only calls,import] [--quick] [--against <folder of another build>] [--load "300 KB"]`.
  * A full run takes some minutes and writes bench/README.md. It marks missed targets, but does not fail.
  */
 import { execFileSync } from "node:child_process";
@@ -12,10 +12,15 @@ import { build } from "esbuild";
 import { type Figure, formatTable } from "./figure.ts";
 import { compiled, startProcess } from "./start-process.ts";
 
-const measurements = ["calls", "import", "parsing", "items", "download", "blocking"];
+const measurements = ["calls", "memory", "import", "parsing", "items", "download", "blocking"];
 
 const { values: options } = parseArgs({
-  options: { only: { type: "string" }, quick: { type: "boolean", default: false }, against: { type: "string" } },
+  options: {
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    against: { type: "string" },
+    load: { type: "string" },
+  },
 });
 const names = options.only?.split(",") ?? measurements;
 const unknown = names.filter((name) => !measurements.includes(name));
@@ -37,7 +42,7 @@ if (names === measurements && !options.quick && against === undefined) writePage
 
 /** Installs the other participants once, and compiles the bench: a loader for TypeScript would be measured too. */
 async function prepare(): Promise<void> {
-  if (!existsSync("bench/node_modules/tikapi")) {
+  if (!existsSync("bench/node_modules/undici")) {
     execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: "bench", stdio: "inherit" });
   }
   await build({
@@ -54,7 +59,7 @@ async function prepare(): Promise<void> {
 
 /** Each measurement has a process of its own, so that none is slowed down by what another left in memory. */
 async function measure(name: string): Promise<Figure[]> {
-  const worker = await startProcess<Figure[]>("measure", { name, quick: options.quick, against });
+  const worker = await startProcess<Figure[]>("measure", { name, quick: options.quick, against, load: options.load });
   const { message } = worker;
   worker.stop();
   return message;

@@ -14,7 +14,7 @@ function makePost(index: number, isOversized: boolean): string {
   const id = String(7_100_000_000_000_000_000n + BigInt(index) * 1_234_567_891n);
   const post = {
     id,
-    desc: `An invented post, number ${index}: "quoted", with a #tag and a smile \u{1f642}`,
+    desc: `An invented post, number ${index}: "quoted", with a #tag and a smile \u{1f642} · Придуманный текст · 架空の投稿`,
     createTime: 1_650_000_000 + index * 61,
     author: {
       uniqueId: `invented.user.${index % 97}`,

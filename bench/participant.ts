@@ -10,17 +10,30 @@ export interface Run {
   readonly inFlight: number;
 }
 
+/** What some calls took. */
+export interface Effort {
+  readonly perSecond: number;
+  /** Microseconds of the process's own time, for each call. */
+  readonly cpu: number;
+  /** The most memory that the process had so far, in MB. */
+  readonly peakMemory: number;
+}
+
 const { name, ...setup } = readInput<Setup & { readonly name: string }>();
 const call = await findParticipant(name)(setup);
 const plain = await findParticipant("fetch")(setup);
 deepStrictEqual(await call(), await plain(), `${name} did not get what fetch gets.`);
-serve("ready", countPerSecond);
+serve("ready", makeCalls);
 
-async function countPerSecond({ count, inFlight }: Run): Promise<number> {
+async function makeCalls({ count, inFlight }: Run): Promise<Effort> {
   collectYoungGarbage();
   let left = count;
   const work = async () => {
     while (left-- > 0) await call();
   };
-  return (count * 1000) / (await time(() => Promise.all(Array.from({ length: inFlight }, work))));
+  const before = process.cpuUsage();
+  const duration = await time(() => Promise.all(Array.from({ length: inFlight }, work)));
+  const { user, system } = process.cpuUsage(before);
+  const peakMemory = process.resourceUsage().maxRSS / 1e3;
+  return { perSecond: (count * 1000) / duration, cpu: (user + system) / count, peakMemory };
 }

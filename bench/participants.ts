@@ -70,13 +70,17 @@ const participants: Readonly<Record<string, (setup: Setup) => Promise<Call>>> = 
     return async () => (await api.public.posts(query)).json;
   },
 
-  "tikapi-fetch": ({ baseUrl }) => callBuild(ourFolder, baseUrl),
-  "other build": ({ baseUrl, against = "" }) => callBuild(against, baseUrl),
+  "tikapi-fetch": ({ baseUrl }) => callBuild(ourFolder, { baseUrl }),
+  "tikapi-fetch + dispatcher": async ({ baseUrl }) => {
+    const { Agent } = await load<Undici>("undici");
+    return callBuild(ourFolder, { baseUrl, dispatcher: new Agent() });
+  },
+  "other build": ({ baseUrl, against = "" }) => callBuild(against, { baseUrl }),
 };
 
-async function callBuild(folder: string, baseUrl: string): Promise<Call> {
+async function callBuild(folder: string, options: object): Promise<Call> {
   const { default: TikAPI } = await load<{ default(options: object): TikClient }>(findEntry(folder));
-  const api = TikAPI({ apiKey: key, baseUrl });
+  const api = TikAPI({ apiKey: key, ...options });
   return async () => (await api.public.posts(query)).json;
 }
 
@@ -89,6 +93,10 @@ interface TikClient {
 
 interface Official extends TikClient {
   set(values: object): void;
+}
+
+interface Undici {
+  readonly Agent: new () => object;
 }
 
 interface OpenapiFetch {

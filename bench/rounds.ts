@@ -10,12 +10,12 @@ interface Rounds {
  * Runs every participant once per round, so that other work on the machine affects all of them alike. Each round starts
  * with another participant. Returns the results of each in the order of the rounds.
  */
-export async function interleave<Name extends string>(
-  runs: Readonly<Record<Name, () => Promise<number> | number>>,
+export async function interleave<Name extends string, Result = number>(
+  runs: Readonly<Record<Name, () => Promise<Result> | Result>>,
   { warmup, measured }: Rounds,
-): Promise<Record<Name, number[]>> {
+): Promise<Record<Name, Result[]>> {
   const names = Object.keys(runs) as Name[];
-  const results = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
+  const results = Object.fromEntries(names.map((name): [Name, Result[]] => [name, []])) as Record<Name, Result[]>;
   for (let round = 0; round < warmup + measured; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length] as Name;

@@ -8,7 +8,7 @@ export const compiled = resolve("bench/node_modules/.bench");
 interface Process<First> {
   /** The first message. */
   readonly message: First;
-  ask(question: unknown): Promise<number>;
+  ask<Reply>(question: unknown): Promise<Reply>;
   stop(): void;
 }
 
@@ -23,9 +23,9 @@ export async function startProcess<First>(name: string, input: unknown): Promise
   const receive = async <Message>() => (await Promise.race([once(child, "message"), ended]))[0] as Message;
   return {
     message: await receive<First>(),
-    ask: (question) => {
+    ask<Reply>(question: unknown) {
       child.send(question as object);
-      return receive<number>();
+      return receive<Reply>();
     },
     stop: () => child.disconnect(),
   };
@@ -42,7 +42,7 @@ export async function withServer<Result>(work: (url: string) => Promise<Result>)
 }
 
 /** Sends the first message, then answers every question. Exits when the process that started it does. */
-export function serve<Question>(first: unknown, answer?: (question: Question) => Promise<number>): void {
+export function serve<Question>(first: unknown, answer?: (question: Question) => Promise<unknown>): void {
   process.on("message", async (question: Question) => process.send?.(await answer?.(question)));
   process.on("disconnect", () => process.exit());
   process.send?.(first);

@@ -22,6 +22,7 @@ export type {
   AccountOption,
   CallOptions,
   ClientOptions,
+  DispatcherLike,
   FetchInit,
   FetchLike,
   LimitedAttempt,

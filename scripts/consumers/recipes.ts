@@ -20,6 +20,7 @@ const recipes: readonly Recipe[] = [
       `node-24 run-recipe.mjs --proxied ${secUid} --use-env-proxy profile.mjs`,
     ],
   },
+  { heading: "HTTP/2, and speed", steps: ["node run-recipe.mjs MS4wLjABAAAA recipe.mjs"] },
   { heading: "Vitest", file: "recipe.test.js", steps: ["vitest/vitest.mjs run"] },
   { heading: "msw", steps: [`node run-recipe.mjs --direct ${secUid} recipe.mjs`] },
   { heading: "nock", steps: ["node run-recipe.mjs --direct ^userDoesNotExist recipe.mjs"] },

@@ -22,8 +22,31 @@ export function isMistake(error: unknown): boolean {
   return !/fetch failed|failed to fetch|load failed|network|sending request/i.test(error.message) && !hasCode(error);
 }
 
+/** What a dispatcher failed with: the same two layers as the error of a fetch. */
+export class DispatchFailure extends Error {
+  /** Keeps the cause from proving that nothing was sent: a dispatcher can connect more than once for a request. */
+  readonly code: string | undefined;
+
+  constructor(cause: unknown, isUnderWay: boolean) {
+    super("network error", { cause });
+    this.code = isUnderWay ? "UNDER_WAY" : undefined;
+  }
+}
+
+/** A dispatcher that cannot send: closed, or without a mock for the request. */
+export class DispatcherMisuse extends Error {
+  constructor(cause: unknown) {
+    super("", { cause });
+  }
+}
+
+/** Whether an error of undici says that the dispatcher, or what it was given, is wrong. */
+export const isMisuse = (error: unknown): boolean =>
+  isRecord(error) &&
+  /^UND_(ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|DESTROYED)|MOCK_ERR_\w+)$/.test(String(error["code"]));
+
 /** Adds the message of the cause: fetch itself only says "fetch failed". */
-function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown): string {
   if (!isErrorLike(error)) return describeThrown(error);
   const { cause } = error;
   return isErrorLike(cause) && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;

@@ -33,6 +33,9 @@ const afterConnecting = /\b(read|write|recv|send|shutdown) E[A-Z]+/;
 /** How Deno says that its HTTP client failed before it had a connection. */
 const denoMessage = /: (client error \(Connect\)|error trying to connect)(:|$)/;
 
+/** How undici says that a proxy refused to connect to the server. */
+const refusedTunnel = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling/;
+
 function judge(link: Readonly<Record<string, unknown>>, depth: number): "proof" | "doubt" | "silent" {
   const { errors, syscall, erroredSysCall, code, message } = link;
   // Several addresses were tried: any of the connections could have carried the request.
@@ -40,6 +43,7 @@ function judge(link: Readonly<Record<string, unknown>>, depth: number): "proof" 
     return errors.every((one) => provesNothingSent(one, depth)) ? "proof" : "doubt";
   }
   const text = typeof message === "string" ? message : "";
+  if (refusedTunnel.test(text)) return "proof";
   // node-fetch has a name of its own for it.
   const systemCall = syscall ?? erroredSysCall;
   if (typeof systemCall === "string") return beforeSending.test(systemCall) ? "proof" : "doubt";

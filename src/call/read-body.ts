@@ -35,6 +35,8 @@ export async function readBody(
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
+  // Its memory need not be zeroed first.
+  if (globalThis.Buffer !== undefined) return Buffer.concat(parts);
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
   let length = 0;
   for (const part of parts) {

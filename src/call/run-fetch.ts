@@ -1,8 +1,9 @@
 import type { FetchInit, FetchLike } from "../settings/options.js";
-import type { ErrorContext } from "../spec/errors.js";
+import { ConfigurationError, type ErrorContext } from "../spec/errors.js";
 import { adaptResponse, type Reply } from "./adapt-response.js";
-import { isMistake } from "./network-failure.js";
+import { DispatcherMisuse, explainFailure, isMistake } from "./network-failure.js";
 import { dropBody } from "./open-body.js";
+import { type Redact, redactCause } from "./redact.js";
 
 export interface FetchPlan {
   readonly fetch: FetchLike;
@@ -10,6 +11,7 @@ export interface FetchPlan {
   readonly takesText: boolean;
   /** Makes the error for a failure of the network. */
   readonly fail: (cause: unknown) => Error;
+  readonly redact: Redact;
   /** Called only for errors. */
   readonly describe: () => ErrorContext;
 }
@@ -24,6 +26,7 @@ export async function runFetch(plan: FetchPlan, url: string, init: FetchInit): P
     response = await fetch(url, init);
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof DispatcherMisuse) throw createMisuseError(error, plan);
     if (fetch !== globalThis.fetch && isMistake(error)) throw error;
     throw fail(error);
   }
@@ -32,4 +35,11 @@ export async function runFetch(plan: FetchPlan, url: string, init: FetchInit): P
   if (signal.aborted) dropBody(reply.body);
   signal.throwIfAborted();
   return reply.url === "" && !(reply instanceof Response) ? { ...reply, url } : reply;
+}
+
+function createMisuseError({ cause }: DispatcherMisuse, { describe, redact }: FetchPlan): ConfigurationError {
+  const context = describe();
+  const why = redact(explainFailure(cause));
+  const message = `${context.operationId}: the dispatcher refused the request: ${why}. Is it closed, or a mock without an answer for it?`;
+  return new ConfigurationError(message, { ...context, cause: redactCause(cause, redact) });
 }

@@ -1,3 +1,4 @@
+import type { FetchLike } from "../settings/options.js";
 import { ParseError } from "../spec/errors.js";
 import { adaptResponse, findMistake, type Reply } from "./adapt-response.js";
 import { type Answer, type Attempt, type Call, describeCall, type PlannedRequest, type Sent } from "./call.js";
@@ -5,6 +6,7 @@ import { followRedirects } from "./follow-redirects.js";
 import { urlChangesState } from "./judge-call.js";
 import { toResponse } from "./make-response.js";
 import { createConnectionError } from "./network-failure.js";
+import { pickFetch } from "./pick-fetch.js";
 import { BodyTooLarge, readBody } from "./read-body.js";
 import { redactContentType, redactFor } from "./redact.js";
 import { readRequest } from "./request.js";
@@ -55,7 +57,8 @@ function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt:
   const changesState =
     call.changesState || (isOther(request, call.request) && urlChangesState(settings, method, request.url));
   const canFollow = !changesState && (method === "GET" || method === "HEAD");
-  const sending = { call, request, signal, sent: changesState ? attempt.sent : { changes: 0 } };
+  const fetch = pickFetch(settings, changesState);
+  const sending = { call, request, fetch, signal, sent: changesState ? attempt.sent : { changes: 0 } };
   return followRedirects(request.url, {
     send: (url) => fetchOnce(sending, url),
     findRisk: (from, to) => {
@@ -72,6 +75,7 @@ function send(call: Call, request: PlannedRequest, signal: AbortSignal, attempt:
 interface Sending {
   readonly call: Call;
   readonly request: PlannedRequest;
+  readonly fetch: FetchLike;
   readonly signal: AbortSignal;
   readonly sent: Pick<Sent, "changes">;
 }
@@ -80,19 +84,19 @@ interface Sending {
 const isOther = (request: PlannedRequest, planned: PlannedRequest): boolean =>
   request.url !== planned.url || request.method !== planned.method;
 
-async function fetchOnce({ call, request, signal, sent }: Sending, url: string): Promise<Reply> {
-  const { fetch = globalThis.fetch } = call.settings;
+async function fetchOnce({ call, request, fetch, signal, sent }: Sending, url: string): Promise<Reply> {
   const { method, headers, body } = request;
   const describe = () => describeCall(call);
+  const redact = (text: string) => redactFor(call.settings)(text);
   const fail = (cause: unknown) => {
     const what = `no answer from ${new URL(url).origin}`;
-    const failure = createConnectionError(what, describe(), redactFor(call.settings), cause);
+    const failure = createConnectionError(what, describe(), redact, cause);
     if (failure.reason === "unreachable") sent.changes--;
     return failure;
   };
   sent.changes++;
   const init = { method, headers, body, signal, redirect: "manual" } as const;
-  const reply = await runFetch({ fetch, takesText: true, fail, describe }, url, init);
+  const reply = await runFetch({ fetch, takesText: true, fail, redact, describe }, url, init);
   // The server refused it.
   if (reply.status === 429) sent.changes--;
   return reply;

@@ -1,9 +1,11 @@
 import { nameCaller, rememberCaller } from "../call/caller.js";
+import { pickFetch } from "../call/pick-fetch.js";
 import { redactFor } from "../call/redact.js";
 import { planRetry, retry } from "../call/retry.js";
-import { checkChoice, checkCount, checkDuration, checkFunction, checkHeaders } from "../settings/checks.js";
+import { checkChoice, checkCount, checkDuration, checkFunction, checkHeaders, isGiven } from "../settings/checks.js";
 import type { Download, DownloadOptions, DownloadTarget } from "../settings/download-options.js";
-import type { Settings } from "../settings/settings.js";
+import { optionRules } from "../settings/option-rules.js";
+import { findReplaced, type Settings } from "../settings/settings.js";
 import type { VideoPlaces } from "../spec/api-table.js";
 import { type AttemptSummary, ConfigurationError, ConnectionError, ParseError, ResponseError } from "../spec/errors.js";
 import { readPointer } from "../spec/read-value.js";
@@ -14,7 +16,10 @@ import { type Attempt, receive } from "./receive.js";
 import type { Target } from "./target.js";
 
 /** The settings of a download. The keys are only redacted from errors, and never sent to links. */
-export type DownloadSettings = Pick<Settings, "timeout" | "retries" | "fetch" | "apiKey" | "accountKey" | "table">;
+export type DownloadSettings = Pick<
+  Settings,
+  "timeout" | "retries" | "fetch" | "dispatcher" | "apiKey" | "accountKey" | "table"
+>;
 
 /** Downloads a link, or the best link of a post. You get a complete file or none. */
 export async function download(
@@ -75,7 +80,7 @@ function planAttempt(settings: DownloadSettings, url: URL, isText: boolean, opti
       headers: planHeaders(options.headers ?? {}, video.userAgent, keyNames),
       keyHeaders: keyNames,
       isText,
-      fetch: checkFunction("fetch", options.fetch ?? settings.fetch ?? globalThis.fetch),
+      fetch: pickFetch(planTransport(settings, options), false),
       redact,
       // Without the query, which holds the signature.
       context: { operationId: "download", request: { method: "GET", url: redact(url.origin + url.pathname) } },
@@ -83,6 +88,16 @@ function planAttempt(settings: DownloadSettings, url: URL, isText: boolean, opti
     timeout: checkDuration("timeout", options.timeout ?? settings.timeout),
     caller: options.signal,
     onProgress: checkFunction("onProgress", options.onProgress ?? (() => {})),
+  };
+}
+
+function planTransport(settings: DownloadSettings, options: DownloadOptions): Pick<Settings, "fetch" | "dispatcher"> {
+  const { fetch, dispatcher } = { ...settings, ...findReplaced(options) };
+  return {
+    fetch: isGiven(options.fetch) ? optionRules.fetch.check("fetch", options.fetch) : fetch,
+    dispatcher: isGiven(options.dispatcher)
+      ? optionRules.dispatcher.check("dispatcher", options.dispatcher)
+      : dispatcher,
   };
 }
 

@@ -14,7 +14,7 @@ export function followLink(link: Link, range: Readonly<Record<string, string>>, 
     send(url) {
       const headers = { ...pickHeaders(link, new URL(url)), ...range };
       const init = { method: "GET", headers, body: null, signal, redirect: "manual" } as const;
-      return runFetch({ fetch, takesText: false, fail, describe }, url, init);
+      return runFetch({ fetch, takesText: false, fail, redact, describe }, url, init);
     },
     findRisk: (from, to) => findRisk(start, from, to),
     redact,

@@ -1,4 +1,4 @@
-import type { FetchLike } from "./options.js";
+import type { DispatcherLike, FetchLike } from "./options.js";
 
 /** The part of a Node writable stream that a download uses. */
 export interface NodeWritable {
@@ -35,6 +35,8 @@ export interface DownloadOptions {
   retries?: number | undefined;
   /** Your own fetch. @default the client's */
   fetch?: FetchLike | undefined;
+  /** An undici dispatcher in place of a fetch. @default the client's */
+  dispatcher?: DispatcherLike | undefined;
 }
 
 export interface Download {

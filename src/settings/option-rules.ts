@@ -16,6 +16,7 @@ import {
 } from "./checks.js";
 import {
   type ClientOptions,
+  type DispatcherLike,
   type FetchLike,
   type Limiter,
   type Logger,
@@ -49,6 +50,7 @@ export const optionRules = {
   headers: { check: checkHeaders, default: {}, perCall: true, combine: (client, call) => ({ ...client, ...call }) },
   validate: { check: checkSwitch, default: true, perCall: true },
   fetch: { check: checkFunction<FetchLike>, perCall: true },
+  dispatcher: { check: (option, value) => checkMethods<DispatcherLike>(option, value, ["dispatch"]), perCall: true },
   concurrency: { check: (option, value) => checkLimit(option, value, 1), default: Number.POSITIVE_INFINITY },
   rate: { check: checkRate },
   limiter: { check: (option, value) => checkMethods<Limiter>(option, value, ["acquire"]) },

@@ -48,7 +48,7 @@ export function createSource(table: ApiTable, options: ClientOptions): ClientSou
 /** Changes some options; `undefined` and `null` change nothing. */
 export function changeSource(source: ClientSource, changes: ClientOptions): ClientSource {
   const given = Object.entries(takeOptions(changes)).filter(([, value]) => isGiven(value));
-  const options: ClientOptions = { ...source.options, ...Object.fromEntries(given) };
+  const options: ClientOptions = { ...source.options, ...findReplaced(changes), ...Object.fromEntries(given) };
   const key = source.options.apiKey ?? source.environment.apiKey;
   // Another key has limits of its own.
   const limits = {
@@ -114,7 +114,7 @@ function replaceKey(settings: Settings, accountKey: unknown): Settings {
 export function withCallOptions(settings: Settings, options: CallOptions, more: readonly string[] = []): Settings {
   checkNames("a call", options, [...callOptions, "signal", ...more]);
   if (isGiven(options.signal)) checkSignal("signal", options.signal);
-  const changed: Record<string, unknown> = { ...settings };
+  const changed: Record<string, unknown> = { ...settings, ...findReplaced(options) };
   for (const name of callOptions) {
     if (!isGiven(options[name])) continue;
     const { check, combine }: OptionRule<unknown> = optionRules[name];
@@ -125,6 +125,13 @@ export function withCallOptions(settings: Settings, options: CallOptions, more: 
   return changed as unknown as Settings;
 }
 
+/** The way to send requests that new options replace by another one. */
+export function findReplaced({ fetch, dispatcher }: Pick<CallOptions, "fetch" | "dispatcher">) {
+  if (!isGiven(dispatcher)) return isGiven(fetch) ? { dispatcher: undefined } : {};
+  if (!isGiven(fetch)) return { fetch: undefined };
+  throw new ConfigurationError("fetch and dispatcher are two ways to send the same request: give one of them.");
+}
+
 /** Refuses unknown options of a client. */
 export function checkClientOptions(options: ClientOptions, more: readonly string[] = []): void {
   checkNames("a client", options, [...Object.keys(optionRules), ...more]);
@@ -133,6 +140,7 @@ export function checkClientOptions(options: ClientOptions, more: readonly string
 /** Copies what is an object, so that no later change of it reaches the client, and pairs are read once. */
 function takeOptions(options: ClientOptions): ClientOptions {
   checkClientOptions(options);
+  findReplaced(options);
   const copied = (["headers", "rate", "budget"] as const).filter((name) => isGiven(options[name]));
   const copies = copied.map((name) => [name, optionRules[name].check(name, options[name])]);
   return copies.length === 0 ? options : { ...options, ...Object.fromEntries(copies) };

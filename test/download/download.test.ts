@@ -24,7 +24,7 @@ import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { makeVideo, serveVideo, videoHandler } from "../support/video-server.js";
 
 const keys = { apiKey: "download-api-key-0123456789", accountKey: "download-account-key-0123456789" };
-const settings = { ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch: undefined };
+const settings = { ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch: undefined, dispatcher: undefined };
 const size = 3_000_000;
 const video = makeVideo(size);
 

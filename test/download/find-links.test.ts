@@ -12,7 +12,14 @@ import { makeTemporaryFolder } from "../support/temporary-folder.js";
 
 const [play, other, load] = ["https://v.example/play", "https://v.example/other", "https://v.example/load"];
 const post = { video: { playAddr: play, PlayAddrStruct: { UrlList: [play, other] }, downloadAddr: load } };
-const settings = { apiKey: "any-api-key", accountKey: undefined, table, timeout: 5_000, retries: 0 };
+const settings = {
+  apiKey: "any-api-key",
+  accountKey: undefined,
+  dispatcher: undefined,
+  table,
+  timeout: 5_000,
+  retries: 0,
+};
 
 test.each([
   ["play", [play, other, load]],

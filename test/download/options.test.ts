@@ -25,7 +25,12 @@ beforeEach(async () => {
 /** A download from a host that gives a small video, or what it is told to. */
 function start(source: string | URL | object, options: DownloadOptions = {}, answer = () => whole("abc")) {
   const fetch = answerEach(answer);
-  const saved = download({ ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch }, source, path, options);
+  const saved = download(
+    { ...keys, table, timeout: scaleTime(5_000), retries: 2, fetch, dispatcher: undefined },
+    source,
+    path,
+    options,
+  );
   return { saved, requests: fetch.requests };
 }
 
@@ -108,7 +113,7 @@ test.each([
   [undefined, {}],
 ])("the headers for links in %j are %j, and those of the caller go over them", async (body, headers) => {
   const fetch = answerEach(() => whole("abc"));
-  const settings = { ...keys, table, timeout: 5_000, retries: 2, fetch };
+  const settings = { ...keys, table, timeout: 5_000, retries: 2, fetch, dispatcher: undefined };
   await saveVideo(settings, body, link, path, { headers: { referer: "mine" } });
   const sent = Object.fromEntries(fetch.requests[0]?.headers ?? []);
   expect(sent).toMatchObject({ referer: "mine" });

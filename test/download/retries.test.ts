@@ -21,6 +21,7 @@ function start(replies: readonly Reply[], options: DownloadOptions = {}, sink: U
     timeout: scaleTime(5_000),
     retries: 2,
     fetch,
+    dispatcher: undefined,
   };
   return { saved: download(settings, link, new WritableStream(sink), options), requests: fetch.requests };
 }

@@ -20,6 +20,7 @@ const settings = {
   timeout: scaleTime(5_000),
   retries: 0,
   fetch: undefined,
+  dispatcher: undefined,
 };
 const never = new Promise<never>(() => {});
 const reason = new Error("Enough.");

@@ -5,13 +5,15 @@ import TikAPI, { type ClientOptions, ConnectionError, type Middleware, TikTokErr
 const success = { status: "success", statusCode: 0, userInfo: { user: { secUid: "M".repeat(40) } } };
 const refusal = { status: "error", message: "User doesn't exist", statusCode: 10202 };
 
-/** Calls a server on this machine through a fetch: what a call, an error, a redirect and a middleware need of it. */
-export async function checkFetch(fetch: NonNullable<ClientOptions["fetch"]>): Promise<void> {
+export const checkFetch = (fetch: NonNullable<ClientOptions["fetch"]>): Promise<void> => checkTransport({ fetch });
+
+/** Calls a server on this machine: what a call, an error, a redirect and a middleware need of a fetch or a dispatcher. */
+export async function checkTransport(transport: Pick<ClientOptions, "fetch" | "dispatcher">): Promise<void> {
   const server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   let seen = 0;
-  const options: ClientOptions = { apiKey: "any", baseUrl: `http://127.0.0.1:${port}`, retries: 0, fetch };
+  const options: ClientOptions = { apiKey: "any", baseUrl: `http://127.0.0.1:${port}`, retries: 0, ...transport };
   const count: Middleware = (request, next) => {
     seen++;
     return next(request);
