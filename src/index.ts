@@ -4,6 +4,7 @@ import { type AuthorizationRequest, buildAuthorizationUrl } from "./client/autho
 import type { Client } from "./client/client.js";
 import { createClientFactory } from "./client/create-client.js";
 import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readData } from "./client/error-of-result.js";
+import { readTikTokLink, type TikTokLink } from "./links/tiktok-link.js";
 import { type Counted, type ExactCounts, readCounts } from "./posts/exact-counts.js";
 import { buildPostUrl, buildProfileUrl } from "./posts/page-url.js";
 import { readDate } from "./posts/post-date.js";
@@ -93,6 +94,18 @@ export function exactCounts<T extends Counted>(counted: T): ExactCounts<T> {
 }
 
 /**
+ * Reads a link to TikTok as people paste it: with or without its scheme, from any of TikTok's hosts, with other text around it.
+ * `undefined` for anything else. Nothing is asked of TikTok, so that a short link stays one.
+ *
+ * @example
+ * parseTikTokLink("https://www.tiktok.com/@quiet.harbor/video/7109178205151464746?lang=en");
+ * // { kind: "post", id: "7109178205151464746", username: "quiet.harbor" }
+ */
+export function parseTikTokLink(link: string | URL): TikTokLink | undefined {
+  return readTikTokLink(String(link));
+}
+
+/**
  * Returns the error of a result of `api.raw`, or of another openapi-fetch client: the one that the method would throw. Returns
  * `undefined` for a success.
  *
@@ -144,6 +157,7 @@ export type { DataOf, ErrorOfResult, FetchedResult } from "./client/error-of-res
 export { type ListAt, type ListInit, type ListOptionsAt, type ListPath, paginate } from "./client/paginate.js";
 export type { RawClient } from "./client/raw.js";
 export type { RequestOptions } from "./client/unlisted-request.js";
+export type { TikTokLink } from "./links/tiktok-link.js";
 export {
   type IterateListsOptions,
   iterateLists,

@@ -48,6 +48,7 @@ test("the package exports its factory, error classes, guards and helpers, and no
     "iterateLists",
     "paginate",
     "parseAuthorizationRedirect",
+    "parseTikTokLink",
     "postDate",
     "postUrl",
     "profileUrl",

@@ -3,6 +3,7 @@ import { findNearestName } from "../settings/nearest-name.js";
 import type { Operation, Parameter } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
 import { isPlainRecord } from "../spec/read-value.js";
+import { explainText } from "./explain-value.js";
 
 export type ParameterValues = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,8 @@ export function checkParameters(operation: Operation, params: unknown, validate:
   const values = new Map<Parameter, unknown>();
   for (const parameter of operation.parameters) {
     const value = (Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined) ?? parameter.default;
-    const problem = findUnsendable(parameter, value) ?? (validate ? findBrokenRule(parameter, value) : undefined);
+    const problem =
+      findUnsendable(parameter, value) ?? (validate ? findProblem(operation, parameter, value) : undefined);
     if (problem !== undefined) problems[parameter.name] = problem;
     else if (value !== undefined) values.set(parameter, value);
   }
@@ -50,6 +52,12 @@ export function findUnsendable(parameter: Pick<Parameter, "in" | "required">, va
   return undefined;
 }
 
+function findProblem(operation: Operation, parameter: Parameter, value: unknown): string | undefined {
+  return typeof value === "string"
+    ? explainText(operation, parameter, value, findBrokenRule)
+    : findBrokenRule(parameter, value);
+}
+
 function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   if (value === undefined) return rule.required ? "is required" : undefined;
   if (!rule.types.some((type) => matchesType(type, value))) {
@@ -65,11 +73,17 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
   }
   if (typeof value === "string") {
     if (rule.minLength !== undefined && value.length < rule.minLength) {
-      return rule.minLength === 1 ? "must not be empty" : `must have at least ${rule.minLength} characters`;
+      return rule.minLength === 1 ? "must not be empty" : describeRule(rule, "have", `at least ${rule.minLength} characters`);
     }
-    if (rule.pattern !== undefined && !compile(rule.pattern).test(value)) return `must match ${rule.pattern}`;
+    if (rule.pattern !== undefined && !compile(rule.pattern).test(value)) return describeRule(rule, "match", rule.pattern);
   }
   return undefined;
+}
+
+/** In words, with an example; the rule itself stands behind them. */
+function describeRule({ about, example }: Parameter, verb: string, rule: string): string {
+  const strict = `must ${verb} ${rule}`;
+  return about === undefined ? strict : `must be like ${JSON.stringify(example)}: ${about} (it ${strict})`;
 }
 
 function matchesType(type: Parameter["types"][number], value: unknown): boolean {

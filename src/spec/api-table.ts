@@ -14,6 +14,11 @@ export interface Parameter {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  /** What of a link goes into it, as `post.id`. An empty list: nothing, and a link is a mistake. */
+  readonly link?: readonly string[];
+  /** What it is, and below an example of it, where its rule is a pattern or a length. */
+  readonly about?: string | undefined;
+  readonly example?: unknown;
 }
 
 /** How to ask for the next page of a list. Places in the body are JSON pointers. */

@@ -65,7 +65,7 @@ test("all problems of a call are named at once, each with the parameter and its 
 test.each([
   ["maker_id", "ab", "must have at least 3 characters"],
   ["maker_id", "abc", "must match ^[0-9]+$"],
-  ["maker_id", "123\n", "must match ^[0-9]+$"],
+  ["maker_id", "123\n", 'must match ^[0-9]+$. Did you mean "123"?'],
   ["maker_id", 12345, "must be a string"],
   ["count", 0, "must be at least 1"],
   ["count", 1.5, "must be a whole number"],

@@ -10,7 +10,7 @@ const sendable = ["string", "integer", "number", "boolean"];
 const checkedKeywords = ["type", "enum", "default", "minimum", "maximum", "minLength", "pattern"];
 const describingKeywords = [
   ...["title", "description", "example", "examples", "format", "deprecated", "$ref", "$comment"],
-  ...["readOnly", "writeOnly", "x-documented"],
+  ...["readOnly", "writeOnly", "x-documented", "x-link"],
 ];
 
 /** A method takes the parameters of path, query and body in one object, as text, numbers and booleans. */

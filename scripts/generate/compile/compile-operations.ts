@@ -75,9 +75,10 @@ function describeOperation(operation: Operation, shared: ReadonlyMap<string, str
   return facts.replace(/ }$/, `, parameters: [${list.join(", ")}] }`);
 }
 
-function describeParameter({ name, in: place, required, schema }: Parameter) {
+function describeParameter({ name, in: place, required, schema, link, description, example }: Parameter) {
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   const { default: fallback, enum: options, minimum, maximum, minLength, pattern } = schema;
+  const isCryptic = pattern !== undefined || (minLength ?? 0) > 1;
   return {
     name,
     in: place,
@@ -89,6 +90,10 @@ function describeParameter({ name, in: place, required, schema }: Parameter) {
     maximum,
     minLength,
     pattern,
+    link,
+    // A pattern is no sentence: the first of the description says what is meant.
+    about: isCryptic ? description?.split(/\.(?:\s|$)/)[0] : undefined,
+    example: isCryptic ? example : undefined,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Parameter {
   readonly schema: Schema;
   readonly example: unknown;
   readonly documented: boolean;
+  /** What of a link it takes. */
+  readonly link: SpecParameter["x-link"];
   /** The name of the shared parameter that it is. */
   readonly component: string | undefined;
   /** Where it is described. */
@@ -104,6 +106,7 @@ function readParameter(spec: Spec, operation: SpecOperation, reference: SpecPara
     schema,
     example: parameter.example ?? schema.example ?? schema.examples?.[0],
     documented: (operation["x-documented"] ?? true) && (parameter["x-documented"] ?? schema["x-documented"] ?? true),
+    link: parameter["x-link"] ?? schema["x-link"],
     component: componentName(reference),
     source: parameter.in === "body" ? schema : parameter,
   };

@@ -1,6 +1,14 @@
 import type { CountPlaces } from "../../../src/posts/exact-counts.ts";
 import type { PostPlaces, UserPlaces } from "../../../src/posts/page-url.ts";
-import type { ApiTable, Envelope, Paging, Scalar, Servers, VideoPlaces } from "../../../src/spec/api-table.ts";
+import type {
+  ApiTable,
+  Envelope,
+  Paging,
+  Parameter,
+  Scalar,
+  Servers,
+  VideoPlaces,
+} from "../../../src/spec/api-table.ts";
 
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Spec {
@@ -74,6 +82,8 @@ export interface Schema extends Reference {
   readonly minLength?: number;
   readonly pattern?: string;
   readonly "x-documented"?: boolean;
+  /** In the schema of a parameter of the body. */
+  readonly "x-link"?: Parameter["link"];
 }
 
 export interface SpecParameter extends Reference {
@@ -84,6 +94,7 @@ export interface SpecParameter extends Reference {
   readonly schema: Schema;
   readonly example?: unknown;
   readonly "x-documented"?: boolean;
+  readonly "x-link"?: Parameter["link"];
 }
 
 export interface Example extends Reference {
