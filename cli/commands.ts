@@ -1,5 +1,5 @@
 import type { ApiTable } from "../src/spec/api-table.js";
-import { downloadOptions, listOptions, mockOptions, type Options, operationOptions } from "./options.js";
+import { downloadOptions, listOptions, mcpOptions, mockOptions, type Options, operationOptions } from "./options.js";
 
 /** A command: what the help says about it, and how to load it; only the one that runs is loaded. */
 export interface Command {
@@ -53,5 +53,12 @@ export const commands: readonly Command[] = [
     summary: "Serves a mock of the API until Ctrl-C. Needs @stoplight/prism-cli.",
     options: mockOptions,
     load: () => import("./mock.js"),
+  },
+  {
+    name: "mcp",
+    usage: "[--http] [--port <port>] [--operations <globs>] [--budget <n>]",
+    summary: "Serves the API to language models, over the Model Context Protocol. Needs @modelcontextprotocol/sdk.",
+    options: mcpOptions,
+    load: () => import("./mcp.js"),
   },
 ];

@@ -48,7 +48,29 @@ export const mockOptions = {
   stay: { type: "boolean", help: "go on when the program that started it ends" },
 } as const satisfies Options;
 
+export const mcpOptions = {
+  http: { type: "boolean", help: "serve over HTTP instead of stdin and stdout" },
+  port: { type: "string", value: "<port>", help: "with --http: the port (4020); 0 picks a free one" },
+  host: { type: "string", value: "<address>", help: "with --http: the address to listen on (127.0.0.1)" },
+  operations: {
+    type: "string",
+    multiple: true,
+    value: "<globs>",
+    help: 'only these operations, such as "public.*,key"',
+  },
+  "allow-changes": { type: "boolean", help: "also call operations that change something" },
+  budget: { type: "string", value: "<n>", help: "the most requests, retries included" },
+  "max-result": { type: "string", value: "<size>", help: "the most characters of a result (20k)" },
+  database: {
+    type: "string",
+    value: "<folder>",
+    help: "a harvest to query; DATABASE_URL: the server of that variable",
+  },
+  ...clientOptions,
+} as const satisfies Options;
+
 /** The options that were given. A command has only those that it takes. */
-export type OptionValues = ReturnType<
-  typeof parseArgs<{ options: typeof commonOptions & typeof listOptions & typeof mockOptions }>
->["values"];
+export type OptionValues = ValuesOf<typeof commonOptions & typeof listOptions & typeof mockOptions> &
+  ValuesOf<typeof mcpOptions>;
+
+type ValuesOf<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own }>>["values"];

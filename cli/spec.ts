@@ -27,8 +27,7 @@ export interface Lookup {
 }
 
 /** Reads the operations of the spec, by id. */
-export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
-  const spec = readSpec();
+export function readSpecOperations(spec: Spec = readSpec()): ReadonlyMap<string, SpecOperation> {
   const operations = Object.values(spec.paths).flatMap(({ parameters = [], ...methods }) =>
     Object.values(methods).map(
       (operation) => [operation.operationId, readOperation(spec, operation, parameters)] as const,
@@ -46,9 +45,11 @@ export function readVersion(): string {
   return version;
 }
 
-const readSpec = (): Spec => JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+/** Reads the document that the package ships. */
+export const readSpec = (): Spec =>
+  JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
 
-interface Spec {
+export interface Spec {
   readonly "x-user": { readonly url: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly parameters?: Readonly<Record<string, RawParameter>> };

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { UsageError } from "../errors.js";
+import { openFolder } from "./query-folder.js";
+import type { RunQuery } from "./query-harvest.js";
+import { openServer } from "./query-server.js";
+
+export interface ReadOnlyDatabase {
+  readonly query: RunQuery;
+  close(): Promise<void>;
+}
+
+/** Opens the database of a harvest for reading: the folder of an embedded one, or a server at `DATABASE_URL`. */
+export async function openDatabase(place: string): Promise<ReadOnlyDatabase> {
+  if (/^postgres(ql)?:/.test(place))
+    throw new UsageError(
+      "The address of a database often has a password in it. Set it as DATABASE_URL in the environment, and give --database DATABASE_URL.",
+    );
+  if (place === "DATABASE_URL") return openServer(readAddress());
+  const folder = [join(place, "data"), place].find((candidate) => existsSync(join(candidate, "PG_VERSION")));
+  if (folder !== undefined) return openFolder(resolve(folder));
+  throw new UsageError(
+    `--database ${place}: there is no database in this folder. For a server, give --database DATABASE_URL.`,
+  );
+}
+
+function readAddress(): string {
+  const address = process.env["DATABASE_URL"];
+  if (address) return address;
+  throw new UsageError("--database DATABASE_URL needs the address in the environment: DATABASE_URL=postgres://…");
+}

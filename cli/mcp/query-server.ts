@@ -1,0 +1,49 @@
+import type { Pool as PgPool, PoolClient } from "pg";
+import { loadPeer } from "./load-peer.js";
+import type { ReadOnlyDatabase } from "./open-database.js";
+import { writeCursor } from "./write-cursor.js";
+
+/** Queries a Postgres server. */
+export async function openServer(connectionString: string): Promise<ReadOnlyDatabase> {
+  const { default: pg } = await loadPeer("pg@8", () => import("pg"));
+  const pool = new pg.Pool({
+    connectionString,
+    max: 4,
+    connectionTimeoutMillis: 15_000,
+    application_name: "tikapi-fetch mcp",
+  });
+  // A connection that nobody uses may break; the next one is made anew.
+  pool.on("error", () => {});
+  return {
+    query: (sql, { timeout, rows, signal }) => runQuery(pool, sql, timeout, rows, signal),
+    close: () => pool.end(),
+  };
+}
+
+async function runQuery(pool: PgPool, sql: string, timeout: number, rows: number, signal?: AbortSignal) {
+  const client = await pool.connect();
+  // A connection that is given back after a failure is closed: with it, the query ends.
+  let isBroken = true;
+  const breakOff = () => end(client);
+  signal?.addEventListener("abort", breakOff);
+  try {
+    await client.query(
+      `BEGIN READ ONLY; SET LOCAL statement_timeout = ${timeout}; SET LOCAL idle_in_transaction_session_timeout = ${timeout}`,
+    );
+    const { declare, fetch } = writeCursor(sql, rows);
+    // The extended protocol takes one statement only.
+    await client.query({ text: declare, queryMode: "extended" } as { text: string });
+    const result = await client.query<Record<string, unknown>>(fetch);
+    await client.query("ROLLBACK");
+    isBroken = false;
+    return result.rows;
+  } finally {
+    signal?.removeEventListener("abort", breakOff);
+    client.release(isBroken);
+  }
+}
+
+/** Ends the socket, not the protocol: the server is busy with the query. */
+function end(client: PoolClient): void {
+  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+}
