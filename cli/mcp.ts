@@ -5,6 +5,7 @@ import { readArguments, readClientOptions, readWholeNumber } from "./arguments.j
 import { UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { readGlobs } from "./mcp/access.js";
+import { BodySchemas } from "./mcp/body-schema.js";
 import { Continuations } from "./mcp/continuations.js";
 import { loadSdk } from "./mcp/load-sdk.js";
 import { openDatabase } from "./mcp/open-database.js";
@@ -30,6 +31,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
     operations: table.operations,
     tiktokCodes: table.tiktokCodes,
     spec,
+    schemas: new BodySchemas(spec),
     specOperations: readSpecOperations(spec),
     api,
     ...limits,

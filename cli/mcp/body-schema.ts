@@ -28,6 +28,7 @@ interface DocumentOperation {
 /** Reads the schemas of a spec. */
 export class BodySchemas {
   readonly #document: Document;
+  readonly #forms = new WeakMap<BodySchema, readonly BodySchema[]>();
 
   constructor(spec: Spec) {
     // The same document, of which other parts are read here.
@@ -44,8 +45,24 @@ export class BodySchemas {
 
   /** The forms that a schema can have: each alternative, with the members of all schemas that it is made of. */
   listForms(schema: BodySchema, depth = 0): readonly BodySchema[] {
+    const known = this.#forms.get(schema);
     // Nobody writes this many in a row, except in a circle.
-    if (depth > 20) return [];
+    if (known !== undefined || depth > 20) return known ?? [];
+    const forms = this.#mergeForms(schema, depth);
+    this.#forms.set(schema, forms);
+    return forms;
+  }
+
+  /** The schemas at a place of a body: a JSON pointer, where `*` is the first list, or any item of one. */
+  findAt(schema: BodySchema, pointer: string): readonly BodySchema[] {
+    const names = pointer.split("/").slice(1);
+    return names.reduce<readonly BodySchema[]>(
+      (schemas, name) => schemas.flatMap((one) => this.listForms(one)).flatMap((form) => this.#findMember(form, name)),
+      [schema],
+    );
+  }
+
+  #mergeForms(schema: BodySchema, depth: number): readonly BodySchema[] {
     const { $ref, allOf, anyOf, oneOf, ...own } = schema;
     const next = (one: BodySchema) => this.listForms(one, depth + 1);
     if ($ref !== undefined) return next(this.#document.components?.schemas?.[$ref.split("/").at(-1) ?? ""] ?? {});
@@ -56,15 +73,6 @@ export class BodySchemas {
       ...(alternatives === undefined ? [] : [alternatives.flatMap(next)]),
     ];
     return parts.reduce((forms, part) => forms.flatMap((form) => part.map((other) => merge(form, other))), [{}]);
-  }
-
-  /** The schemas at a place of a body: a JSON pointer, where `*` is the first list, or any item of one. */
-  findAt(schema: BodySchema, pointer: string): readonly BodySchema[] {
-    const names = pointer.split("/").slice(1);
-    return names.reduce<readonly BodySchema[]>(
-      (schemas, name) => schemas.flatMap((one) => this.listForms(one)).flatMap((form) => this.#findMember(form, name)),
-      [schema],
-    );
   }
 
   #findMember({ properties = {}, items }: BodySchema, name: string): readonly BodySchema[] {

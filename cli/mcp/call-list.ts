@@ -52,7 +52,7 @@ export async function callList(service: Service, request: ListRequest, context: 
     ...(rest && { checkpoint: service.continuations.remember(rest) }),
     ...(taken.isFull && { note: "The result is full. For more items at once, ask for fewer fields." }),
     ...(failure !== undefined && { stopped_by: failure }),
-    ...describeNotes(explainMissing([...taken.whole, ...(body ? [body.json] : [])], fields), taken.isCut),
+    ...describeNotes(taken.explainMissing(body?.json), taken.isCut),
     ...(body && { page_without_items: body.shown }),
     items: taken.shown,
   };
@@ -89,7 +89,7 @@ async function* openPages(
 /** The items that fit into a result. */
 class TakenItems {
   /** As the API sent them. */
-  readonly whole: unknown[] = [];
+  readonly #whole: unknown[] = [];
   /** As the result shows them. */
   readonly shown: unknown[] = [];
   isFull = false;
@@ -112,6 +112,11 @@ class TakenItems {
     return items.length;
   }
 
+  /** Says which fields neither an item has nor the page before them. Without items, nobody knows. */
+  explainMissing(body: unknown): Readonly<Record<string, string>> {
+    return this.#whole.length === 0 ? {} : explainMissing([...this.#whole, body], this.fields);
+  }
+
   /** Gives a part of the room to something else; returns what of it has room. */
   makeRoom(value: unknown): unknown {
     const shown = shrink(value, Math.min(3_000, Math.floor(this.#room / 2))).value;
@@ -127,7 +132,7 @@ class TakenItems {
     // The first item of a result is never left out, or nobody would get past it.
     const { value, isCut } = shrink(selected, this.#room - 1);
     this.isCut ||= isCut;
-    this.whole.push(item);
+    this.#whole.push(item);
     this.shown.push(value);
     this.#room -= Math.min(size, this.#room);
     return true;

@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "../../src/spec/api-table.js";
 import { listNeeds } from "../operation-needs.js";
 import type { SpecParameter } from "../spec.js";
 import { findAllowed } from "./access.js";
-import { type BodySchema, BodySchemas } from "./body-schema.js";
+import type { BodySchema } from "./body-schema.js";
 import { describeShapes } from "./describe-shape.js";
 import type { ToolArguments } from "./read-arguments.js";
 import type { Service } from "./service.js";
@@ -33,7 +33,7 @@ export function describeOperation(service: Service, args: ToolArguments): object
 const usualSize = 5_800;
 
 function describe(
-  { specOperations, spec }: Service,
+  { specOperations, schemas }: Service,
   operation: Operation,
   found: readonly BodySchema[],
   depth: number,
@@ -54,7 +54,7 @@ function describe(
     ...(paging === undefined
       ? { result: "one body; its shape, for fields:" }
       : { result: "a list; the shape of an item, for fields:" }),
-    shape: describeShapes(new BodySchemas(spec), found, depth),
+    shape: describeShapes(schemas, found, depth),
     depth,
   };
 }
@@ -64,8 +64,7 @@ export const describeEffect = (changesState: boolean | undefined) =>
   changesState ? { readOnlyHint: false, destructiveHint: true, idempotentHint: false } : { readOnlyHint: true };
 
 /** The schemas of an item of a list, or of a body, or of a part of it. */
-function findResult({ spec }: Service, { id, paging }: Operation, at: string): readonly BodySchema[] {
-  const schemas = new BodySchemas(spec);
+function findResult({ schemas }: Service, { id, paging }: Operation, at: string): readonly BodySchema[] {
   const body = schemas.findBody(id);
   if (body === undefined) return [];
   const roots = paging?.roots ?? [""];

@@ -44,7 +44,8 @@ function rank({ operations, specOperations }: Service, words: readonly string[])
     const { summary = "", description = "", parameters } = specOperations.get(operation.id) ?? {};
     const about = [...(parameters ?? [])].map(([name, parameter]) => `${name} ${parameter.description ?? ""}`);
     const parts: [number, string][] = [
-      [4, `${operation.id} ${summary}`],
+      // The first name of an id says whose operation it is, not what it does.
+      [4, `${operation.id.replace(/^\w+\./, "")} ${summary}`],
       [2, description],
       [1, about.join(" ")],
     ];

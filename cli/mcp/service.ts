@@ -2,6 +2,7 @@ import type { Client } from "../../src/index.js";
 import type { ApiTable, Operation } from "../../src/spec/api-table.js";
 import type { Spec, SpecOperation } from "../spec.js";
 import type { Access } from "./access.js";
+import type { BodySchemas } from "./body-schema.js";
 import type { Continuations } from "./continuations.js";
 import type { RunQuery } from "./query-harvest.js";
 
@@ -10,6 +11,7 @@ export interface Service {
   readonly operations: readonly Operation[];
   readonly tiktokCodes: ApiTable["tiktokCodes"];
   readonly spec: Spec;
+  readonly schemas: BodySchemas;
   readonly specOperations: ReadonlyMap<string, SpecOperation>;
   readonly api: Client;
   readonly access: Access;
