@@ -20,6 +20,8 @@ import { printStatus } from "./terminal.js";
 export async function run(args: readonly string[], table: ApiTable): Promise<void> {
   const read = readArguments(args, mcpOptions, 0);
   const { values } = read;
+  if (!values.http && (values.port ?? values.host) !== undefined)
+    throw new UsageError(`--${values.port === undefined ? "host" : "port"} needs --http.`);
   const address = values.http ? readAddress(values) : undefined;
   const budget = readWholeNumber("budget", values.budget);
   const api = TikAPI({ ...readClientOptions(read), ...(budget !== undefined && { budget: { requests: budget } }) });

@@ -2,15 +2,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 
-const opened = PGlite.create(workerData.folder);
-
+const database = await PGlite.create(workerData.folder);
 parentPort.on("message", async ({ declare, fetch }) => {
   parentPort.postMessage(await run(declare, fetch));
 });
+parentPort.postMessage("open");
 
 async function run(declare, fetch) {
   try {
-    const database = await opened;
     await database.exec("BEGIN READ ONLY");
     try {
       // One statement only, which `exec` would not see to.

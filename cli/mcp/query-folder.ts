@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { loadPeer } from "./load-peer.js";
 import type { ReadOnlyDatabase } from "./open-database.js";
@@ -15,8 +16,9 @@ export async function openFolder(folder: string): Promise<ReadOnlyDatabase> {
   return {
     query(sql, limits) {
       // One at a time: the database has one connection.
-      const result = turn.then(() => {
+      const result = turn.then(async () => {
         if (thread === undefined || thread.hasEnded) thread = new DatabaseThread(folder);
+        await thread.opened;
         return thread.query(sql, limits);
       });
       turn = result.catch(() => {});
@@ -32,6 +34,8 @@ type Answer = { readonly rows: Rows } | { readonly problem: string };
 
 class DatabaseThread {
   hasEnded = false;
+  /** Opening takes a second or two, which are not those of a query. */
+  readonly opened: Promise<unknown>;
   readonly #worker: Worker;
 
   constructor(folder: string) {
@@ -39,34 +43,29 @@ class DatabaseThread {
     this.#worker.on("exit", () => {
       this.hasEnded = true;
     });
-    // Said to whoever waits for a query.
+    this.opened = once(this.#worker, "message").catch((error: Error) => {
+      throw new Error(`The database in ${folder} cannot be opened; is another process using it? ${error.message}`);
+    });
+    this.opened.catch(() => {});
+    // Said to whoever waits.
     this.#worker.on("error", () => {});
   }
 
-  query(sql: string, { timeout, rows, signal }: QueryLimits): Promise<Rows> {
-    return new Promise<Rows>((resolve, reject) => {
-      const fail = (problem: string) => {
-        stop();
-        this.end();
-        reject(new Error(problem));
-      };
-      const timer = setTimeout(() => fail(`canceling statement after ${timeout} ms`), timeout);
-      const onAbort = () => fail("canceled");
-      const onExit = () => fail("The database cannot be opened; is another process using it?");
-      const onAnswer = (answer: Answer) => {
-        stop();
-        if ("rows" in answer) resolve(answer.rows);
-        else reject(new Error(answer.problem));
-      };
-      const stop = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
-        this.#worker.off("exit", onExit).off("message", onAnswer);
-      };
-      signal?.addEventListener("abort", onAbort);
-      this.#worker.on("exit", onExit).on("message", onAnswer);
+  async query(sql: string, { timeout, rows, signal }: QueryLimits): Promise<Rows> {
+    const limit = AbortSignal.timeout(timeout);
+    const ending = signal === undefined ? limit : AbortSignal.any([limit, signal]);
+    try {
+      const answered = once(this.#worker, "message", { signal: ending });
       this.#worker.postMessage(writeCursor(sql, rows));
-    });
+      // The thread sends nothing else.
+      const [answer] = (await answered) as [Answer];
+      if ("rows" in answer) return answer.rows;
+      throw new Error(answer.problem);
+    } catch (error) {
+      if (!ending.aborted) throw error;
+      this.end();
+      throw new Error(limit.aborted ? `canceling statement after ${timeout} ms` : "canceled");
+    }
   }
 
   end(): void {

@@ -1,0 +1,158 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase, type ReadOnlyDatabase } from "../../cli/mcp/open-database.js";
+import type { RunQuery } from "../../cli/mcp/query-harvest.js";
+import { mockTikAPI } from "../../src/testing.js";
+import { makeTemporaryFolder } from "../support/temporary-folder.js";
+import { type Connected, connectInMemory } from "./connect.js";
+
+const setup = `
+  CREATE TABLE posts (id text PRIMARY KEY, plays bigint, caption text, body jsonb);
+  INSERT INTO posts SELECT n::text, n * 9007199254740993, 'a pier' || chr(8238), '{"a":1}' FROM generate_series(1, 1000) n;
+  CREATE SEQUENCE numbers;
+`;
+
+/** Without a server, the embedded database is tested only; a server that is given must be one to spoil. */
+const serverAddress = process.env["TEST_DATABASE_URL"];
+
+interface Place {
+  readonly make: () => Promise<ReadOnlyDatabase>;
+  readonly count: () => Promise<number>;
+}
+
+let folder: string;
+
+const embedded: Place = {
+  async make() {
+    folder = join(await makeTemporaryFolder(), "harvest");
+    await mkdir(folder);
+    const lite = await PGlite.create(join(folder, "data"));
+    await lite.exec(setup);
+    await lite.close();
+    return openDatabase(folder);
+  },
+  async count() {
+    const lite = await PGlite.create(join(folder, "data"));
+    const { rows } = await lite.query<{ count: number }>("SELECT count(*)::int AS count FROM posts");
+    await lite.close();
+    return rows[0]?.count ?? 0;
+  },
+};
+
+async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: serverAddress });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const server: Place = {
+  async make() {
+    await onServer((client) => client.query(`DROP TABLE IF EXISTS posts; DROP SEQUENCE IF EXISTS numbers; ${setup}`));
+    process.env["DATABASE_URL"] = serverAddress;
+    return openDatabase("DATABASE_URL").finally(() => delete process.env["DATABASE_URL"]);
+  },
+  count: () =>
+    onServer(async (client) => (await client.query("SELECT count(*)::int AS count FROM posts")).rows[0].count),
+};
+
+const places: readonly (readonly [string, Place])[] = [
+  ["an embedded database", embedded],
+  ...(serverAddress === undefined ? [] : [["a server", server] as const]),
+];
+
+describe.each(places)("query_harvest on %s", (_, { make, count }) => {
+  let database: ReadOnlyDatabase;
+  let connected: Connected;
+  beforeAll(async () => {
+    database = await make();
+    // Ten seconds are too long for a test.
+    const query: RunQuery = (sql, limits) => database.query(sql, { ...limits, timeout: 1_500 });
+    connected = await connectInMemory({ fetch: mockTikAPI().fetch }, { query });
+  });
+  afterAll(() => database.close());
+
+  const query = (sql: string) => connected.call("query_harvest", { sql });
+
+  it("is offered as a fourth tool, which only reads; the list of tools stays short", async () => {
+    const tools = await connected.client.listTools();
+    expect(tools.tools.at(-1)).toMatchObject({ name: "query_harvest", annotations: { readOnlyHint: true } });
+    expect(Buffer.byteLength(JSON.stringify(tools))).toBeLessThan(4_000);
+  });
+
+  it("gives rows, with every digit, and texts that hide nothing", async () => {
+    const { value, text } = await query("SELECT id, plays, caption, body FROM posts WHERE id = '1'; ");
+    expect(value.rows).toEqual([{ id: "1", plays: "9007199254740993", caption: "a pier\u202e", body: { a: 1 } }]);
+    expect(text).toContain("a pier\\u202e");
+  });
+
+  it("takes the clauses that questions need", async () => {
+    const { value } = await query(
+      "WITH best AS (SELECT * FROM posts ORDER BY plays DESC LIMIT 3) SELECT count(*) FILTER (WHERE id > '0') AS n FROM best -- three",
+    );
+    expect(value.rows.map(({ n }: { n: unknown }) => Number(n))).toEqual([3]);
+  });
+
+  it("gives as many rows as fit, and says that there are more", async () => {
+    const { value, text } = await query("SELECT * FROM posts");
+    expect(value).toMatchObject({ more: true, advice: expect.stringContaining("LIMIT") });
+    expect(value.count).toBeLessThanOrEqual(200);
+    expect(text.length).toBeLessThan(20_000);
+    expect((await query("SELECT repeat('x', 1000000) AS long")).text.length).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ["two statements", "SELECT 1; DROP TABLE posts", /multiple commands/],
+    ["two statements behind a comment", "SELECT 1 --\n; DELETE FROM posts", /multiple commands/],
+    ["the end of the transaction", "SELECT 1; COMMIT; DELETE FROM posts", /multiple commands/],
+    ["a deletion", "DELETE FROM posts", /syntax error/],
+    [
+      "a deletion that returns rows",
+      "WITH gone AS (DELETE FROM posts RETURNING *) SELECT * FROM gone",
+      /must not contain data-modifying/,
+    ],
+    ["a new table", "SELECT * INTO copied FROM posts", /SELECT INTO|not allowed|INTO/],
+    ["a lock of rows", "SELECT * FROM posts FOR UPDATE", /read-only transaction/],
+    ["a sequence", "SELECT nextval('numbers')", /read-only transaction/],
+    ["a setting that lets it write", "SELECT set_config('transaction_read_only', 'off', false)", /read-write mode/],
+    ["a program", "COPY posts TO PROGRAM 'cat'", /syntax error/],
+    ["a statement that takes too long", "SELECT count(*) FROM generate_series(1, 100000000000)", /canceling statement/],
+    ["nothing", " ", /syntax error/],
+    ["a mistake", "SELECT nothing FROM posts", /column "nothing" does not exist/],
+  ])("refuses %s", async (_, sql, says) => {
+    const { isError, value } = await query(sql);
+    expect(isError).toBe(true);
+    expect(value.error).toMatchObject({ kind: "query", retryable: false, message: expect.stringMatching(says) });
+    expect((await query("SELECT 1 AS one")).value.rows).toEqual([{ one: 1 }]);
+  });
+
+  it("ends a query that the client cancels", async () => {
+    const cancelled = new AbortController();
+    const sql = "SELECT count(*) FROM generate_series(1, 100000000000)";
+    const running = connected.call("query_harvest", { sql }, { signal: cancelled.signal });
+    setTimeout(() => cancelled.abort("enough"), 50);
+    await expect(running).rejects.toThrow("enough");
+    expect((await query("SELECT 1 AS one")).value.rows).toEqual([{ one: 1 }]);
+  });
+
+  it("has changed nothing", async () => {
+    await database.close();
+    expect(await count()).toBe(1000);
+  });
+});
+
+describe("--database", () => {
+  it.each([
+    ["postgres://user:secret@localhost/db", "Set it as DATABASE_URL"],
+    ["DATABASE_URL", "needs the address in the environment"],
+    ["no-such-folder", "there is no database in this folder"],
+  ])("%s", async (place, says) => {
+    await expect(openDatabase(place)).rejects.toThrow(says);
+  });
+});
