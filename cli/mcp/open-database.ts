@@ -2,13 +2,8 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../errors.js";
 import { openFolder } from "./query-folder.js";
-import type { RunQuery } from "./query-harvest.js";
 import { openServer } from "./query-server.js";
-
-export interface ReadOnlyDatabase {
-  readonly query: RunQuery;
-  close(): Promise<void>;
-}
+import type { ReadOnlyDatabase } from "./read-only-database.js";
 
 /** Opens the database of a harvest for reading: the folder of an embedded one, or a server at `DATABASE_URL`. */
 export async function openDatabase(place: string): Promise<ReadOnlyDatabase> {

@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { loadPeer } from "./load-peer.js";
-import type { ReadOnlyDatabase } from "./open-database.js";
-import type { QueryLimits } from "./query-harvest.js";
+import type { QueryLimits, ReadOnlyDatabase } from "./read-only-database.js";
 import { writeCursor } from "./write-cursor.js";
 
 /**

@@ -1,23 +1,9 @@
 import type { CallContext } from "./call-context.js";
 import type { ToolArguments } from "./read-arguments.js";
+import type { RunQuery } from "./read-only-database.js";
 import type { Service } from "./service.js";
 import { measure, shrink } from "./shrink.js";
 import { ToolError } from "./tool-error.js";
-
-/** Limits of a query. */
-export interface QueryLimits {
-  /** Milliseconds. */
-  readonly timeout: number;
-  readonly rows: number;
-  readonly signal?: AbortSignal;
-}
-
-/**
- * Runs one statement that only reads, in a transaction that only reads.
- *
- * @throws Error with the database's own words.
- */
-export type RunQuery = (sql: string, limits: QueryLimits) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 /** Answers a question about what was collected. */
 export async function queryHarvest(

@@ -1,7 +1,7 @@
 import type { Pool as PgPool, PoolClient } from "pg";
 import { describeCause, UsageError } from "../errors.js";
 import { loadPeer } from "./load-peer.js";
-import type { ReadOnlyDatabase } from "./open-database.js";
+import type { ReadOnlyDatabase } from "./read-only-database.js";
 import { writeCursor } from "./write-cursor.js";
 
 /** Queries a Postgres server. */

@@ -4,7 +4,7 @@ import type { Spec, SpecOperation } from "../spec.js";
 import type { Access } from "./access.js";
 import type { BodySchemas } from "./body-schema.js";
 import type { Continuations } from "./continuations.js";
-import type { RunQuery } from "./query-harvest.js";
+import type { RunQuery } from "./read-only-database.js";
 
 /** What the server offers to models: an API, as its spec describes it, within limits. */
 export interface Service {

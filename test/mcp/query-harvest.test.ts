@@ -1,13 +1,25 @@
 import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDatabase, type ReadOnlyDatabase } from "../../cli/mcp/open-database.js";
-import type { RunQuery } from "../../cli/mcp/query-harvest.js";
+import { openDatabase } from "../../cli/mcp/open-database.js";
+import { openServer } from "../../cli/mcp/query-server.js";
+import type { ReadOnlyDatabase, RunQuery } from "../../cli/mcp/read-only-database.js";
 import { mockTikAPI } from "../../src/testing.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { type Connected, connectInMemory } from "./connect.js";
+
+/** Its own types need those of a compiler that nobody has. */
+const { PGlite }: { PGlite: { create(folder: string): Promise<Lite> } } = createRequire(import.meta.url)(
+  "@electric-sql/pglite",
+);
+
+interface Lite {
+  exec(sql: string): Promise<unknown>;
+  query(sql: string): Promise<{ readonly rows: readonly { readonly count: number }[] }>;
+  close(): Promise<void>;
+}
 
 const setup = `
   CREATE TABLE posts (id text PRIMARY KEY, plays bigint, caption text, body jsonb);
@@ -36,7 +48,7 @@ const embedded: Place = {
   },
   async count() {
     const lite = await PGlite.create(join(folder, "data"));
-    const { rows } = await lite.query<{ count: number }>("SELECT count(*)::int AS count FROM posts");
+    const { rows } = await lite.query("SELECT count(*)::int AS count FROM posts");
     await lite.close();
     return rows[0]?.count ?? 0;
   },
@@ -54,9 +66,15 @@ async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 
 const server: Place = {
   async make() {
-    await onServer((client) => client.query(`DROP TABLE IF EXISTS posts; DROP SEQUENCE IF EXISTS numbers; ${setup}`));
-    process.env["DATABASE_URL"] = serverAddress;
-    return openDatabase("DATABASE_URL").finally(() => delete process.env["DATABASE_URL"]);
+    const reader = `
+      DO $$ BEGIN CREATE ROLE reader LOGIN PASSWORD 'reader'; EXCEPTION WHEN duplicate_object THEN END $$;
+      GRANT SELECT ON posts TO reader; GRANT ALL ON SEQUENCE numbers TO reader;`;
+    await onServer((client) =>
+      client.query(`DROP TABLE IF EXISTS posts; DROP SEQUENCE IF EXISTS numbers; ${setup} ${reader}`),
+    );
+    await expect(openServer(serverAddress ?? "")).rejects.toThrow("may do everything");
+    const address = new URL(serverAddress ?? "");
+    return openServer(Object.assign(address, { username: "reader", password: "reader" }).href);
   },
   count: () =>
     onServer(async (client) => (await client.query("SELECT count(*)::int AS count FROM posts")).rows[0].count),
@@ -118,11 +136,13 @@ describe.each(places)("query_harvest on %s", (_, { make, count }) => {
       /must not contain data-modifying/,
     ],
     ["a new table", "SELECT * INTO copied FROM posts", /SELECT INTO|not allowed|INTO/],
-    ["a lock of rows", "SELECT * FROM posts FOR UPDATE", /read-only transaction/],
+    ["a lock of rows", "SELECT * FROM posts FOR UPDATE", /read-only transaction|permission denied/],
     ["a sequence", "SELECT nextval('numbers')", /read-only transaction/],
     ["a setting that lets it write", "SELECT set_config('transaction_read_only', 'off', false)", /read-write mode/],
     ["a program", "COPY posts TO PROGRAM 'cat'", /syntax error/],
     ["a statement that takes too long", "SELECT count(*) FROM generate_series(1, 100000000000)", /canceling statement/],
+    ["a file of the machine", "SELECT pg_read_file('/etc/passwd')", /No such file|could not open|permission denied/],
+    ["a file to write", "SELECT lo_export(lo_from_bytea(0, 'x'), '/tmp/x')", /read-only transaction|permission denied/],
     ["nothing", " ", /syntax error/],
     ["a mistake", "SELECT nothing FROM posts", /column "nothing" does not exist/],
   ])("refuses %s", async (_, sql, says) => {
