@@ -3,24 +3,23 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 
 const database = await PGlite.create(workerData.folder);
-parentPort.on("message", async ({ declare, fetch }) => {
+parentPort.once("message", async ({ declare, fetch }) => {
   parentPort.postMessage(await run(declare, fetch));
 });
-parentPort.postMessage("open");
+parentPort.postMessage({ rows: [] });
 
 async function run(declare, fetch) {
   try {
     await database.exec("BEGIN READ ONLY");
-    try {
-      // One statement only, which `exec` would not see to.
-      await database.query(declare);
-      const { rows } = await database.query(fetch);
-      return { rows: JSON.parse(JSON.stringify(rows, writeLarge)) };
-    } finally {
-      await database.exec("ROLLBACK");
-    }
+    // One statement only, which `exec` would not see to.
+    await database.query(declare);
+    const { rows } = await database.query(fetch);
+    await database.exec("ROLLBACK");
+    return { rows: JSON.parse(JSON.stringify(rows, writeLarge)) };
   } catch (error) {
     return { problem: error.message };
+  } finally {
+    await database.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { UsageError } from "../errors.js";
 import { openFolder } from "./query-folder.js";
 import { openServer } from "./query-server.js";
@@ -12,10 +12,9 @@ export async function openDatabase(place: string): Promise<ReadOnlyDatabase> {
       "The address of a database often has a password in it. Set it as DATABASE_URL in the environment, and give --database DATABASE_URL.",
     );
   if (place === "DATABASE_URL") return openServer(readAddress());
-  const folder = [join(place, "data"), place].find((candidate) => existsSync(join(candidate, "PG_VERSION")));
-  if (folder !== undefined) return openFolder(resolve(folder));
+  if (existsSync(join(place, "data", "PG_VERSION"))) return openFolder(place);
   throw new UsageError(
-    `--database ${place}: there is no database in this folder. For a server, give --database DATABASE_URL.`,
+    `--database ${place}: there is no database of a harvest in this folder. For a server, give --database DATABASE_URL.`,
   );
 }
 

@@ -28,7 +28,12 @@ export interface Failure {
 export function describeFailure(error: unknown): Failure {
   if (isTikAPIError(error)) return describeCall(error);
   if (error instanceof ToolError)
-    return { kind: error.kind, message: error.message, advice: error.advice, retryable: false };
+    return {
+      kind: error.kind,
+      message: error.message,
+      advice: error.advice,
+      retryable: error.kind === "database-busy",
+    };
   if (error instanceof UsageError)
     return { kind: "invalid-arguments", message: error.message, advice: "Correct the arguments.", retryable: false };
   const message = `The server failed: ${describeCause(error).slice(0, longest)}`;

@@ -9,6 +9,7 @@ export class ToolError extends Error {
       | "not-allowed"
       | "invalid-arguments"
       | "unknown-checkpoint"
+      | "database-busy"
       | "query",
     message: string,
     /** What to do next. */
