@@ -23,6 +23,7 @@ it.each([
   ["comments under a video", "public.commentsList"],
   ["who follows somebody: followers", "public.followersList"],
   ["hashtag", "public.hashtag"],
+  ["videos of a playlist", "public.playlistItems"],
   ["remaining quota of my key", "key"],
   ["send a direct message", "user.sendMessage"],
 ])("%j finds %s among the first four", (text, id) => {
