@@ -59,7 +59,7 @@ export async function callList(service: Service, request: ListRequest, context: 
 }
 
 /** The place of a checkpoint of the library. */
-export const placeAt = (checkpoint: Checkpoint): Continuation => ({
+const placeAt = (checkpoint: Checkpoint): Continuation => ({
   operationId: checkpoint.operationId,
   items: [],
   checkpoint,

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { digest } from "../digest.js";
+import { UsageError } from "../errors.js";
 import type { Sdk } from "./load-sdk.js";
 import { createServer } from "./server.js";
 import type { Service } from "./service.js";
@@ -29,7 +30,9 @@ export async function serveHttp(sdk: Sdk, service: Service, options: HttpOptions
     sessions.handle(request, response).catch(() => refuse(response, 500, "The server failed."));
   });
   http.listen(port, host);
-  await once(http, "listening");
+  await once(http, "listening").catch((error: NodeJS.ErrnoException) => {
+    throw explainListening(error, options);
+  });
   // It listens on a port, not on a pipe.
   const { port: actual } = http.address() as AddressInfo;
   onListening(`http://${host.includes(":") ? `[${host}]` : host}:${actual}${path}`);
@@ -37,6 +40,12 @@ export async function serveHttp(sdk: Sdk, service: Service, options: HttpOptions
   await sessions.close();
   http.close();
   http.closeAllConnections();
+}
+
+function explainListening(error: NodeJS.ErrnoException, { port, host }: HttpOptions): Error {
+  if (error.code === "EADDRINUSE")
+    return new UsageError(`Port ${port} is taken. Choose another with --port, or 0 for a free one.`);
+  return new UsageError(`The server cannot listen on ${host}, port ${port}: ${error.message}`);
 }
 
 const path = "/mcp";

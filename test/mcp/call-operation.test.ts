@@ -94,3 +94,24 @@ describe("a result", () => {
     expect(list?.params.secUid).toMatch(/^MS4wLjABAAAA/);
   });
 });
+
+describe("a call that the client cancels", () => {
+  it("ends its request", async () => {
+    const cancelled = new AbortController();
+    let requests = 0;
+    const { call } = await connectInMemory({
+      fetch: (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          requests++;
+          signal?.addEventListener("abort", () => reject(signal.reason));
+          ended = new Promise((resolve) => signal?.addEventListener("abort", resolve));
+          cancelled.abort("enough");
+        }),
+    });
+    let ended: Promise<unknown> = Promise.reject(new Error("Nothing was sent."));
+    ended.catch(() => {});
+    await expect(call("call_operation", { id: "key" }, { signal: cancelled.signal })).rejects.toThrow("enough");
+    await ended;
+    expect(requests).toBe(1);
+  });
+});

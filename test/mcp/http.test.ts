@@ -141,6 +141,12 @@ it.each([
   expect(stderr).toContain(says);
 });
 
+it("names the port that is taken", async () => {
+  const { port } = new URL(url);
+  const { code, stderr } = await runCli(["mcp", "--http", "--port", port], { cwd: await makeTemporaryFolder() });
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(`Port ${port} is taken`) });
+});
+
 /** A request as others than the official client make it. */
 function post(
   headers: Readonly<Record<string, string>>,
