@@ -15,7 +15,9 @@ async function run(declare, fetch) {
     await database.query(declare);
     const { rows } = await database.query(fetch);
     await database.exec("ROLLBACK");
-    return { rows: JSON.parse(JSON.stringify(rows, writeLarge)) };
+    const text = JSON.stringify(rows, writeLarge);
+    if (text.length > workerData.largest) return { problem: workerData.tooLarge };
+    return { rows: JSON.parse(text) };
   } catch (error) {
     return { problem: error.message };
   } finally {

@@ -1,7 +1,8 @@
+import type { Socket } from "node:net";
 import type { Pool as PgPool, PoolClient } from "pg";
 import { describeCause, UsageError } from "../errors.js";
 import { loadPeer } from "./load-peer.js";
-import type { ReadOnlyDatabase } from "./read-only-database.js";
+import { largestAnswer, type QueryLimits, type ReadOnlyDatabase, tooLarge } from "./read-only-database.js";
 import { writeCursor } from "./write-cursor.js";
 
 /** Queries a Postgres server. */
@@ -22,7 +23,7 @@ export async function openServer(connectionString: string): Promise<ReadOnlyData
       : new UsageError(`The database at DATABASE_URL does not answer: ${describeCause(error)}`);
   });
   return {
-    query: (sql, { timeout, rows, signal }) => runQuery(pool, sql, timeout, rows, signal),
+    query: (sql, limits) => runQuery(pool, sql, limits),
     close: async () => {
       if (!pool.ended) await pool.end();
     },
@@ -40,35 +41,48 @@ async function refuseSuperuser(pool: PgPool): Promise<void> {
   );
 }
 
-async function runQuery(pool: PgPool, sql: string, timeout: number, rows: number, signal?: AbortSignal) {
+async function runQuery(pool: PgPool, sql: string, { timeout, rows, signal }: QueryLimits) {
   const client = await pool.connect();
-  // A connection that is given back after a failure is closed: with it, the query ends.
-  let isBroken = true;
-  const breakOff = () => end(client);
+  const socket = findSocket(client);
+  const bytesBefore = socket.bytesRead;
+  const isTooLarge = () => socket.bytesRead - bytesBefore > largestAnswer;
+  // Not by the protocol: the server is busy with the query.
+  const breakOff = () => void socket.destroy();
+  const checkSize = () => void (isTooLarge() && socket.destroy());
   // Said by the query that fails with it.
   client.on("error", ignore);
+  socket.on("data", checkSize);
   signal?.addEventListener("abort", breakOff);
+  // A connection that is given back after a failure is closed.
+  let isBroken = true;
   try {
-    await client.query(
-      `BEGIN READ ONLY; SET LOCAL statement_timeout = ${timeout}; SET LOCAL idle_in_transaction_session_timeout = ${timeout}`,
-    );
-    const { declare, fetch } = writeCursor(sql, rows);
-    // The extended protocol takes one statement only.
-    await client.query({ text: declare, queryMode: "extended" } as { text: string });
-    const result = await client.query<Record<string, unknown>>(fetch);
-    await client.query("ROLLBACK");
+    signal?.throwIfAborted();
+    const found = await readRows(client, sql, timeout, rows);
     isBroken = false;
-    return result.rows;
+    return found;
+  } catch (error) {
+    throw isTooLarge() ? new Error(tooLarge) : error;
   } finally {
     signal?.removeEventListener("abort", breakOff);
+    socket.off("data", checkSize);
     client.off("error", ignore);
     client.release(isBroken);
   }
 }
 
+async function readRows(client: PoolClient, sql: string, timeout: number, rows: number) {
+  const limits = ["statement_timeout", "idle_in_transaction_session_timeout"];
+  await client.query(["BEGIN READ ONLY", ...limits.map((name) => `SET LOCAL ${name} = ${timeout}`)].join("; "));
+  const { declare, fetch } = writeCursor(sql, rows);
+  // The extended protocol takes one statement only. Its types lack the option.
+  await client.query({ text: declare, queryMode: "extended" } as { text: string });
+  const result = await client.query<Record<string, unknown>>(fetch);
+  await client.query("ROLLBACK");
+  return result.rows;
+}
+
 const ignore = () => {};
 
-/** Ends the socket, not the protocol: the server is busy with the query. */
-function end(client: PoolClient): void {
-  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
-}
+/** Its types lack the connection. */
+const findSocket = (client: PoolClient): Socket =>
+  (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;

@@ -18,3 +18,8 @@ export interface ReadOnlyDatabase {
   readonly query: RunQuery;
   close(): Promise<void>;
 }
+
+/** The most bytes of the rows of a query, which must not fill the memory of this process. */
+export const largestAnswer = 32 * 2 ** 20;
+
+export const tooLarge = "The rows have more than 32 MB. Choose fewer columns, or shorten long ones with left(…).";
