@@ -3,6 +3,7 @@ import {
   downloadOptions,
   generateOptions,
   listOptions,
+  mcpOptions,
   mockOptions,
   type Options,
   operationOptions,
@@ -69,5 +70,12 @@ export const commands: readonly Command[] = [
       "Compiles a client, with types and a test kit, from any OpenAPI document. Needs TypeScript and other compilers.",
     options: generateOptions,
     load: () => import("./generate.js"),
+  },
+  {
+    name: "mcp",
+    usage: "[--http] [--port <port>] [--operations <globs>] [--budget <n>]",
+    summary: "Serves the API to language models, over the Model Context Protocol. Needs @modelcontextprotocol/sdk.",
+    options: mcpOptions,
+    load: () => import("./mcp.js"),
   },
 ];

@@ -91,13 +91,34 @@ export const generateOptions = {
   "init-overlay": { type: "string", value: "<file>", help: "write down what an overlay could add, to start from" },
 } as const satisfies Options;
 
+// `--budget` says the same of a server.
+const { "max-requests": _, ...serverOptions } = clientOptions;
+
+export const mcpOptions = {
+  http: { type: "boolean", help: "serve over HTTP instead of stdin and stdout" },
+  port: { type: "string", value: "<port>", help: "with --http: the port (4020); 0 picks a free one" },
+  host: { type: "string", value: "<address>", help: "with --http: the address to listen on (127.0.0.1)" },
+  operations: {
+    type: "string",
+    multiple: true,
+    value: "<globs>",
+    help: 'only these operations, such as "public.*,key"',
+  },
+  "allow-changes": { type: "boolean", help: "also call operations that change something" },
+  budget: { type: "string", value: "<n>", help: "the most requests, retries included" },
+  "max-result": { type: "string", value: "<size>", help: "the most characters of a result (20k)" },
+  database: {
+    type: "string",
+    value: "<folder>",
+    help: "a harvest to query; DATABASE_URL: the server of that variable",
+  },
+  ...serverOptions,
+} as const satisfies Options;
+
 /** The options that were given. A command has only those that it takes. */
-export type OptionValues = ReturnType<
-  typeof parseArgs<{
-    options: typeof commonOptions &
-      typeof listOptions &
-      typeof mockOptions &
-      Omit<typeof downloadOptions, keyof typeof listOptions> &
-      Omit<typeof generateOptions, "out">;
-  }>
->["values"];
+export type OptionValues = ValuesOf<typeof commonOptions & typeof listOptions & typeof mockOptions> &
+  ValuesOf<Omit<typeof downloadOptions, keyof typeof listOptions>> &
+  ValuesOf<Omit<typeof generateOptions, "out">> &
+  ValuesOf<typeof mcpOptions>;
+
+type ValuesOf<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own }>>["values"];

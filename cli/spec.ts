@@ -80,8 +80,7 @@ export interface Lookup {
 }
 
 /** Reads the operations of the spec, by id. */
-export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
-  const spec = readSpec();
+export function readSpecOperations(spec: Spec = readSpec()): ReadonlyMap<string, SpecOperation> {
   const operations = Object.values(spec.paths).flatMap(({ parameters = [], ...methods }) =>
     Object.values(methods).map(
       (operation) => [operation.operationId, readOperation(spec, operation, parameters)] as const,
@@ -90,15 +89,20 @@ export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
   return new Map(operations);
 }
 
+/** The address of an account's profile, with `{username}` in it. */
+export const readProfileAddress = (): string => readSpec()["x-user"].url;
+
 /** The package finds itself by its name, built or not. */
 export function readVersion(): string {
   const { version }: { readonly version: string } = createRequire(import.meta.url)("tikapi-fetch/package.json");
   return version;
 }
 
-const readSpec = (): Spec => JSON.parse(readFileSync(chosen, "utf8"));
+/** Reads the document that the commands are about. */
+export const readSpec = (): Spec => JSON.parse(readFileSync(chosen, "utf8"));
 
-interface Spec {
+export interface Spec {
+  readonly "x-user": { readonly url: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly parameters?: Readonly<Record<string, RawParameter>> };
 }

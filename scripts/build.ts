@@ -19,6 +19,7 @@ await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
+await copyFile("cli/mcp/folder-worker.mjs", "dist/cli/folder-worker.mjs");
 await copyOverlays();
 await Promise.all(modules.map((entry) => writeCommonJs(`dist/${entry}`)));
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
