@@ -1,30 +1,36 @@
-import { access, mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { runCommand } from "../run/run-command.ts";
 import type { PublishedFile } from "./consumer.ts";
 
-/** Gets a file out of a published package into .cache/, once. Its package is not installed: some have hundreds of megabytes. */
-export async function fetchPublished(root: string, { package: name, file }: PublishedFile): Promise<string> {
-  const folder = join(root, ".cache/published", name.replaceAll(/[^\w.-]+/g, "-"));
-  const found = join(folder, basename(file));
-  if (
-    await access(found).then(
-      () => true,
-      () => false,
-    )
-  )
-    return found;
-  const workplace = `${folder}-${process.pid}`;
-  await mkdir(workplace, { recursive: true });
-  try {
-    await runCommand("npm", ["pack", name, "--pack-destination", workplace], workplace);
-    const [tarball = ""] = (await readdir(workplace)).filter((entry) => entry.endsWith(".tgz"));
-    await runCommand("tar", ["-xzf", tarball, `package/${file}`], workplace);
-    await mkdir(folder, { recursive: true });
-    // Last, so that an interrupted download starts over.
-    await rename(join(workplace, "package", file), found);
-  } finally {
-    await rm(workplace, { recursive: true, force: true });
-  }
-  return found;
+/** Several consumers can want a package at once. */
+const tarballs = new Map<string, Promise<string>>();
+
+/** Unpacks one file of a published package into a folder. The package is not installed: some have hundreds of megabytes. */
+export async function unpackPublished(
+  root: string,
+  { package: name, file }: PublishedFile,
+  folder: string,
+  as: string,
+): Promise<void> {
+  const tarball = tarballs.get(name) ?? fetchTarball(join(root, ".cache/published"), name);
+  tarballs.set(name, tarball);
+  const workplace = await mkdtemp(join(folder, "unpacked-"));
+  await runCommand("tar", ["-xzf", await tarball, "-C", workplace, `package/${file}`], folder);
+  await rename(join(workplace, "package", file), join(folder, as));
+  await rm(workplace, { recursive: true });
+}
+
+/** Keeps it, so that it is downloaded once. */
+async function fetchTarball(cache: string, name: string): Promise<string> {
+  const kept = join(cache, `${name.replaceAll(/[^\w.-]+/g, "-")}.tgz`);
+  await mkdir(cache, { recursive: true });
+  if ((await readdir(cache)).some((entry) => kept.endsWith(`/${entry}`))) return kept;
+  const workplace = await mkdtemp(join(cache, "packed-"));
+  await runCommand("npm", ["pack", name, "--pack-destination", workplace], workplace);
+  const [tarball = ""] = (await readdir(workplace)).filter((entry) => entry.endsWith(".tgz"));
+  // Last, so that an interrupted download starts over.
+  await rename(join(workplace, tarball), kept);
+  await rm(workplace, { recursive: true });
+  return kept;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Installation } from "../package/install-packed.ts";
 import { runCommand } from "../run/run-command.ts";
 import type { Consumer, TsConfig } from "./consumer.ts";
-import { fetchPublished } from "./fetch-published.ts";
+import { unpackPublished } from "./fetch-published.ts";
 
 /** Where the pinned tools are, and the installed package. */
 export interface Workplace {
@@ -24,7 +24,7 @@ export async function runConsumer(consumer: Consumer, place: Workplace): Promise
     await cp(join(programs, consumer.folder), folder, { recursive: true });
     for (const [name, text] of Object.entries(consumer.files ?? {})) await writeFile(join(folder, name), text);
     for (const [name, file] of Object.entries(consumer.published ?? {}))
-      await cp(await fetchPublished(root, file), join(folder, name));
+      await unpackPublished(root, file, folder, name);
     await writeJson(join(folder, "package.json"), describePackage(consumer, place.installation.tarball));
     if (consumer.tsconfig) await writeJson(join(folder, "tsconfig.json"), completeConfig(consumer.tsconfig));
     for (const step of [...installSteps[consumer.installWith ?? "npm"], ...consumer.steps])

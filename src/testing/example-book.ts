@@ -51,6 +51,7 @@ export class ExampleBook {
     const responses = document.listMembers(document.find("paths", path, method.toLowerCase(), "responses"));
     const [status, response] =
       responses.find(([code]) => code.startsWith("2")) ?? responses.find(([code]) => code === "default") ?? [];
+    if (response === undefined) return [];
     const contents = document.listMembers(readMember(response, "content"));
     const number = Number(status);
     if (contents.length === 0) return [{ status: number || 204, name: "", value: undefined }];

@@ -24,6 +24,7 @@ describe("npm run generate", () => {
     expect(first).toEqual(silentSuccess);
     const names = Object.keys(await readFolder(folder)).filter((name) => !name.startsWith("openapi/"));
     const files = [
+      "compiled-types.ts",
       "example-names.ts",
       "methods.ts",
       "models.ts",

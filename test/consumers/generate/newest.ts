@@ -17,7 +17,7 @@ assert.deepEqual(
 const ids: (string | undefined)[] = [];
 for await (const { id } of paginate(api.raw, "/public/posts", { params: { query: { secUid } } })) ids.push(id);
 assert.deepEqual(ids, ["1", "2", "3"]);
-assert.equal(unwrap(await api.raw.GET("/key/info")).active, true);
+assert.ok(unwrap(await api.raw.GET("/key/info")).active);
 
 // What the overlay changes.
 const paths = table.operations.map(({ path }) => path);
