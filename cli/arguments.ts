@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ClientOptions } from "../src/index.js";
 import type { Operation, Parameter } from "../src/spec/api-table.js";
 import { UsageError } from "./errors.js";
 import { findOperation } from "./find-operation.js";
@@ -45,10 +46,14 @@ export function readOperationArguments(
 }
 
 /** The options that are the client's. */
-export function readClientOptions({ values }: Arguments): { timeout?: number; retries?: number } {
+export function readClientOptions({ values }: Arguments): Pick<ClientOptions, "timeout" | "retries" | "sandbox"> {
   const timeout = readWholeNumber("timeout", values.timeout);
   const retries = readWholeNumber("retries", values.retries);
-  return { ...(timeout !== undefined && { timeout }), ...(retries !== undefined && { retries }) };
+  return {
+    ...(timeout !== undefined && { timeout }),
+    ...(retries !== undefined && { retries }),
+    ...(values.sandbox && { sandbox: true }),
+  };
 }
 
 export function readWholeNumber(name: string, text: string | undefined): number | undefined {

@@ -2,6 +2,7 @@ import TikAPI from "../src/index.js";
 import type { ApiTable } from "../src/spec/api-table.js";
 import { type OperationArguments, readClientOptions, readOperationArguments, readWholeNumber } from "./arguments.js";
 import { callList } from "./choose-client.js";
+import { writeCurl } from "./curl.js";
 import { UsageError } from "./errors.js";
 import { abortOnInterrupt } from "./interrupt.js";
 import { type Listing, showProgress, toLine } from "./listing.js";
@@ -14,11 +15,12 @@ export async function run(args: readonly string[], { operations, servers }: ApiT
   const read = readOperationArguments(operations, args, listOptions);
   const { out } = read.values;
   checkArguments(read);
+  if (read.values.curl) return print(await writeCurl(read));
   const listing = {
     read,
     limit: readWholeNumber("limit", read.values.limit) ?? Number.POSITIVE_INFINITY,
     api: TikAPI(readClientOptions(read)),
-    baseUrl: process.env["TIKAPI_BASE_URL"] || servers.production,
+    baseUrl: read.values.sandbox ? servers.sandbox : process.env["TIKAPI_BASE_URL"] || servers.production,
     signal: abortOnInterrupt(),
     // A bar among items on the same terminal would be in the way.
     progress: createProgress(out !== undefined || read.values.progress === true),

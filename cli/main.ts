@@ -1,15 +1,11 @@
 #!/usr/bin/env node
 import { table } from "../generated/operations.js";
-import { type Command, commands } from "./commands.js";
-import { describeOperation } from "./describe-operation.js";
-import { exitCodes, UsageError } from "./errors.js";
-import { findOperation } from "./find-operation.js";
-import { describeCommand, describeCommands } from "./help.js";
+import { exitCodes } from "./errors.js";
 import { refuseKeys } from "./keys.js";
-import { suggest } from "./nearest-name.js";
 import { reportError } from "./report-error.js";
 import { readVersion } from "./spec.js";
-import { exitOnBrokenPipe, print } from "./terminal.js";
+import { exitOnBrokenPipe, print, toJson } from "./terminal.js";
+import { findCommand, findTopic } from "./topics.js";
 
 exitOnBrokenPipe();
 const args = process.argv.slice(2);
@@ -23,12 +19,10 @@ try {
 async function run([name = "", ...rest]: string[]): Promise<void> {
   if (name === "--version") return print(`${readVersion()}\n`);
   if (name === "") process.exitCode = exitCodes.usage;
-  if (name === "" || name === "--help" || name === "-h") return print(describeCommands());
-  if (name === "help") return print(describeTopic(rest));
-  const command = findCommand(name);
-  const topic = rest.filter((arg) => !isHelp(arg));
-  if (topic.length < rest.length) return print(describeTopic([name, ...topic]));
-  const { run } = await command.load();
+  const words = [name, ...rest].filter((arg) => !isHelp(arg) && arg !== "--json");
+  if (words[0] === "help") return printHelp(words.slice(1));
+  if (name === "" || [name, ...rest].some(isHelp)) return printHelp(name === "" ? [] : words);
+  const { run } = await findCommand(table.operations, name).load();
   await run(rest, table);
 }
 
@@ -36,24 +30,7 @@ function isHelp(arg: string): boolean {
   return arg === "--help" || arg === "-h";
 }
 
-/** Of `list`, `public.posts` or `list public.posts`, with whatever else stands behind. */
-function describeTopic([first, second = "-"]: readonly string[]): string {
-  if (first === undefined) return describeCommands();
-  const operation = table.operations.find(({ id }) => id === first);
-  if (operation !== undefined) return describeOperation(operation);
-  const command = findCommand(first);
-  const isOfOperation = "param" in command.options && !second.startsWith("-");
-  return isOfOperation ? describeOperation(findOperation(table.operations, second)) : describeCommand(command);
-}
-
-function findCommand(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
-  // With a dot in it, it is meant for an operation.
-  if (name.includes(".")) findOperation(table.operations, name);
-  const hint = suggest(
-    name,
-    commands.map((candidate) => candidate.name),
-  );
-  throw new UsageError(`No command named "${name}".${hint} To list them: tikapi-fetch help`);
+function printHelp(words: readonly string[]): Promise<void> {
+  const topic = findTopic(table.operations, words);
+  return print(args.includes("--json") ? toJson(topic.toData()) : topic.describe());
 }

@@ -12,22 +12,24 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 export const commonOptions = {
-  json: { type: "boolean", help: "report a failure as one JSON object on stderr; print a table as JSON" },
+  json: { type: "boolean", help: "report a failure as one JSON object on stderr; print a table or a help as JSON" },
 } as const satisfies Options;
 
 export const clientOptions = {
   timeout: { type: "string", value: "<ms>", help: "milliseconds for one attempt (60000)" },
   retries: { type: "string", value: "<n>", help: "attempts after the first (2)" },
+  sandbox: { type: "boolean", help: "use the sandbox with the public demo keys; no key is needed" },
 } as const satisfies Options;
 
-const paramOption = {
+const requestOptions = {
   param: { type: "string", multiple: true, value: "<name>=<value>", help: "the same, if an option has that name" },
+  curl: { type: "boolean", help: "print the request as a curl command, with the keys as variables, and send nothing" },
 } as const satisfies Options;
 
-export const operationOptions = { ...paramOption, ...clientOptions };
+export const operationOptions = { ...requestOptions, ...clientOptions };
 
 export const listOptions = {
-  ...paramOption,
+  ...requestOptions,
   limit: { type: "string", value: "<n>", help: "the most items to list" },
   out: { type: "string", value: "<file>", help: "write to a file; if it stops early, the same command resumes" },
   restart: { type: "boolean", help: "with --out: start over, whatever the file holds" },

@@ -6,6 +6,9 @@ export interface SpecOperation {
   readonly summary: string;
   readonly description: string;
   readonly plan: string | null;
+  /** Who may use it, if not everybody with that plan. */
+  readonly access: string | null;
+  readonly deprecated: boolean;
   readonly scopes: readonly string[];
   /** Parameter → what it is. */
   readonly parameters: ReadonlyMap<string, SpecParameter>;
@@ -16,8 +19,15 @@ export interface SpecParameter {
   readonly example?: unknown;
 }
 
-/** Reads the operations of the spec, by id. */
+let known: ReadonlyMap<string, SpecOperation> | undefined;
+
+/** The operations of the spec, by id. */
 export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
+  known ??= readOperations();
+  return known;
+}
+
+function readOperations(): ReadonlyMap<string, SpecOperation> {
   const spec: Spec = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
   const operations = Object.values(spec.paths).flatMap(({ parameters = [], ...methods }) =>
     Object.values(methods).map(
@@ -25,6 +35,13 @@ export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
     ),
   );
   return new Map(operations);
+}
+
+/** The table was compiled from the same spec. */
+export function findFacts(spec: ReadonlyMap<string, SpecOperation>, id: string): SpecOperation {
+  const found = spec.get(id);
+  if (found === undefined) throw new Error(`The spec has no operation ${id}.`);
+  return found;
 }
 
 /** The package finds itself by its name, built or not. */
@@ -45,6 +62,8 @@ interface RawOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly "x-plan"?: string;
+  readonly "x-access"?: string;
+  readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly RawParameter[];
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: RawBody }>> };
@@ -68,5 +87,19 @@ function readOperation(spec: Spec, operation: RawOperation, shared: readonly Raw
     Object.entries(schema?.properties ?? {}),
   );
   const scopes = security.flatMap((keys) => Object.values(keys).flat());
-  return { summary, description, plan, scopes, parameters: new Map([...named, ...inBody]) };
+  const { "x-access": access = null, deprecated = false } = operation;
+  return {
+    summary,
+    description,
+    plan,
+    access,
+    deprecated,
+    scopes,
+    parameters: new Map([...named, ...inBody].map(pickFacts)),
+  };
+}
+
+/** Of all that the spec has, what the help says. */
+function pickFacts([name, { description, example }]: readonly [string, SpecParameter]): [string, SpecParameter] {
+  return [name, { ...(description !== undefined && { description }), ...(example !== undefined && { example }) }];
 }
