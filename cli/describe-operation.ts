@@ -25,13 +25,17 @@ Options: tikapi-fetch help ${commands.join(", tikapi-fetch help ")}
 `;
 }
 
-function describeNeeds({ account, changesState }: Operation, { plan, access, scopes, deprecated }: SpecOperation) {
+function describeNeeds(
+  { account, changesState }: Operation,
+  { plan, access, scopes, deprecated, docs }: SpecOperation,
+) {
   const key = scopes.length > 0 ? `, with the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}` : "";
   return [
-    deprecated && "Deprecated.",
-    `Plan: ${plan ?? "any"}${access === null ? "" : `, for ${access} only`}`,
+    deprecated !== null && `Deprecated: ${deprecated}.`,
+    `Plan: ${plan ?? "any"}${access === null ? "" : `, for ${access} customers only`}`,
     `Account: ${account ? `needs its key in TIKAPI_ACCOUNT_KEY${key}` : "none"}`,
     changesState && "Changes state: a failed call is never repeated once it may have arrived.",
+    docs !== null && `${docs.description ?? "See also"}: ${docs.url}`,
   ];
 }
 

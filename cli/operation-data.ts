@@ -4,7 +4,7 @@ import type { SpecOperation } from "./spec.js";
 /** An operation as `--json` prints it. */
 export function toData(operation: Operation, spec: SpecOperation) {
   const { id, method, path, account = false, changesState = false, paging } = operation;
-  const { summary, description, plan, access, scopes, deprecated } = spec;
+  const { summary, description, plan, access, scopes, deprecated, docs } = spec;
   const parameters = operation.parameters.map((parameter) => ({
     ...parameter,
     ...spec.parameters.get(parameter.name),
@@ -19,6 +19,7 @@ export function toData(operation: Operation, spec: SpecOperation) {
     ...needs,
     changesState,
     deprecated,
+    docs,
     isList: paging !== undefined,
     parameters,
   };

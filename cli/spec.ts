@@ -8,10 +8,18 @@ export interface SpecOperation {
   readonly plan: string | null;
   /** Who may use it, if not everybody with that plan. */
   readonly access: string | null;
-  readonly deprecated: boolean;
+  /** Why it should no longer be called, if that is so. */
+  readonly deprecated: string | null;
+  /** A page of the API's makers about it. */
+  readonly docs: ExternalDocs | null;
   readonly scopes: readonly string[];
   /** Parameter → what it is. */
   readonly parameters: ReadonlyMap<string, SpecParameter>;
+}
+
+interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
 }
 
 export interface SpecParameter {
@@ -64,6 +72,8 @@ interface RawOperation {
   readonly "x-plan"?: string;
   readonly "x-access"?: string;
   readonly deprecated?: boolean;
+  readonly "x-removed-in"?: string;
+  readonly externalDocs?: ExternalDocs;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly RawParameter[];
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: RawBody }>> };
@@ -87,16 +97,22 @@ function readOperation(spec: Spec, operation: RawOperation, shared: readonly Raw
     Object.entries(schema?.properties ?? {}),
   );
   const scopes = security.flatMap((keys) => Object.values(keys).flat());
-  const { "x-access": access = null, deprecated = false } = operation;
+  const { "x-access": access = null, externalDocs: docs = null } = operation;
   return {
     summary,
     description,
     plan,
     access,
-    deprecated,
+    deprecated: explainDeprecation(operation),
+    docs,
     scopes,
     parameters: new Map([...named, ...inBody].map(pickFacts)),
   };
+}
+
+function explainDeprecation({ deprecated, "x-removed-in": version }: RawOperation): string | null {
+  if (version !== undefined) return `version ${version} of the API no longer has it`;
+  return deprecated ? "the API may refuse it" : null;
 }
 
 /** Of all that the spec has, what the help says. */

@@ -3,7 +3,10 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "rolldown";
+import { loadSpec } from "./generate/read/load-spec.ts";
+import { readOperations } from "./generate/read/read-operations.ts";
 import { writeCommonJs } from "./package/write-common-js.ts";
+import { writePostman } from "./postman/write-postman.ts";
 
 /** What users of the package import. */
 const modules = ["src/index", "src/mock", "src/testing"];
@@ -19,6 +22,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 await copyOverlays();
+await writePostmanFiles();
 await Promise.all(modules.map((entry) => writeCommonJs(`dist/${entry}`)));
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
@@ -46,6 +50,14 @@ async function copyOverlays(): Promise<void> {
   const names = (await readdir("openapi")).filter((name) => name.endsWith(".overlay.yaml"));
   await mkdir("dist/openapi");
   await Promise.all(names.map((name) => copyFile(`openapi/${name}`, `dist/openapi/${name}`)));
+}
+
+/** For those who import them into Postman: a collection of all operations, and its environments. */
+async function writePostmanFiles(): Promise<void> {
+  const { spec } = await loadSpec("openapi/openapi.yaml");
+  await mkdir("dist/postman");
+  for (const [name, text] of await writePostman(spec, readOperations(spec)))
+    await writeFile(`dist/postman/${name}`, text);
 }
 
 async function readLicense(name: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +12,10 @@ import { makeTemporaryFolder } from "./support/temporary-folder.js";
 import { typeCheck } from "./support/type-check.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const documents = ["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md"];
+const documents = [
+  ...["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md"],
+  ...readdirSync(join(root, "guides")).map((name) => `guides/${name}`),
+];
 /** `npm run test:recipes` runs all recipes; here are those that need only what is installed anyway. */
 const installed = /^(tikapi|tikapi-fetch|node:.*)(\/.*)?$/;
 const needsMore = ({ document, code }: Block): boolean =>
@@ -33,7 +37,7 @@ function findSettings(block: Block): readonly Setting[] {
 
 const sources = programs.flatMap((block) =>
   findSettings(block).map(({ preamble, notRun }, index) => ({
-    name: `${block.document.replace(".md", "")}-${block.line}-${index}.mts`,
+    name: `${block.document.replace(/^guides.|\.md$/g, "")}-${block.line}-${index}.mts`,
     text: `${preamble}\n${block.code}\nexport {};\n`,
     notRun,
   })),

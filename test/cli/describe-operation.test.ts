@@ -34,10 +34,11 @@ describe("the help of every operation", () => {
     for (const { id, account, source } of described) {
       const help = helpOf(id);
       expect(help).toContain(
-        `Plan: ${source["x-plan"] ?? "any"}${source["x-access"] ? `, for ${source["x-access"]} only` : ""}\n`,
+        `Plan: ${source["x-plan"] ?? "any"}${source["x-access"] ? `, for ${source["x-access"]} customers only` : ""}\n`,
       );
       const scopes = source.security?.flatMap((schemes) => Object.values(schemes).flat()) ?? [];
       for (const scope of scopes) expect(help).toMatch(new RegExp(`Account: .*\\b${scope}\\b`));
+      if (source.externalDocs) expect(help).toContain(`: ${source.externalDocs.url}\n`);
       if (!account) expect(help).toContain("Account: none\n");
       expect(help.includes("Changes state"), id).toBe(source["x-changes-state"] === true);
       expect(help.includes("Deprecated"), id).toBe(source.deprecated === true);
