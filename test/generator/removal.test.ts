@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { table } from "../../generated/operations.js";
 import { annotateOperations } from "../../scripts/docs/annotate-operations.js";
 import { compileApiPage } from "../../scripts/generate/compile/compile-api-page.js";
 import { describeMethod } from "../../scripts/generate/compile/describe-method.js";
@@ -22,9 +23,9 @@ describe("an operation that a later version of the API no longer has", () => {
       );
   });
 
-  it("is deprecated in the list of operations and on the reference page", () => {
+  it("is deprecated in the list of operations and on the reference page", async () => {
     const page = compileApiPage(spec, operations).split("\n");
-    const { paths } = annotateOperations(spec, operations) as {
+    const { paths } = (await annotateOperations(spec, operations, table, [])) as {
       paths: Record<string, Record<string, { deprecated?: boolean; description: string }>>;
     };
     for (const { path, method, source } of going) {
