@@ -129,7 +129,7 @@ async function checkLanguages(page: Page): Promise<void> {
   const signs = { "openapi-fetch": "createClient<paths>", curl: "--header", "tikapi-fetch": "import TikAPI" };
   for (const [language, sign] of Object.entries(signs)) {
     await samples.getByRole("button", { name: /^(tikapi-fetch|openapi-fetch|curl)$/ }).click();
-    await samples.getByRole("menuitem", { name: language, exact: true }).click();
+    await samples.getByText(language, { exact: true }).last().click();
     await samples.filter({ hasText: sign }).waitFor({ timeout: 10_000 });
   }
 }
