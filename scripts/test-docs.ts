@@ -79,9 +79,9 @@ async function checkScreen(name: string, options: BrowserContextOptions): Promis
   for (const operation of telling) await open(toPlaceOf(operation), operation.source.summary ?? "");
   await page.screenshot({ path: join(folder, `${name}-operation.png`) });
   if (name === "desktop") {
+    await checkLanguages(page);
     await followLinks(page);
     for (const operation of operations) await checkOperation(page, operation);
-    await checkLanguages(page);
   }
   assert.deepEqual(problems, []);
   await context.close();
@@ -125,12 +125,18 @@ async function checkOperation(page: Page, operation: Operation): Promise<void> {
 
 /** The samples come in three languages; a choice holds for all operations. */
 async function checkLanguages(page: Page): Promise<void> {
-  const samples = page.locator(".panel-request-samples").first();
-  const signs = { "openapi-fetch": "createClient<paths>", curl: "--header", "tikapi-fetch": "import TikAPI" };
+  const [operation] = telling;
+  assert.ok(operation);
+  // Anew, so that nothing moves under the menu.
+  await page.goto("about:blank");
+  await page.goto(`${address}${toPlaceOf(operation)}`);
+  const samples = page.locator(".panel-request-samples").filter({ hasText: operation.path }).first();
+  await samples.filter({ hasText: "import TikAPI" }).waitFor();
+  const signs = { "openapi-fetch": "createClient<paths>", curl: "--header", "tikapi-fetch": "const list" };
   for (const [language, sign] of Object.entries(signs)) {
     await samples.getByRole("button", { name: /^(tikapi-fetch|openapi-fetch|curl)$/ }).click();
-    await samples.getByText(language, { exact: true }).last().click();
-    await samples.filter({ hasText: sign }).waitFor({ timeout: 10_000 });
+    await samples.getByRole("menuitem", { name: language, exact: true }).click();
+    await samples.filter({ hasText: sign }).waitFor();
   }
 }
 

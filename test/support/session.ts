@@ -25,7 +25,9 @@ export function readSession(text: string): Exchange[] {
 
 /** `…` stands for anything in a line, and alone in a line for any number of lines. */
 export function matchOutput(expected: string): RegExp {
-  const lines = (expected === "" ? [] : expected.split("\n")).map((line) => (line.trim() === "…" ? "(?:.*\n)*?" : `${escapeLine(line)}\n`));
+  const lines = (expected === "" ? [] : expected.split("\n")).map((line) =>
+    line.trim() === "…" ? "(?:.*\n)*?" : `${escapeLine(line)}\n`,
+  );
   return new RegExp(`^${lines.join("")}$`);
 }
 
