@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { table } from "../generated/operations.js";
+import { commands } from "./commands.js";
 import { exitCodes } from "./errors.js";
 import { refuseKeys } from "./keys.js";
 import { reportError } from "./report-error.js";
@@ -23,7 +24,7 @@ async function run([name = "", ...rest]: string[]): Promise<void> {
   if (words[0] === "help") return printHelp(words.slice(1));
   if (name === "" || [name, ...rest].some(isHelp)) return printHelp(name === "" ? [] : words);
   const { run } = await findCommand(table.operations, name).load();
-  await run(rest, table);
+  await run(rest, table, commands);
 }
 
 function isHelp(arg: string): boolean {

@@ -135,7 +135,8 @@ async function checkLanguages(page: Page): Promise<void> {
   const signs = { "openapi-fetch": "createClient<paths>", curl: "--header", "tikapi-fetch": "const list" };
   for (const [language, sign] of Object.entries(signs)) {
     await samples.getByRole("button", { name: /^(tikapi-fetch|openapi-fetch|curl)$/ }).click();
-    await samples.getByRole("menuitem", { name: language, exact: true }).click();
+    // The menu stands at the end of the page.
+    await page.getByRole("menuitem", { name: language, exact: true }).click();
     await samples.filter({ hasText: sign }).waitFor();
   }
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../../src/spec/api-table.js";
-import { commands } from "../commands.js";
+import type { Command } from "../command.js";
 import { nameOption } from "../name-option.js";
 import { commonOptions, type Options } from "../options.js";
 import { findFacts, readSpecOperations, type SpecOperation } from "../spec.js";
@@ -30,7 +30,7 @@ export interface Completions {
   readonly parameters: ReadonlyMap<string, readonly CompletedOption[]>;
 }
 
-export function readCompletions(operations: readonly Operation[]): Completions {
+export function readCompletions(operations: readonly Operation[], commands: readonly Command[]): Completions {
   const spec = readSpecOperations();
   const toWord = ({ id }: Operation): Word => ({ text: id, help: findFacts(spec, id).summary });
   const all = operations.map(toWord);

@@ -114,7 +114,7 @@ describe("the command line", () => {
   ])("of %s %j it says what is wrong", async (name, args, problem) => {
     const command = commands.find((candidate) => candidate.name === name);
     const { run } = await (command as Command).load();
-    expect((await catchError(run(args, table), UsageError)).message).toContain(problem);
+    expect((await catchError(run(args, table, commands), UsageError)).message).toContain(problem);
   });
 
   test("says that a key is missing", async () => {

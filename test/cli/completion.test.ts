@@ -88,7 +88,9 @@ describe.each(shells.filter(isInstalled))("in %s", (shell) => {
   });
 
   test("options: those of the command and of its operation", () => {
-    const { options } = readCompletions(operations).commands.find(({ text }) => text === "list") ?? { options: [] };
+    const { options } = readCompletions(operations, commands).commands.find(({ text }) => text === "list") ?? {
+      options: [],
+    };
     const offers = complete[shell]("tikapi-fetch list public.posts --");
     expect(offers).toEqual(expect.arrayContaining([...options.map(({ text }) => text), "--secUid", "--count"]));
     expect(offers).not.toContain("--username");
