@@ -141,10 +141,10 @@ async function checkLanguages(page: Page): Promise<void> {
   }
 }
 
-/** Every link within the page leads to a guide, a tag, or a section that the menu shows. */
+/** Every link within the page leads to a guide, a tag, an operation, or a section that the menu shows. */
 async function followLinks(page: Page): Promise<void> {
   const names = [...guides, ...(spec.tags ?? [])].map(({ name }) => toPlace(name));
-  const [places, links] = [new Set<string>(["#/", ...names]), new Set<string>()];
+  const [places, links] = [new Set(["#/", ...names, ...operations.map(toPlaceOf)]), new Set<string>()];
   for (const { name } of guides) {
     await page.goto(`${address}${toPlace(name)}`);
     await page
