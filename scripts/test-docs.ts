@@ -37,10 +37,11 @@ const quiet = [
 const { spec } = await loadSpec(join(root, "openapi/openapi.yaml"));
 const operations = readOperations(spec);
 const guides = readGuides(root, JSON.parse(await readFile(join(root, "package.json"), "utf8")).homepage);
-// A list, a change with a body, and one of each that has the most to show.
+// A list, a change with a body, one that is going, and the one with most parameters.
 const telling = [
   operations.find(({ paging }) => paging !== undefined),
   operations.find(({ source }) => source.requestBody !== undefined),
+  operations.find(({ source }) => source.deprecated),
   operations.toSorted((a, b) => b.parameters.length - a.parameters.length)[0],
 ].filter((one) => one !== undefined);
 const browser = await chromium.launch({
