@@ -21,7 +21,10 @@ export interface OperationArguments extends Arguments {
 export function readArguments(args: readonly string[], options: Options, maxPositionals: number): Arguments {
   const { positionals, values } = parse(args, { ...commonOptions, ...options });
   const extra = positionals[maxPositionals];
-  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}". Quote a value that has spaces.`);
+  if (extra !== undefined)
+    throw new UsageError(
+      `Unexpected argument "${extra}". A parameter follows its name, as in --name value; quote a value that has spaces.`,
+    );
   return { positionals, values };
 }
 

@@ -1,23 +1,16 @@
 import type { Operation, Parameter } from "../src/spec/api-table.js";
-import { listNeeds } from "./operation-needs.js";
-import { commonOptions, listOptions, operationOptions } from "./options.js";
-import { readSpecOperations, type SpecParameter } from "./spec.js";
+import { writeExample } from "./example-command.js";
+import { nameOption } from "./name-option.js";
+import type { SpecOperation, SpecParameter } from "./spec.js";
 
-/** The help of one operation: what it does and needs, and its parameters. */
-export function describeOperation(operation: Operation): string {
+/** The help of one operation: what it does and needs, its parameters, and a command that calls it. */
+export function describeOperation(operation: Operation, operations: readonly Operation[], spec: SpecOperation): string {
   const { id, method, path, paging, parameters } = operation;
-  const spec = readSpecOperations().get(id);
   const commands = paging === undefined ? ["call"] : ["list", "call"];
-  const required = parameters.filter((parameter) => parameter.required).map((one) => nameOption(operation, one));
+  const required = parameters.filter((parameter) => parameter.required).map((one) => nameValue(operation, one));
   const usage = commands.map((command) => `tikapi-fetch ${[command, id, ...required, "[options]"].join(" ")}`);
-  const needs = spec === undefined ? [] : listNeeds(operation, spec);
-  const about = [
-    `${method} ${path}`,
-    spec?.summary && `${spec.summary}.`,
-    spec?.description,
-    needs.length > 0 && `Needs: ${needs.join(", ")}`,
-  ];
-  const list = parameters.map((one) => describeParameter(operation, one, spec?.parameters.get(one.name) ?? {}));
+  const about = [`${method} ${path}`, `${spec.summary}.`, spec.description, ...describeNeeds(operation, spec)];
+  const list = parameters.map((one) => describeParameter(operation, one, spec.parameters.get(one.name) ?? {}));
   return `Usage: ${usage.join("\n       ")}
 
 ${about.filter(Boolean).join("\n")}
@@ -25,8 +18,25 @@ ${about.filter(Boolean).join("\n")}
 Parameters:
 ${list.join("\n") || "  none"}
 
+Example:
+  ${writeExample(operation, operations, spec)}
+
 Options: tikapi-fetch help ${commands.join(", tikapi-fetch help ")}
 `;
+}
+
+function describeNeeds(
+  { account, changesState }: Operation,
+  { plan, access, scopes, deprecated, docs }: SpecOperation,
+) {
+  const key = scopes.length > 0 ? `, with the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}` : "";
+  return [
+    deprecated !== null && `Deprecated: ${deprecated}.`,
+    `Plan: ${plan ?? "any"}${access === null ? "" : `, for ${access} customers only`}`,
+    `Account: ${account ? `needs its key in TIKAPI_ACCOUNT_KEY${key}` : "none"}`,
+    changesState && "Changes state: a failed call is never repeated once it may have arrived.",
+    docs !== null && `${docs.description ?? "See also"}: ${docs.url}`,
+  ];
 }
 
 function describeParameter(
@@ -43,7 +53,7 @@ function describeParameter(
     maximum !== undefined && `at most ${maximum}`,
   ].filter(Boolean);
   const lines = [
-    `${nameOption(operation, parameter)}${rules.length > 0 ? `  ${rules.join(", ")}` : ""}`,
+    `${nameValue(operation, parameter)}${rules.length > 0 ? `  ${rules.join(", ")}` : ""}`,
     description && `    ${description}`,
     example !== undefined && `    Example: ${example}`,
   ];
@@ -53,9 +63,5 @@ function describeParameter(
     .join("\n");
 }
 
-/** How to give a parameter: by its name, or by `--param` where an option has that name. */
-function nameOption({ paging }: Operation, { name, types }: Parameter): string {
-  const type = types.join(" or ");
-  const isTaken = name in { ...commonOptions, ...(paging === undefined ? operationOptions : listOptions) };
-  return isTaken ? `--param ${name}=<${type}>` : `--${name} <${type}>`;
-}
+const nameValue = (operation: Operation, { name, types }: Parameter): string =>
+  `${nameOption(operation, name)}<${types.join(" or ")}>`;

@@ -18,20 +18,33 @@ Exit codes:
   130  interrupted by Ctrl-C (129: terminal closed, 143: terminated); \`list --out\` resumes when run again
 `;
 
+const firstExamples = [
+  "tikapi-fetch operations comment",
+  "tikapi-fetch help public.posts",
+  "tikapi-fetch call public.check --username quiet.harbor",
+  "tikapi-fetch call key --sandbox",
+];
+
 export function describeCommands(): string {
   const rows = [
     ...commands.map(({ name, summary }) => [name, summary]),
-    ["help <command or operation>", "Explains one command, or an operation with its parameters."],
+    ["help [<command or operation>]", "Explains one command, or an operation with its parameters."],
+    ["--version", "Prints the version."],
   ];
-  return `Usage: tikapi-fetch <command> [options]\n\nCommands:\n${formatColumns(rows, "  ")}\n${footer}`;
+  const list = `Commands:\n${formatColumns(rows, "  ")}`;
+  return `Usage: tikapi-fetch <command> [options]\n\n${list}\n${formatExamples(firstExamples)}\n${footer}`;
 }
 
-export function describeCommand({ name, usage, summary, options }: Command): string {
+export function describeCommand({ name, usage, summary, examples, options }: Command): string {
   const parameter =
     "param" in options ? [["--<parameter> <value>", "a parameter; to see them: tikapi-fetch help <operation>"]] : [];
   const rows = [...parameter, ...describeOptions({ ...options, ...commonOptions }), ["--help", "show this help"]];
-  return `Usage: tikapi-fetch ${name} ${usage}\n\n${summary}\n\nOptions:\n${formatColumns(rows, "  ")}\n${footer}`;
+  const list = `Options:\n${formatColumns(rows, "  ")}`;
+  return `Usage: tikapi-fetch ${name} ${usage}\n\n${summary}\n\n${list}\n${formatExamples(examples)}\n${footer}`;
 }
+
+const formatExamples = (examples: readonly string[]): string =>
+  `Examples:\n${examples.map((example) => `  ${example}\n`).join("")}`;
 
 const describeOptions = (options: Options): string[][] =>
   Object.entries(options).map(([name, { value, help }]) => [value ? `--${name} ${value}` : `--${name}`, help]);

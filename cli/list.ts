@@ -7,6 +7,7 @@ import {
   readWholeNumber,
 } from "./arguments.js";
 import { callList, chooseClient } from "./choose-client.js";
+import { writeCurl } from "./curl.js";
 import { UsageError } from "./errors.js";
 import { checkOut } from "./file-problem.js";
 import { abortOnInterrupt } from "./interrupt.js";
@@ -28,6 +29,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
   const { operation, values } = read;
   const { from, out } = values;
   checkArguments(read);
+  if (values.curl) return print(await writeCurl(read, table));
   const format = chooseFormat(read, from !== undefined);
   checkNewer(read, format.isOpen);
   const since = values.since === undefined ? undefined : readTime(values.since);

@@ -36,7 +36,7 @@ export async function run(args: readonly string[], table: ApiTable): Promise<voi
     tiktokCodes: table.tiktokCodes,
     spec,
     schemas: new BodySchemas(spec),
-    specOperations: readSpecOperations(spec),
+    specOperations: readSpecOperations(),
     api,
     ...limits,
     continuations: new Continuations(),

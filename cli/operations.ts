@@ -1,8 +1,9 @@
 import type { ApiTable, Operation } from "../src/spec/api-table.js";
 import { readArguments } from "./arguments.js";
 import { UsageError } from "./errors.js";
+import { toData } from "./operation-data.js";
 import { listNeeds } from "./operation-needs.js";
-import { readSpecOperations, type SpecOperation } from "./spec.js";
+import { findFacts, readSpecOperations, type SpecOperation } from "./spec.js";
 import { formatColumns, print, toJson } from "./terminal.js";
 
 /** `operations [filter] [--json]` */
@@ -11,7 +12,7 @@ export async function run(args: readonly string[], { operations }: ApiTable): Pr
   const [filter = ""] = positionals;
   const spec = readSpecOperations();
   const found = operations
-    .map((operation) => ({ operation, facts: spec.get(operation.id) ?? unknown }))
+    .map((operation) => ({ operation, facts: findFacts(spec, operation.id) }))
     .map((entry) => ({ ...entry, row: toRow(entry.operation, entry.facts) }))
     .filter(({ row }) => row.join(" ").toLowerCase().includes(filter.toLowerCase()));
   if (found.length === 0)
@@ -20,20 +21,11 @@ export async function run(args: readonly string[], { operations }: ApiTable): Pr
     );
   const rows = found.map(({ row }) => row);
   await print(
-    values.json ? toJson(found.map(({ operation, facts }) => toObject(operation, facts))) : formatColumns(rows),
+    values.json ? toJson(found.map(({ operation, facts }) => toData(operation, facts))) : formatColumns(rows),
   );
 }
 
-const unknown = { summary: "", plan: null, scopes: [] };
-
-type Facts = Pick<SpecOperation, "summary" | "plan" | "scopes">;
-
-const toRow = (operation: Operation, facts: Facts): string[] => {
+const toRow = (operation: Operation, facts: SpecOperation): string[] => {
   const { id, method, path } = operation;
   return [id, method, path, listNeeds(operation, facts).join(", ") || "-", facts.summary];
-};
-
-const toObject = (operation: Operation, { summary, plan, scopes }: Facts) => {
-  const { id, method, path, parameters, account = false, changesState = false, paging } = operation;
-  return { id, method, path, summary, plan, account, scopes, changesState, isList: paging !== undefined, parameters };
 };

@@ -12,7 +12,10 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 export const commonOptions = {
-  json: { type: "boolean", help: "print results as JSON, and a failure as one JSON object on stderr" },
+  json: {
+    type: "boolean",
+    help: "print results, tables and helps as JSON, and a failure as one JSON object on stderr",
+  },
 } as const satisfies Options;
 
 export const clientOptions = {
@@ -23,11 +26,12 @@ export const clientOptions = {
   sandbox: { type: "boolean", help: "ask the sandbox, with its public demo keys" },
 } as const satisfies Options;
 
-const paramOption = {
+const requestOptions = {
   param: { type: "string", multiple: true, value: "<name>=<value>", help: "the same, if an option has that name" },
+  curl: { type: "boolean", help: "print the request as a curl command, with the keys as variables, and send nothing" },
 } as const satisfies Options;
 
-export const operationOptions = { ...paramOption, ...clientOptions };
+export const operationOptions = { ...requestOptions, ...clientOptions };
 
 const fromOptions = {
   from: { type: "string", value: "<file>", help: "a file with one of them per line, or JSON lines; - reads stdin" },
@@ -35,7 +39,7 @@ const fromOptions = {
 } as const satisfies Options;
 
 export const listOptions = {
-  ...paramOption,
+  ...requestOptions,
   ...fromOptions,
   as: { type: "string", value: "<name>", help: "with --from: the parameter that its lines are for" },
   since: { type: "string", value: "<date>", help: "only what is newer, of a list with the newest first" },

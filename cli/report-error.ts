@@ -23,8 +23,13 @@ function chooseExitCode(error: unknown, cause: unknown): number {
 
 function describe(error: unknown, cause: unknown): string {
   const advice = error instanceof StoppedEarlyError ? `\n${error.advice}` : "";
-  return `${isBug(cause) ? cause.stack : describeCause(cause)}${advice}`;
+  return `${isBug(cause) ? cause.stack : describeCause(cause)}${hintAt(cause)}${advice}`;
 }
+
+const hintAt = (error: unknown): string =>
+  isValidationError(error) && error.operationId !== undefined
+    ? `\nTo see its parameters: tikapi-fetch help ${error.operationId}`
+    : "";
 
 /** These are reported with their stack, which a bug report needs. */
 const isBug = (error: unknown): error is Error =>

@@ -59,9 +59,20 @@ export interface SpecOperation {
   readonly summary: string;
   readonly description: string;
   readonly plan: string | null;
+  /** Who may use it, if not everybody with that plan. */
+  readonly access: string | null;
+  /** Why it should no longer be called, if that is so. */
+  readonly deprecated: string | null;
+  /** A page of the API's makers about it. */
+  readonly docs: ExternalDocs | null;
   readonly scopes: readonly string[];
   /** Parameter → what it is. */
   readonly parameters: ReadonlyMap<string, SpecParameter>;
+}
+
+interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
 }
 
 export interface SpecParameter {
@@ -79,8 +90,16 @@ export interface Lookup {
   readonly value: string;
 }
 
-/** Reads the operations of the spec, by id. */
-export function readSpecOperations(spec: Spec = readSpec()): ReadonlyMap<string, SpecOperation> {
+let known: ReadonlyMap<string, SpecOperation> | undefined;
+
+/** The operations of the spec, by id. */
+export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
+  known ??= readOperations();
+  return known;
+}
+
+function readOperations(): ReadonlyMap<string, SpecOperation> {
+  const spec = readSpec();
   const operations = Object.values(spec.paths).flatMap(({ parameters = [], ...methods }) =>
     Object.values(methods).map(
       (operation) => [operation.operationId, readOperation(spec, operation, parameters)] as const,
@@ -89,8 +108,12 @@ export function readSpecOperations(spec: Spec = readSpec()): ReadonlyMap<string,
   return new Map(operations);
 }
 
-/** The address of an account's profile, with `{username}` in it. */
-export const readProfileAddress = (): string => readSpec()["x-user"].url;
+/** The table was compiled from the same spec. */
+export function findFacts(spec: ReadonlyMap<string, SpecOperation>, id: string): SpecOperation {
+  const found = spec.get(id);
+  if (found === undefined) throw new Error(`The spec has no operation ${id}.`);
+  return found;
+}
 
 /** The package finds itself by its name, built or not. */
 export function readVersion(): string {
@@ -114,6 +137,10 @@ interface RawOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly "x-plan"?: string;
+  readonly "x-access"?: string;
+  readonly deprecated?: boolean;
+  readonly "x-removed-in"?: string;
+  readonly externalDocs?: ExternalDocs;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly RawParameter[];
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: RawBody }>> };
@@ -137,5 +164,25 @@ function readOperation(spec: Spec, operation: RawOperation, shared: readonly Raw
     Object.entries(schema?.properties ?? {}),
   );
   const scopes = security.flatMap((keys) => Object.values(keys).flat());
-  return { summary, description, plan, scopes, parameters: new Map([...named, ...inBody]) };
+  const { "x-access": access = null, externalDocs: docs = null } = operation;
+  return {
+    summary,
+    description,
+    plan,
+    access,
+    deprecated: explainDeprecation(operation),
+    docs,
+    scopes,
+    parameters: new Map([...named, ...inBody].map(pickFacts)),
+  };
+}
+
+function explainDeprecation({ deprecated, "x-removed-in": version }: RawOperation): string | null {
+  if (version !== undefined) return `version ${version} of the API no longer has it`;
+  return deprecated ? "the API may refuse it" : null;
+}
+
+/** Of all that the spec has, what the help says. */
+function pickFacts([name, { description, example }]: readonly [string, SpecParameter]): [string, SpecParameter] {
+  return [name, { ...(description !== undefined && { description }), ...(example !== undefined && { example }) }];
 }

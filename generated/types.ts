@@ -868,7 +868,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The daily requests or the bandwidth of the API key are used up; `key` shows the remaining quota. The limit resets hours later. A `Retry-After` header, in seconds or as a date, may say when. */
+        /** The daily requests or the bandwidth of the API key are used up; `key` shows the remaining quota. The limit resets hours later. A `Retry-After` header, in seconds or as a date, may say when. [When the limits reset](https://helpdesk.tikapi.io/portal/en/kb/articles/when-does-api-rate-limit-reset) */
         RateLimited: {
             headers: {
                 [name: string]: unknown;
@@ -886,7 +886,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The session of the account has ended. Send its owner a new authorisation link. */
+        /** The session of the account has ended. Send its owner a new authorisation link. [Why a session ends](https://helpdesk.tikapi.io/portal/en/kb/articles/why-are-authorized-accounts-being-removed-automatically) */
         SessionExpired: {
             headers: {
                 [name: string]: unknown;

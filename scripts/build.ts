@@ -4,7 +4,10 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "rolldown";
+import { loadSpec } from "../generator/read/load-spec.ts";
+import { readOperations } from "../generator/read/read-operations.ts";
 import { writeCommonJs } from "./package/write-common-js.ts";
+import { writePostman } from "./postman/write-postman.ts";
 
 /** What users of the package import. */
 const modules = ["src/index", "src/mock", "src/runtime", "src/testing"];
@@ -21,6 +24,7 @@ await build(entries.map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 await copyFile("cli/mcp/folder-worker.mjs", "dist/cli/folder-worker.mjs");
 await copyOverlays();
+await writePostmanFiles();
 await Promise.all(modules.map((entry) => writeCommonJs(`dist/${entry}`)));
 await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(readLicense))).join("\n"));
 
@@ -63,6 +67,14 @@ function shareClient(): Plugin {
       return `export { ${names.join(", ")} } from "./index.js";`;
     },
   };
+}
+
+/** For those who import them into Postman: a collection of all operations, and its environments. */
+async function writePostmanFiles(): Promise<void> {
+  const { spec } = await loadSpec("openapi/openapi.yaml");
+  await mkdir("dist/postman");
+  for (const [name, text] of await writePostman(spec, readOperations(spec)))
+    await writeFile(`dist/postman/${name}`, text);
 }
 
 async function readLicense(name: string): Promise<string> {

@@ -195,6 +195,7 @@ export type * from "../generated/models.js";
 export type { TikTokCodeName, TikTokStatusCode } from "../generated/operations.js";
 export type { AnyUser } from "../generated/post-facts.js";
 export type { components, operations, paths, webhooks } from "../generated/types.js";
+export * from "../generated/values.js";
 export type { AuthorizationRequest } from "./client/authorization.js";
 export type {
   AccountOperationId,

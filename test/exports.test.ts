@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import * as values from "../generated/values.js";
 import * as index from "../src/index.js";
 import * as mock from "../src/mock.js";
 import * as runtime from "../src/runtime.js";
 import * as testing from "../src/testing.js";
+import { readSpec } from "./support/spec-operations.js";
 
-test("the package exports its factory, error classes, guards and helpers, and nothing else at run time", () => {
-  expect(Object.keys(index).sort()).toEqual([
+test("the package exports its factory, error classes, guards, helpers and lists of values, and nothing else at run time", () => {
+  expect(
+    Object.keys(index)
+      .filter((name) => !Object.hasOwn(values, name))
+      .sort(),
+  ).toEqual([
     "AuthorizationError",
     "BadRequestError",
     "BudgetError",
@@ -72,16 +78,43 @@ test("the runtime of compiled clients has what every client has, and nothing of 
   for (const [name, value] of Object.entries(common)) if (shared.has(name)) expect(value).toBe(shared.get(name));
   expect(
     Object.keys(index)
-      .filter((name) => !(name in runtime))
+      .filter((name) => !(name in runtime) && !Object.hasOwn(values, name))
       .sort(),
   ).toEqual([
-    ...["authorizationUrl", "default", "describeTikTokCode", "errorOf", "exactCounts", "isErrorOf", "paginate"],
+    ...[
+      "authorizationUrl",
+      "default",
+      "describeTikTokCode",
+      "describeError",
+      "errorOf",
+      "exactCounts",
+      "isErrorOf",
+      "paginate",
+    ],
     ...["postDate", "postUrl", "profileUrl", "unwrap"],
   ]);
 });
 
-test("every export can be called or constructed", () => {
-  expect(
-    Object.values({ ...index, ...mock, ...runtime, ...testing }).filter((value) => typeof value !== "function"),
-  ).toEqual([]);
+test("every other export can be called or constructed", () => {
+  const exports = { ...index, ...mock, ...runtime, ...testing };
+  const others = Object.entries(exports).filter(([name]) => !Object.hasOwn(values, name));
+  expect(others.filter(([, value]) => typeof value !== "function")).toEqual([]);
+});
+
+test("a list of values is exported for every shared parameter that has some, and one of the scopes", () => {
+  const shared = new Map(Object.entries(readSpec().components.parameters ?? {}));
+  const choosing = [...shared].filter(([, { schema }]) => schema.enum !== undefined);
+  expect(choosing.map(([, { schema }]) => schema.enum)).toEqual(
+    expect.arrayContaining(Object.entries(values).flatMap(([name, list]) => (name === "scopes" ? [] : [list]))),
+  );
+  expect(Object.keys(values)).toHaveLength(choosing.length + 1);
+  expect(index.searchCategories).toBe(values.searchCategories);
+  for (const [name, { schema }] of choosing)
+    expect(
+      Object.entries(values).some(
+        ([list, own]) =>
+          list.startsWith(`${name[0]?.toLowerCase()}${name.slice(1, -1)}`) &&
+          JSON.stringify(own) === JSON.stringify(schema.enum),
+      ),
+    ).toBe(true);
 });

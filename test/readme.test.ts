@@ -36,6 +36,7 @@ function findSettings(block: Block): readonly Setting[] {
 const sources = programs.flatMap((block) =>
   findSettings(block).map(({ preamble, notRun }, index) => ({
     name: `${basename(block.document, ".md")}-${block.line}-${index}.mts`,
+    language: block.language,
     text: `${preamble}\n${block.code}\nexport {};\n`,
     notRun,
   })),
@@ -63,8 +64,15 @@ describe("the documents", () => {
     expect(Object.keys(settings).filter((key) => !keys.has(key))).toEqual([]);
   });
 
-  it("have blocks that type-check", () => {
-    expect(typeCheck(Object.fromEntries(sources.map(({ name, text }) => [name, text])))).toEqual([]);
+  it("have blocks that type-check, those in TypeScript under strict", () => {
+    for (const [language, strict] of [
+      ["js", false],
+      ["ts", true],
+    ] as const) {
+      const those = sources.filter((source) => source.language === language);
+      expect(those.length).toBeGreaterThan(0);
+      expect(typeCheck(Object.fromEntries(those.map(({ name, text }) => [name, text])), { strict })).toEqual([]);
+    }
   });
 
   it("name scripts that package.json has", async () => {

@@ -7,6 +7,7 @@ import { compileMethods } from "./compile-methods.ts";
 import { compileModels } from "./compile-models.ts";
 import { compileOperations } from "./compile-operations.ts";
 import { compilePostFacts } from "./compile-post-facts.ts";
+import { compileValues } from "./compile-values.ts";
 import { ownTarget } from "./target.ts";
 
 /** The files of `generated/` by name, and the page beside it. */
@@ -26,6 +27,7 @@ export async function compileSpec(
       "operations.ts": compileOperations(spec, operations, ownTarget),
       "methods.ts": compileMethods(spec, operations, ownTarget),
       "post-facts.ts": compilePostFacts(spec),
+      "values.ts": compileValues(operations, ownTarget),
       "example-names.ts": compileExampleNames(spec, operations, ownTarget),
       "compiled-types.ts": compileCompiledTypes(spec, operations, ownTarget),
     },

@@ -157,6 +157,8 @@ export interface SpecRequestBody extends Reference {
 
 export interface SpecOperation {
   readonly operationId: string;
+  /** A page of the API's makers about it. */
+  readonly externalDocs?: { readonly url: string; readonly description?: string };
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];

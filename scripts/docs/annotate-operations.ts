@@ -2,8 +2,13 @@ import { createCallWriter } from "../../generator/compile/write-call.ts";
 import { explainDeprecation } from "../../generator/read/explain-deprecation.ts";
 import type { Operation } from "../../generator/read/read-operations.ts";
 import type { Spec } from "../../generator/read/spec.ts";
+import type { ApiTable } from "../../src/spec/api-table.ts";
+import { languages } from "./change-page.ts";
+import type { Guide } from "./read-guides.ts";
+import { createSampleWriter } from "./write-samples.ts";
 
-const introduction = `Every operation of the TikAPI REST API, with the call of \`tikapi-fetch\` that makes it.
+const introduction = `Every operation of the TikAPI REST API, with the call of \`tikapi-fetch\` that makes it; each sample is there for
+openapi-fetch and curl as well. The guides of the package come first.
 
 \`\`\`sh
 npm install tikapi-fetch
@@ -11,21 +16,42 @@ npm install tikapi-fetch
 
 \`api\` is a client for public data; \`api.user({ accountKey })\` is one for the account of a user who authorised your app.
 Both are for servers: neither key belongs in a browser.
+
+For Postman, import the files of \`node_modules/tikapi-fetch/dist/postman/\`: a collection of all operations and its variables.
 `;
 
-/** The spec for the reference page: each operation with its call, and with what its extensions say in words. */
-export function annotateOperations(spec: Spec, operations: readonly Operation[]): object {
+/** The spec for the reference page: the guides, and each operation with its calls and what its extensions say in words. */
+export async function annotateOperations(
+  spec: Spec,
+  operations: readonly Operation[],
+  table: ApiTable,
+  guides: readonly Guide[],
+): Promise<object> {
   const calls = createCallWriter(operations);
+  const writeSamples = createSampleWriter(operations, table);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
     const { path, method, source } = operation;
     const call = calls.writeShort(operation);
     const description = [`\`${call}\``, source.description, ...describeBehaviour(operation)].join("\n\n");
-    // Redoc only shows samples in languages that it knows by name.
-    const samples = [{ lang: "JavaScript", source: calls.writeProgram(operation) }];
+    const { client, openapiFetch, curl } = await writeSamples(operation);
+    const samples = [
+      { lang: languages.client, label: "tikapi-fetch", source: client },
+      { lang: languages.openapiFetch, label: "openapi-fetch", source: openapiFetch },
+      { lang: languages.curl, source: curl },
+    ];
     paths[path] = { ...paths[path], [method.toLowerCase()]: { ...source, description, "x-codeSamples": samples } };
   }
-  return { ...spec, info: { ...spec.info, title: "TikAPI reference", description: introduction }, paths };
+  const info = { ...spec.info, title: "TikAPI reference", description: introduction };
+  return { ...spec, info, paths, ...groupTags(spec, guides) };
+}
+
+/** A guide is a tag without operations. */
+function groupTags({ tags = [] }: Spec, guides: readonly Guide[]): object {
+  const pages = guides.map(({ name, text }) => ({ name, description: text, "x-traitTag": true }));
+  const groups = Object.entries({ Guides: pages, Operations: tags });
+  const tagGroups = groups.map(([name, list]) => ({ name, tags: list.map((tag) => tag.name) }));
+  return { tags: [...pages, ...tags], "x-tagGroups": tagGroups };
 }
 
 function describeBehaviour({ source, paging }: Operation): string[] {

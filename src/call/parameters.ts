@@ -1,6 +1,6 @@
 import { isGiven } from "../settings/checks.js";
 import { findNearestName } from "../settings/nearest-name.js";
-import type { Operation, Parameter } from "../spec/api-table.js";
+import type { Operation, Parameter, Scalar } from "../spec/api-table.js";
 import { ValidationError } from "../spec/errors.js";
 import { isPlainRecord } from "../spec/read-value.js";
 import { explainText } from "./explain-value.js";
@@ -73,8 +73,7 @@ function findBrokenRule(rule: Parameter, value: unknown): string | undefined {
       ? `must be ${describeTypes(rule)}: a number this long loses its last digits`
       : `must be ${describeTypes(rule)}`;
   }
-  if (rule.enum && !rule.enum.some((option) => option === value))
-    return `must be one of ${rule.enum.map((option) => JSON.stringify(option)).join(", ")}`;
+  if (rule.enum && !rule.enum.some((option) => option === value)) return describeChoice(rule.enum, value);
   if (typeof value === "number") {
     if (rule.minimum !== undefined && value < rule.minimum) return `must be at least ${rule.minimum}`;
     if (rule.maximum !== undefined && value > rule.maximum) return `must be at most ${rule.maximum}`;
@@ -103,6 +102,16 @@ function matchesType(type: Parameter["types"][number], value: unknown): boolean 
   if (type === "array") return Array.isArray(value);
   if (type === "null") return value === null;
   return typeof value === type && (type !== "object" || (value !== null && !Array.isArray(value)));
+}
+
+/** Nobody misspells a choice at greater length. */
+const longestWord = 64;
+
+function describeChoice(options: readonly Scalar[], value: unknown): string {
+  const isWord = typeof value === "string" && value.length <= longestWord;
+  const nearest = isWord ? findNearestName(value, options.map(String)) : undefined;
+  const hint = nearest === undefined ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
+  return `must be one of ${options.map((option) => JSON.stringify(option)).join(", ")}${hint}`;
 }
 
 function describeTypes({ types }: Parameter): string {

@@ -82,8 +82,8 @@ export function createUnexpectedBodyError(answer: Answer, json: unknown, problem
 }
 
 const advice: Readonly<Record<number, string>> = {
-  401: "Check the key you passed.",
-  428: "Send the account's owner a new authorisation link.",
+  401: "Check the key you passed: guides/account.md of tikapi-fetch says where keys come from.",
+  428: "Send the account's owner a new authorisation link: guides/account.md of tikapi-fetch says how.",
   429: "Slow down, or wait for the reset: it may be a burst, or the day's requests or bandwidth are used up.",
 };
 

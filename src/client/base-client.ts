@@ -155,10 +155,9 @@ export abstract class BaseClient<Types extends SpecTypes = CompiledTypes> {
     return false;
   }
 
-  /** The source of a client with other options for the same account. */
+  /** The source of a client with other options. */
   protected changeSource(changes: ClientOptions): ClientSource {
-    const { source, settings } = this.#state;
-    return changeSource(changeSource(source, { accountKey: settings.accountKey }), changes);
+    return changeSource(this.#state.source, changes);
   }
 
   /** Not a getter, which would expose the keys to inspection. */

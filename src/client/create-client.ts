@@ -1,6 +1,7 @@
 import type { ClientOptions } from "../settings/options.js";
 import {
   type ClientSource,
+  changeSource,
   checkClientOptions,
   createSource,
   resolveSettings,
@@ -36,6 +37,12 @@ export function createClientFactory(table: ApiTable): (options: ClientOptions) =
   class OneAccountClient extends BaseClient {
     protected override get isAccount(): boolean {
       return true;
+    }
+
+    /** For the same account. */
+    protected override changeSource(changes: ClientOptions): ClientSource {
+      const { source, settings } = BaseClient.readState(this);
+      return changeSource(changeSource(source, { accountKey: settings.accountKey }), changes);
     }
 
     withOptions(options: ClientOptions): AccountClient {

@@ -10,7 +10,9 @@ export type Check<T> = (option: string, value: unknown) => T;
 export function checkKey(option: string, value: unknown, variable: string): string {
   const key = typeof value === "string" ? value.trim() : value;
   if (key === undefined || key === "") {
-    throw new ConfigurationError(`${option} is missing: pass it to the client or set ${variable} in the environment.`);
+    throw new ConfigurationError(
+      `${option} is missing: pass it to the client or set ${variable} in the environment. guides/account.md of tikapi-fetch says how to get one; sandbox: true needs none.`,
+    );
   }
   if (typeof key !== "string" || !/^[\u0021-\u007e\u00a1-\u00ff]+$/.test(key)) {
     throw new ConfigurationError(
@@ -94,7 +96,9 @@ export function checkNames(whose: string, options: unknown, known: readonly stri
     if (!isGiven(value) || known.includes(name)) continue;
     const nearest = findNearestName(name, known);
     const hint = nearest === undefined ? `Options: ${known.join(", ")}.` : `Did you mean ${nearest}?`;
-    throw new ConfigurationError(`${name} is not an option of ${whose}. ${hint}`);
+    // The official package has options of this form.
+    const guide = name.startsWith("$") ? " MIGRATION.md of tikapi-fetch says what replaces it." : "";
+    throw new ConfigurationError(`${name} is not an option of ${whose}. ${hint}${guide}`);
   }
 }
 

@@ -136,7 +136,10 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   accountKey?: string | undefined;
   /** URL of the API: https, or http on loopback. @default the environment's TIKAPI_BASE_URL, else https://api.tikapi.io */
   baseUrl?: string | undefined;
-  /** Use the sandbox server. It speaks plain http, so the client sends it only the public demo keys. @default false */
+  /**
+   * Use the sandbox server with the public demo keys, whatever keys the environment has. It speaks plain http, so any other keys are
+   * refused. @default false
+   */
   sandbox?: boolean | undefined;
   /**
    * Whether a 429 is tried again after a growing wait, which is never shorter than the server asks for: of use if the server refuses

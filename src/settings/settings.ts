@@ -60,7 +60,10 @@ export function changeSource(source: ClientSource, changes: ClientOptions): Clie
 
 /** Options win over the environment, and the environment over defaults. Throws a `ConfigurationError` for an invalid one. */
 export function resolveSettings(source: ClientSource, usage = new UsageCounter()): Settings {
-  const { table, options, environment, limits } = source;
+  const { table, options, limits } = source;
+  const { servers } = table;
+  // The sandbox takes no other keys, and those of the environment are meant for the API.
+  const environment = { ...source.environment, ...(options.sandbox && servers.demoKeys) };
   const {
     apiKey,
     sandbox,
@@ -69,7 +72,6 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
     dangerouslyAllowBrowser,
     ...checked
   } = checkOptions(options, environment);
-  const { servers } = table;
   const settings: Settings = {
     ...checked,
     ...limits,

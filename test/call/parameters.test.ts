@@ -74,6 +74,9 @@ test.each([
   ["cursor", true, "must be a string or a whole number"],
   ["name", "", "must not be empty"],
   ["sort", 2, "must be one of 0, 1"],
+  ["kind", "cofee", 'must be one of "tea", "coffee"; did you mean "coffee"?'],
+  ["kind", "Tea", 'must be one of "tea", "coffee"; did you mean "tea"?'],
+  ["kind", "x".repeat(100_000), 'must be one of "tea", "coffee"'],
   ["kind", "", 'must not be "": it would change the path'],
   ["kind", ["tea"], "must be a string, a number or a boolean"],
 ])("%s: %j is refused", (name, value, problem) => {

@@ -28,7 +28,7 @@ test("a long complaint is cut", () => {
 
 test.each([
   [401, { message: "No." }, /401 from public\.check: No\. .*key/],
-  [428, { message: "Ended." }, /428 from public\.check: Ended\. .*authorisation link/],
+  [428, { message: "Ended." }, /428 from public\.check: Ended\. .*authorisation link: guides\/account\.md/],
   [200, { message: "Ended.", statusCode: 8 }, /200 from public\.check: Ended\. .*authorisation link/],
   [429, { message: "Enough." }, /429 from public\.check: Enough\. Slow down, or wait/],
 ])("a %i with %j tells what was said and what to do", (status, body, message) => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { table } from "../../generated/operations.js";
 import { compileApiPage } from "../../generator/compile/compile-api-page.js";
 import { describeMethod } from "../../generator/compile/describe-method.js";
 import { loadSpec } from "../../generator/read/load-spec.js";
@@ -22,9 +23,9 @@ describe("an operation that a later version of the API no longer has", () => {
       );
   });
 
-  it("is deprecated in the list of operations and on the reference page", () => {
+  it("is deprecated in the list of operations and on the reference page", async () => {
     const page = compileApiPage(spec, operations).split("\n");
-    const { paths } = annotateOperations(spec, operations) as {
+    const { paths } = (await annotateOperations(spec, operations, table, [])) as {
       paths: Record<string, Record<string, { deprecated?: boolean; description: string }>>;
     };
     for (const { path, method, source } of going) {

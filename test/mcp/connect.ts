@@ -29,7 +29,7 @@ export interface CallAnswer {
 
 const spec = readSpec();
 const schemas = new BodySchemas(spec);
-const specOperations = readSpecOperations(spec);
+const specOperations = readSpecOperations();
 
 /** The parts of the server behind the protocol. */
 export function makeService(options: ClientOptions, parts: Partial<Service> = {}): Service {

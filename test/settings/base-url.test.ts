@@ -8,6 +8,8 @@ import { scriptFetch, success } from "../support/scripted-fetch.js";
 
 const { demoKeys, sandbox } = servers;
 
+const readKeys = (headers: Headers) => [headers.get("x-api-key"), headers.get("x-account-key")];
+
 const resolve = (baseUrl: string, keys: { apiKey: string; accountKey?: string } = { apiKey: "unit-key" }) =>
   makeSettings({ ...keys, baseUrl }).baseUrl;
 
@@ -80,6 +82,30 @@ describe("the sandbox", () => {
     await api.key();
     await api.user().info();
     expect(fetch.requests.map(({ url }) => new URL(url).origin)).toEqual([sandbox, sandbox]);
+  });
+
+  test("has the demo keys where no option gives others, whatever the environment has", async () => {
+    const variables = { TIKAPI_API_KEY: "env-key", TIKAPI_ACCOUNT_KEY: "env-account-key" };
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const fetch = scriptFetch(success(), success(), success());
+    const api = TikAPI({ sandbox: true, fetch });
+    await api.user().info();
+    await api.user({ timeout: 5_000 }).info();
+    await api.set({ $sandbox: false }).user().info();
+    expect(fetch.requests.map(({ url, headers }) => [new URL(url).origin, ...readKeys(headers)])).toEqual([
+      [sandbox, demoKeys.apiKey, demoKeys.accountKey],
+      [sandbox, demoKeys.apiKey, demoKeys.accountKey],
+      [servers.production, ...Object.values(variables)],
+    ]);
+  });
+
+  test("has the demo keys when a client of the environment's keys changes to it", async () => {
+    vi.stubEnv("TIKAPI_API_KEY", "env-key");
+    vi.stubEnv("TIKAPI_ACCOUNT_KEY", "env-account-key");
+    const fetch = scriptFetch(success());
+    const api = TikAPI({ fetch }).set({ $sandbox: true });
+    await api.user().info();
+    expect(fetch.requests.flatMap(({ headers }) => readKeys(headers))).toEqual(Object.values(demoKeys));
   });
 
   test.each([
