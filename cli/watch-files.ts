@@ -8,7 +8,8 @@ const settled = 100;
 export async function watchFiles(work: () => Promise<readonly string[]>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const files = await work();
-    await waitForChange(files, signal);
+    // It can have been aborted meanwhile.
+    if (!signal.aborted) await waitForChange(files, signal);
   }
 }
 
