@@ -14,11 +14,21 @@ export interface SpecOperation {
 export interface SpecParameter {
   readonly description?: string;
   readonly example?: unknown;
+  readonly "x-lookup"?: Lookup;
+}
+
+/** The operation that gives the value of a parameter for what people know, such as a username. */
+export interface Lookup {
+  readonly operation: string;
+  /** Its parameter for what people know. */
+  readonly parameter: string;
+  /** The place of the value in its body, a JSON pointer. */
+  readonly value: string;
 }
 
 /** Reads the operations of the spec, by id. */
 export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
-  const spec: Spec = JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+  const spec = readSpec();
   const operations = Object.values(spec.paths).flatMap(({ parameters = [], ...methods }) =>
     Object.values(methods).map(
       (operation) => [operation.operationId, readOperation(spec, operation, parameters)] as const,
@@ -27,13 +37,19 @@ export function readSpecOperations(): ReadonlyMap<string, SpecOperation> {
   return new Map(operations);
 }
 
+/** The address of an account's profile, with `{username}` in it. */
+export const readProfileAddress = (): string => readSpec()["x-user"].url;
+
 /** The package finds itself by its name, built or not. */
 export function readVersion(): string {
   const { version }: { readonly version: string } = createRequire(import.meta.url)("tikapi-fetch/package.json");
   return version;
 }
 
+const readSpec = (): Spec => JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
+
 interface Spec {
+  readonly "x-user": { readonly url: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly parameters?: Readonly<Record<string, RawParameter>> };
 }

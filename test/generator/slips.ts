@@ -15,6 +15,7 @@ export interface Slip extends Edit {
 const posts = { file: "paths/posts.yaml", after: "operationId: user.posts.like\n", about: "user.posts.like" };
 const list = { file: "paths/public.yaml", after: "operationId: public.posts\n", about: "public.posts" };
 const check = { file: "paths/public.yaml", after: "operationId: public.check\n", about: "public.check" };
+const explore = { file: "paths/public.yaml", after: "operationId: public.explore\n", about: "public.explore" };
 const key = { file: "paths/key.yaml", after: "operationId: key\n", about: "key" };
 const edit = { file: "paths/profile.yaml", after: "operationId: user.edit\n", about: "user.edit" };
 const hashtag = { file: "paths/public.yaml", after: "operationId: public.hashtag\n", about: "public.hashtag" };
@@ -23,6 +24,7 @@ const post = { file: "openapi.yaml", after: "\nx-post:\n", about: "x-post" };
 const counts = { file: "openapi.yaml", after: "\nx-counts:\n", about: "x-counts" };
 const user = { file: "openapi.yaml", after: "\nx-user:\n", about: "x-user" };
 const discover = { file: "paths/public.yaml", after: "operationId: public.discover\n", about: "public.discover" };
+const lookup = { file: "parameters.yaml", after: "\nSecUid:\n", about: "SecUid" };
 const root = { file: "openapi.yaml" };
 
 /** A parameter of `key`, which has none. */
@@ -171,7 +173,7 @@ const inExtensions: readonly Slip[] = [
     what: "an extension of a parameter misspelt",
     find: "x-documented: false",
     replace: "x-documentd: false",
-    says: "x-documentd is not known here; it can have x-documented; write x-documented",
+    says: "x-documentd is not known here; it can have x-documented, x-lookup; write x-documented",
   },
   {
     file: "schemas/PostPage.yaml",
@@ -354,21 +356,21 @@ const inExtensions: readonly Slip[] = [
 
 const inOperations: readonly Slip[] = [
   {
-    ...check,
+    ...explore,
     what: "no operation id",
     after: "",
-    about: "GET /public/check",
-    find: "    operationId: public.check\n",
+    about: "GET /public/explore",
+    find: "    operationId: public.explore\n",
     replace: "",
-    line: -5,
+    line: -3,
     says: "has no operationId, which names its method; write operationId: public.…",
   },
   {
-    ...check,
+    ...explore,
     what: "an id that a promise has",
     after: "",
     about: "public.then",
-    find: "operationId: public.check\n",
+    find: "operationId: public.explore\n",
     replace: "operationId: public.then\n",
     says: '"then" means something to JavaScript on every object or promise; write another id',
   },
@@ -420,12 +422,12 @@ const inOperations: readonly Slip[] = [
     says: "needs the API key, which the client always sends; write ApiKey: \\[\\]",
   },
   {
-    ...check,
+    ...explore,
     what: "an account key without user. in the id",
     find: "{ApiKey: []}",
     replace: "{ApiKey: [], AccountKey: [live]}",
     line: "after",
-    says: 'needs an account key, so its id must start with "user."; write user.public.check',
+    says: 'needs an account key, so its id must start with "user."; write user.public.explore',
   },
   {
     ...key,
@@ -634,6 +636,34 @@ const inOperations: readonly Slip[] = [
     find: "operation: public.video",
     replace: "operation: public.vidoe",
     says: 'x-video names the operation "public.vidoe", which does not exist; write public.video',
+  },
+  {
+    ...lookup,
+    what: "a lookup by an operation that does not exist",
+    find: "operation: public.check,",
+    replace: "operation: public.chek,",
+    says: 'x-lookup names the operation "public.chek", which does not exist; write public.check',
+  },
+  {
+    ...lookup,
+    what: "a lookup that changes something",
+    find: "operation: public.check, parameter: username, value: /userInfo/user/secUid",
+    replace: "operation: user.follow, parameter: username, value: /status",
+    says: "x-lookup names user.follow, which needs an account key; write one that anybody can ask",
+  },
+  {
+    ...lookup,
+    what: "a lookup by a parameter that does not exist",
+    find: "parameter: username,",
+    replace: "parameter: usernam,",
+    says: 'x-lookup names the parameter "usernam", which public.check does not have; it has .*; write username',
+  },
+  {
+    ...lookup,
+    what: "a lookup of what the body does not have",
+    find: "value: /userInfo/user/secUid",
+    replace: "value: /userInfo/user/secUit",
+    says: "x-lookup.value is /userInfo/user/secUit, which the 200 body of public.check does not have; .*write /userInfo/user/secUid",
   },
   {
     ...root,
@@ -872,7 +902,7 @@ const inFiles: readonly Slip[] = [
     says: "another operation has this id; write another id",
   },
   {
-    ...check,
+    ...explore,
     what: "a field of OpenAPI misspelt",
     find: "    parameters:\n",
     replace: "    paramters:\n",

@@ -4,6 +4,7 @@ import { type Problem, problem } from "../read/problem.ts";
 import type { Operation } from "../read/read-operations.ts";
 import { resolve } from "../read/references.ts";
 import type { Spec } from "../read/spec.ts";
+import { checkLookups } from "./check-lookups.ts";
 import { checkPost } from "./check-post.ts";
 import { checkVideo } from "./check-video.ts";
 
@@ -13,6 +14,7 @@ export function* checkRoot(spec: Spec, operations: readonly Operation[]): Iterab
   yield* checkCodes(spec);
   yield* checkVideo(spec, operations);
   yield* checkPost(spec);
+  yield* checkLookups(spec, operations);
   if (Object.hasOwn(spec, "webhooks")) yield problem("the client does not use webhooks; delete them", spec, "webhooks");
   for (const [path, item] of Object.entries(spec.paths))
     for (const name of Object.keys(item).filter((one) => !methods.includes(one)))

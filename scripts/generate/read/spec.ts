@@ -84,6 +84,14 @@ export interface SpecParameter extends Reference {
   readonly schema: Schema;
   readonly example?: unknown;
   readonly "x-documented"?: boolean;
+  readonly "x-lookup"?: Lookup;
+}
+
+/** The operation that gives the value of a parameter for what people know. */
+export interface Lookup {
+  readonly operation: string;
+  readonly parameter: string;
+  readonly value: string;
 }
 
 export interface Example extends Reference {
