@@ -12,7 +12,7 @@ const modules = ["src/index", "src/mock", "src/testing"];
 const entries = [...modules, "cli/main"];
 
 /** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
-const bundled = ["openapi-fetch", "p-retry", "is-network-error"];
+const bundled = ["openapi-fetch", "p-retry", "is-network-error", "csv-stringify"];
 
 await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
@@ -31,7 +31,7 @@ function bundleEntry(entry: string): BuildOptions {
     input: { [entry]: `${entry}.ts` },
     platform: "neutral",
     // Other packages and the modules of Node; a path on Windows has backslashes.
-    external: new RegExp(`^(?!(?:${bundled.join("|")})$)[\\w@][^\\\\]*$`),
+    external: new RegExp(`^(?!(?:${bundled.join("|")})(?:/|$))[\\w@][^\\\\]*$`),
     plugins: [keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)])],
     output: {
       dir: "dist",
