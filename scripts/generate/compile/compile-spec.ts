@@ -6,6 +6,7 @@ import { compileMethods } from "./compile-methods.ts";
 import { compileModels } from "./compile-models.ts";
 import { compileOperations } from "./compile-operations.ts";
 import { compilePostFacts } from "./compile-post-facts.ts";
+import { compileTables } from "./compile-tables.ts";
 import { banner } from "./source-text.ts";
 
 /** The files of `generated/` by name, and the page beside it. */
@@ -25,6 +26,7 @@ export async function compileSpec(
       "operations.ts": compileOperations(spec, operations),
       "methods.ts": compileMethods(spec, operations),
       "post-facts.ts": compilePostFacts(spec),
+      "tables.ts": compileTables(spec, operations),
       "example-names.ts": compileExampleNames(spec, operations),
     },
     page: compileApiPage(spec, operations),
