@@ -15,7 +15,9 @@ export function* checkTables(spec: Spec): Iterable<Problem> {
           "schemas",
           String(index),
         );
-    const schemas = table.schemas.flatMap((schema): Schema[] => known[schema] ?? []);
+    const schemas = table.schemas
+      .map((schema): Schema | undefined => known[schema])
+      .filter((schema) => schema !== undefined);
     if (schemas.length === 0) continue;
     const lacks = (pointer: string) => schemas.every((schema) => findSchemas(spec, schema, pointer).length === 0);
     const refuse = (column: string, pointer: string) =>

@@ -1,0 +1,327 @@
+import type { OperationId } from "../../generated/models.js";
+import type { Client } from "../client/client.js";
+import { createCsv } from "../csv.js";
+import type { Operation } from "../spec/api-table.js";
+import { type Database, explainFailure } from "./database.js";
+import { digest } from "./digest.js";
+import { HarvestError } from "./harvest-error.js";
+import type { ListRow, NewList } from "./list-row.js";
+import { Lists } from "./lists.js";
+import { migrate } from "./migrations.js";
+import { copyTo } from "./move.js";
+import { openDatabase, usualFolder } from "./open-database.js";
+import { findHarvestable, keyOf, prepareLists } from "./prepare.js";
+import { Queue } from "./queue.js";
+import { Quota } from "./quota.js";
+import { type ItemsOptions, readRows } from "./read-items.js";
+import { writeSetting } from "./settings-table.js";
+import { type HarvestStatus, readStatus } from "./status.js";
+import type { Table } from "./table.js";
+import type { AddOptions, Expansion, HarvestItem, IncompleteList, ParamsOf, WorkOptions, WorkResult } from "./types.js";
+import { selectColumns } from "./views.js";
+import { usualPace, type WorkPace, work } from "./work.js";
+import type { AnyClient } from "./work-context.js";
+
+/** Options of a harvest. */
+export interface HarvestOptions {
+  /** The client, which only `work` needs. @default none */
+  api?: Client | undefined;
+  /**
+   * The database: the address of a Postgres server (13 or newer), or a folder for the embedded one, which is for one process at a time.
+   * @default the environment's DATABASE_URL, else the folder `.harvest`
+   */
+  database?: string | undefined;
+  /** Gives the key of an account by its name. Keys are never stored. @default no account is known */
+  accountKey?: ((name: string) => string | undefined) | undefined;
+}
+
+/** What a harvest knows of the API. */
+export interface HarvestFacts {
+  readonly operations: readonly Operation[];
+  readonly keyHeader: string;
+  readonly tables: readonly Table[];
+}
+
+/** Options of an export. */
+export interface ExportOptions extends ItemsOptions {
+  /** A JSON value per line, or a table. @default "jsonl" */
+  format?: "jsonl" | "csv" | undefined;
+}
+
+/** Opens a harvest. */
+export async function createHarvest(
+  facts: HarvestFacts,
+  options: HarvestOptions,
+  pace: WorkPace = usualPace,
+): Promise<Harvest> {
+  const address = options.database ?? (process.env["DATABASE_URL"] || usualFolder);
+  const database = await openDatabase(address, connections);
+  try {
+    await migrate(database, facts.tables);
+    const queue = await Queue.open(database);
+    return new Harvest(facts, options, database, queue, pace);
+  } catch (error) {
+    await database.close();
+    throw explainFailure(error, database.place);
+  }
+}
+
+/** Statements are short: many lists share a connection. */
+const connections = 8;
+
+/** Lists to read, what was read, and how far that is: in a database. Made by `openHarvest`. */
+export class Harvest {
+  readonly #facts: HarvestFacts;
+  readonly #options: HarvestOptions;
+  readonly #database: Database;
+  readonly #queue: Queue;
+  readonly #lists: Lists;
+  readonly #pace: WorkPace;
+
+  constructor(facts: HarvestFacts, options: HarvestOptions, database: Database, queue: Queue, pace: WorkPace) {
+    this.#facts = facts;
+    this.#options = options;
+    this.#database = database;
+    this.#queue = queue;
+    this.#lists = new Lists(database, queue);
+    this.#pace = pace;
+  }
+
+  /**
+   * Adds lists to read, or single calls, which are lists of one. All of them or none; what is there already is left as it is. Nothing
+   * is sent yet. Returns how many are new.
+   *
+   * @throws HarvestError if an operation, a parameter or an option makes no sense, or the database fails.
+   * @example
+   * await harvest.add("public.posts", [{ secUid }], { every: "0 3 * * *" });
+   */
+  async add<Id extends OperationId>(
+    operation: Id,
+    params: readonly ParamsOf<Id>[],
+    options: AddOptions = {},
+  ): Promise<number> {
+    return this.addIncomplete(
+      operation,
+      params.map((one) => ({ params: one as Readonly<Record<string, unknown>> })),
+      options,
+    );
+  }
+
+  /**
+   * The same for lists of which a parameter is missing that another operation knows: the command line does so for usernames.
+   *
+   * @throws HarvestError as `add` does.
+   */
+  async addIncomplete(operation: string, lists: readonly IncompleteList[], options: AddOptions = {}): Promise<number> {
+    const { operations } = this.#facts;
+    const prepared = prepareLists(operations, findHarvestable(operations, operation), lists, options);
+    return this.#run(() =>
+      this.#database.transaction(async (tx) => {
+        let added = 0;
+        for (let start = 0; start < prepared.length; start += 1_000)
+          added += await this.#lists.add(tx, prepared.slice(start, start + 1_000));
+        return added;
+      }),
+    );
+  }
+
+  /**
+   * Reads the lists until nothing is left to do, or has to wait. Many processes can work on one database.
+   *
+   * @throws HarvestError if the database fails; ConfigurationError if the client has no key; what `onItem` or `expand` throws. What
+   * was stored stays stored.
+   * @example
+   * const { ended, items } = await harvest.work({ concurrency: 8, budget: { requests: 20_000 } });
+   */
+  async work(options: WorkOptions = {}): Promise<WorkResult> {
+    const { concurrency = 4, signal, rate, budget, forever = false } = options;
+    checkWorkOptions(options);
+    return this.#run(async () => {
+      const { api } = this.#options;
+      if (api === undefined)
+        throw new HarvestError("arguments", "To work, a harvest needs a client: openHarvest({ api }).");
+      const hash = digest(`tikapi-fetch key ${await readKey(api, this.#facts.keyHeader)}`);
+      const quota = new Quota(this.#database, hash, { rate, budget: budget?.requests });
+      await quota.open();
+      const context = this.#createContext(api.withOptions({ limiter: quota.limiter }), options);
+      return work({ context, quota, concurrency, forever, pace: this.#pace, signal });
+    });
+  }
+
+  /** How far it is. */
+  async status(): Promise<HarvestStatus> {
+    return this.#run(() => readStatus(this.#database));
+  }
+
+  /**
+   * Iterates what was stored of an operation: each item once, as it was last.
+   *
+   * @example
+   * for await (const post of harvest.items("public.posts", { since: yesterday })) console.log(post.desc);
+   */
+  async *items<Id extends OperationId>(
+    operation: Id,
+    options: ItemsOptions = {},
+  ): AsyncGenerator<HarvestItem<Id>, void, undefined> {
+    findHarvestable(this.#facts.operations, operation);
+    // The spec describes the items.
+    for await (const rows of readRows(this.#database, operation, "body", options))
+      for (const { body } of rows) yield body as HarvestItem<Id>;
+  }
+
+  /**
+   * Iterates the same as text, a few items at a time: for a file. As CSV it has the columns of the views where the spec knows any, or
+   * else those of the first items.
+   *
+   * @example
+   * await pipeline(harvest.export("public.posts", { format: "csv" }), createWriteStream("posts.csv"));
+   */
+  async *export(
+    operation: OperationId,
+    { format = "jsonl", since }: ExportOptions = {},
+  ): AsyncGenerator<string, void, undefined> {
+    findHarvestable(this.#facts.operations, operation);
+    if (format !== "jsonl" && format !== "csv")
+      throw new HarvestError("arguments", `format must be "jsonl" or "csv", not "${String(format)}".`);
+    if (format === "jsonl") {
+      for await (const rows of readRows(this.#database, operation, "body", { since }))
+        yield rows.map(({ body }) => `${JSON.stringify(body)}\n`).join("");
+      return;
+    }
+    const columns = selectColumns(this.#facts.tables, operation);
+    const write = createCsv(columns?.names.map((name) => ({ name, at: `/${name}` })));
+    yield write([]);
+    for await (const rows of readRows(this.#database, operation, columns?.sql ?? "body", { since }))
+      yield write(columns === undefined ? rows.map(({ body }) => body) : rows);
+  }
+
+  /** Gives lists that failed another try. Returns how many. */
+  async retry(operation?: OperationId): Promise<number> {
+    return this.#run(() => this.#lists.requeue("failed", operation));
+  }
+
+  /** Stops all workers at the end of their page, until `resume`. */
+  async pause(): Promise<void> {
+    await this.#run(() => writeSetting(this.#database, "paused", true));
+  }
+
+  /** Goes on after `pause`, after a key was refused, and after accounts have logged in again. */
+  async resume(): Promise<void> {
+    await this.#run(async () => {
+      await writeSetting(this.#database, "paused", false);
+      await this.#database.query("UPDATE harvest.keys SET paused_until = NULL, refusals = 0");
+      await this.#database.query("DELETE FROM harvest.accounts");
+      await this.#lists.requeue("parked");
+    });
+  }
+
+  /**
+   * Copies everything into another database, which must be empty. Returns the number of items. This one stays as it is.
+   *
+   * @throws HarvestError if the other one has a harvest already.
+   */
+  async moveTo(address: string): Promise<number> {
+    const target = await createHarvest(this.#facts, { database: address });
+    try {
+      const items = await this.#run(() => copyTo(this.#database, target.#database));
+      await target.#database.transaction(async (tx) => {
+        const lists = await tx.query<{ readonly id: string; readonly priority: number; readonly after: number }>(
+          `SELECT id::text, priority, greatest(0, extract(epoch FROM not_before - now()))::float8 AS after
+           FROM harvest.lists WHERE state = 'queued'`,
+        );
+        for (let start = 0; start < lists.length; start += 1_000)
+          await target.#queue.send(tx, lists.slice(start, start + 1_000));
+      });
+      return items;
+    } finally {
+      await target.close();
+    }
+  }
+
+  /** Closes the database. To be called at the end: an open database keeps the process alive. */
+  async close(): Promise<void> {
+    await this.#queue.close().catch(() => {});
+    await this.#database.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #run<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      throw explainFailure(error, this.#database.place);
+    }
+  }
+
+  #createContext(api: Client, { expand, onItem }: WorkOptions) {
+    const { operations } = this.#facts;
+    const accounts = new Map<string, AnyClient>();
+    // The table says which client has which operation.
+    const anybody = api as unknown as AnyClient;
+    return {
+      database: this.#database,
+      lists: this.#lists,
+      findOperation: (id: string) => findHarvestable(operations, id),
+      clientOf: (account: string | null) => {
+        if (account === null) return anybody;
+        const known = accounts.get(account) ?? this.#openAccount(api, account);
+        accounts.set(account, known);
+        return known;
+      },
+      targetOf: ({ operation, account }: ListRow, params: object) => keyOf(operation, account, params),
+      onItem: async ({ operation, params }: ListRow, item: unknown) => {
+        // The list says which operation the item is of.
+        await onItem?.({ operation, item, params } as never);
+      },
+      expand: async ({ operation }: ListRow, items: readonly unknown[]): Promise<NewList[]> => {
+        const follow = expand?.[operation as OperationId] as
+          | ((item: unknown) => Iterable<Expansion> | Promise<Iterable<Expansion>>)
+          | undefined;
+        if (follow === undefined) return [];
+        const found: NewList[] = [];
+        for (const item of items) for (const one of await follow(item)) found.push(...this.#prepare(one));
+        return [...new Map(found.map((list) => [list.key, list])).values()];
+      },
+      dropJob: (job: string) => this.#queue.drop(this.#database, [job]),
+    };
+  }
+
+  #prepare({ operation, params, ...options }: Expansion): NewList[] {
+    const { operations } = this.#facts;
+    const lists = [{ params: params as Readonly<Record<string, unknown>> }];
+    return prepareLists(operations, findHarvestable(operations, operation), lists, options);
+  }
+
+  #openAccount(api: Client, name: string): AnyClient {
+    const accountKey = this.#options.accountKey?.(name);
+    if (accountKey === undefined || accountKey === "")
+      throw new HarvestError(
+        "account",
+        `Nobody knows the key of the account "${name}": openHarvest({ accountKey }) must give it by this name.`,
+      );
+    return api.user({ accountKey }) as unknown as AnyClient;
+  }
+}
+
+/** The key that a client sends. Nothing is sent for it: a middleware looks at the request, and answers. */
+async function readKey(api: Client, header: string): Promise<string> {
+  let key = "";
+  const look = async (request: Request) => {
+    key = request.headers.get(header) ?? "";
+    return Response.json({});
+  };
+  await api.withOptions({ middleware: [look], rate: { requests: 1, per: 1 } }).request("GET", "/");
+  return key;
+}
+
+function checkWorkOptions({ concurrency = 4, rate, budget }: WorkOptions): void {
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 1_000)
+    throw new HarvestError("arguments", "concurrency must be a whole number from 1 to 1000.");
+  if (rate !== undefined && !(rate.requests > 0 && rate.per > 0 && Number.isFinite(rate.per / rate.requests)))
+    throw new HarvestError("arguments", "rate must be { requests, per }, both above 0; per is in milliseconds.");
+  if (budget !== undefined && !(Number.isInteger(budget.requests) && budget.requests >= 0))
+    throw new HarvestError("arguments", "budget must be { requests }, a whole number.");
+}
