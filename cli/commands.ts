@@ -34,6 +34,14 @@ export const commands: readonly Command[] = [
     load: () => import("./download.js"),
   },
   {
+    name: "harvest",
+    usage: "<add | work | status | retry | export | query | pause | resume | move> …",
+    summary:
+      "Reads many lists into a database, by one process or many. Needs pg-boss@10, and @electric-sql/pglite or pg.",
+    options: allHarvestOptions,
+    load: () => import("./harvest.js"),
+  },
+  {
     name: "operations",
     usage: "[<filter>]",
     summary: "Lists the operations: id, method, path, what each needs and does.",

@@ -6,13 +6,13 @@ import { type BuildOptions, build, type Plugin } from "rolldown";
 import { writeCommonJs } from "./package/write-common-js.ts";
 
 /** What users of the package import. */
-const modules = ["src/index", "src/mock", "src/testing"];
+const modules = ["src/index", "src/harvest", "src/mock", "src/testing"];
 
 /** The same, and what they run. */
 const entries = [...modules, "cli/main"];
 
 /** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
-const bundled = ["openapi-fetch", "p-retry", "is-network-error", "csv-stringify"];
+const bundled = ["openapi-fetch", "p-retry", "is-network-error", "csv-stringify", "croner"];
 
 await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });

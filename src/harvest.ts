@@ -32,6 +32,7 @@ export type {
   Expansion,
   FoundItem,
   HarvestItem,
+  HarvestPlan,
   IncompleteList,
   ParamsOf,
   WorkOptions,

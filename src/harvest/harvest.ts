@@ -195,6 +195,17 @@ export class Harvest {
       yield write(columns === undefined ? rows.map(({ body }) => body) : rows);
   }
 
+  /**
+   * Runs a statement of SQL, such as a question to the views `harvest.posts`, `harvest.comments`, `harvest.users` and `harvest.sounds`:
+   * the embedded database can be asked in no other way.
+   *
+   * @example
+   * const best = await harvest.query("SELECT id, plays FROM harvest.posts ORDER BY plays DESC LIMIT $1", [10]);
+   */
+  async query(sql: string, values: readonly unknown[] = []): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return this.#run(() => this.#database.query(sql, values));
+  }
+
   /** Gives lists that failed another try. Returns how many. */
   async retry(operation?: OperationId): Promise<number> {
     return this.#run(() => this.#lists.requeue("failed", operation));

@@ -86,7 +86,7 @@ export class Lists {
    */
   async complete(worker: string, list: ListRow, params: object, target: string): Promise<boolean> {
     const sql = `UPDATE harvest.lists SET params = $3::jsonb, target = $4, missing = NULL WHERE id = $1 AND worker = $2
-      AND NOT EXISTS (SELECT FROM harvest.lists AS other WHERE target = $4 AND id <> $1) RETURNING id`;
+      AND NOT EXISTS (SELECT FROM harvest.lists AS other WHERE other.target = $4 AND other.id <> $1) RETURNING id`;
     try {
       const rows = await this.#database.query(sql, [list.id, worker, JSON.stringify(params), target]);
       return rows.length > 0;

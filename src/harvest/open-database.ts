@@ -13,7 +13,9 @@ export async function openDatabase(address: string, connections: number): Promis
   const isServer = /^postgres(ql)?:/.test(address);
   const place = isServer ? describeAddress(address) : resolve(address);
   try {
-    return await (isServer ? openServer(address, place, connections) : openFolder(place));
+    const database = await (isServer ? openServer(address, place, connections) : openFolder(place));
+    let closing: Promise<void> | undefined;
+    return { ...database, close: () => (closing ??= database.close()) };
   } catch (error) {
     throw explainFailure(error, place);
   }

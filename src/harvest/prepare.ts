@@ -39,8 +39,9 @@ export function prepareLists(
 ): NewList[] {
   checkOptions(operation, options);
   const { every = null, priority = null, account = null, history = false } = options;
-  const prepared = lists.map(({ params, missing }, index) => {
-    const place = lists.length === 1 ? operation.id : `List ${index + 1} of ${lists.length} of ${operation.id}`;
+  const prepared = lists.map(({ params, missing, source }, index) => {
+    const place =
+      source ?? (lists.length === 1 ? operation.id : `List ${index + 1} of ${lists.length} of ${operation.id}`);
     check(place, operation, params, missing && [missing.parameter]);
     if (missing !== undefined) check(place, findHarvestable(operations, missing.operation), missing.params);
     const given = missing === undefined ? params : { ...params, [missing.parameter]: missing.params };

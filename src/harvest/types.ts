@@ -35,6 +35,8 @@ export interface AddOptions {
 export interface IncompleteList {
   readonly params: Readonly<Record<string, unknown>>;
   readonly missing?: MissingParameter | undefined;
+  /** Where it was written, for errors about it: `users.txt:12`. */
+  readonly source?: string | undefined;
 }
 
 /** A list that follows from an item. */
@@ -46,6 +48,12 @@ export type Expansion<Id extends OperationId = OperationId> = Id extends Operati
 export type Expand = {
   readonly [Id in OperationId]?: (item: HarvestItem<Id>) => Iterable<Expansion> | Promise<Iterable<Expansion>>;
 };
+
+/** What `tikapi-fetch harvest work --plan` reads from a module: its default export. */
+export interface HarvestPlan extends Pick<WorkOptions, "expand" | "onItem"> {
+  /** Lists to add first, unless they are there. */
+  readonly lists?: Iterable<Expansion> | undefined;
+}
 
 /** An item that was stored. */
 export interface FoundItem<Id extends OperationId = OperationId> {

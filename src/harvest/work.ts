@@ -163,6 +163,8 @@ class Worker {
       while (!this.#isStopping) {
         const list = await this.#takeNext();
         if (list === undefined) await this.#wait(this.#plan.pace.poll);
+        // It can come when the work has ended meanwhile.
+        else if (this.#isStopping) await patiently(() => this.#context.lists.giveBack(this.#id, list));
         else await this.#read(list);
       }
     } catch (error) {
