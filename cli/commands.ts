@@ -1,5 +1,12 @@
 import type { ApiTable } from "../src/spec/api-table.js";
-import { downloadOptions, listOptions, mockOptions, type Options, operationOptions } from "./options.js";
+import {
+  allHarvestOptions,
+  downloadOptions,
+  listOptions,
+  mockOptions,
+  type Options,
+  operationOptions,
+} from "./options.js";
 
 /** A command: what the help says about it, and how to load it; only the one that runs is loaded. */
 export interface Command {

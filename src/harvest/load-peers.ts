@@ -53,6 +53,20 @@ export const loadPg = (): { readonly Pool: new (options: object) => PgPool } => 
 export const loadLite = (): { readonly PGlite: { create(folder: string, options?: object): Promise<Lite> } } =>
   load("@electric-sql/pglite", "@electric-sql/pglite");
 
+/** The part of cron-parser that is used here. */
+export interface CronParser {
+  parseExpression(
+    schedule: string,
+    options: { readonly currentDate: Date; readonly tz: string },
+  ): { next(): { toDate(): Date } };
+}
+
+/** The reader of schedules that pg-boss brings along. */
+export function loadCron(): CronParser {
+  loadBoss();
+  return createRequire(require.resolve("pg-boss"))("cron-parser");
+}
+
 /** Loads a package that only those install who harvest. Not with an import, which would be needed by all. */
 function load<T>(install: string, name: string): T {
   try {
