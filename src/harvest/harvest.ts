@@ -2,7 +2,7 @@ import type { OperationId } from "../../generated/models.js";
 import type { Client } from "../client/client.js";
 import { createCsv } from "../csv.js";
 import type { Operation } from "../spec/api-table.js";
-import { type Database, explainFailure } from "./database.js";
+import { type Database, explainFailure, patiently } from "./database.js";
 import { digest } from "./digest.js";
 import { HarvestError } from "./harvest-error.js";
 import type { ListRow, NewList } from "./list-row.js";
@@ -142,7 +142,7 @@ export class Harvest {
         throw new HarvestError("arguments", "To work, a harvest needs a client: openHarvest({ api }).");
       const hash = digest(`tikapi-fetch key ${await readKey(api, this.#facts.keyHeader)}`);
       const quota = new Quota(this.#database, hash, { rate, budget: budget?.requests });
-      await quota.open();
+      await patiently(() => quota.open());
       const context = this.#createContext(api.withOptions({ limiter: quota.limiter }), options);
       return work({ context, quota, concurrency, forever, pace: this.#pace, signal });
     });

@@ -73,11 +73,7 @@ class Worker {
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
     const { database } = context;
-    await database.query("INSERT INTO harvest.workers (id, host, pid) VALUES ($1, $2, $3)", [
-      this.#id,
-      hostname(),
-      process.pid,
-    ]);
+    await patiently(() => this.#showLife());
     const keeping = this.#keepAlive();
     try {
       await Promise.all([this.#supervise(), ...Array.from({ length: concurrency }, () => this.#runLane())]);
@@ -107,10 +103,7 @@ class Worker {
     const { database, lists } = this.#context;
     while (!this.#isStopping) {
       try {
-        await database.query(
-          "INSERT INTO harvest.workers (id, host, pid) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET seen_at = now()",
-          [this.#id, hostname(), process.pid],
-        );
+        await this.#showLife();
         if (this.#soundSince === 0) this.#soundSince = performance.now();
         // After a break, all others must have had time to show that they live.
         if (performance.now() - this.#soundSince > lease || database.isEmbedded) await lists.rescue(lease);
@@ -119,6 +112,13 @@ class Worker {
       }
       await this.#wait(lease / 4);
     }
+  }
+
+  async #showLife(): Promise<void> {
+    await this.#context.database.query(
+      "INSERT INTO harvest.workers (id, host, pid) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET seen_at = now()",
+      [this.#id, hostname(), process.pid],
+    );
   }
 
   /** Begins what is due, and notices when nothing is left. */

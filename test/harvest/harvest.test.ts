@@ -11,11 +11,11 @@ import {
   type ListApi,
   lookup,
   newestId,
-  openTestHarvest,
   refuse,
   singleId,
   userOf,
 } from "./list-api.js";
+import { openTestHarvest } from "./open-test-harvest.js";
 
 let postgres: Postgres;
 beforeAll(async () => {

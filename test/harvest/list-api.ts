@@ -1,20 +1,9 @@
 import { readSpecOperations } from "../../cli/spec.js";
 import type { OperationId } from "../../generated/models.js";
 import { table } from "../../generated/operations.js";
-import { tables } from "../../generated/tables.js";
-import { createHarvest, type Harvest, type HarvestOptions } from "../../src/harvest/harvest.js";
-import type { WorkPace } from "../../src/harvest/work.js";
 import TikAPI, { type Client, type ClientOptions } from "../../src/index.js";
 
-const { operations, keyHeaders } = table;
-export const facts = { operations, keyHeader: keyHeaders.apiKey, tables };
-
-/** Impatient, so that tests need not wait. */
-export const testPace: WorkPace = { lease: 500, poll: 20, patience: 3_000 };
-
-export const openTestHarvest = (options: HarvestOptions, pace: Partial<WorkPace> = {}): Promise<Harvest> =>
-  createHarvest(facts, options, { ...testPace, ...pace });
-
+const { operations } = table;
 const found = <T>(what: T | undefined, name: string): T => {
   if (what === undefined) throw new Error(`The spec has no ${name}.`);
   return what;
@@ -58,6 +47,8 @@ export interface ListApi {
   /** Answers a request in place of the list. */
   intervene: ((url: URL, headers: Headers) => Response | undefined | Promise<Response | undefined>) | undefined;
   idsOf(user: string): string[];
+  /** What the API says at an address. */
+  answer(url: URL): Response;
 }
 
 const pageSize = 3;
@@ -111,6 +102,7 @@ export function createListApi(pages: number, options: ClientOptions = {}): ListA
     grown: 0,
     intervene: undefined,
     idsOf,
+    answer,
   };
   return state;
 }
