@@ -93,7 +93,7 @@ export class Harvest {
    *
    * @throws HarvestError if an operation, a parameter or an option makes no sense, or the database fails.
    * @example
-   * await harvest.add("public.posts", [{ secUid }], { every: "0 3 * * *" });
+   * await harvest.add("public.posts", [params], { every: "0 3 * * *" });
    */
   async add<Id extends OperationId>(
     operation: Id,
