@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from "./support/temporary-folder.js";
 import { typeCheck } from "./support/type-check.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const documents = ["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md"];
+const documents = ["README.md", "MIGRATION.md", "RECIPES.md", "SECURITY.md", "CONTRIBUTING.md", "guides/harvest.md"];
 /** `npm run test:recipes` runs all recipes; here are those that need only what is installed anyway. */
 const installed = /^(tikapi|tikapi-fetch|node:.*)(\/.*)?$/;
 const needsMore = ({ document, code }: Block): boolean =>
@@ -33,7 +33,7 @@ function findSettings(block: Block): readonly Setting[] {
 
 const sources = programs.flatMap((block) =>
   findSettings(block).map(({ preamble, notRun }, index) => ({
-    name: `${block.document.replace(".md", "")}-${block.line}-${index}.mts`,
+    name: `${block.document.replace(".md", "").replace("/", "-")}-${block.line}-${index}.mts`,
     text: `${preamble}\n${block.code}\nexport {};\n`,
     notRun,
   })),
@@ -126,6 +126,8 @@ describe("the commands of the README", () => {
   /** What these do is tested in test/cli; here they would ask the network, or serve until they are stopped. */
   const elsewhere = ["download", "mock"];
   const commands = shells
+    // Those of the guides wait for schedules and servers: test/cli has them.
+    .filter(({ document }) => !document.startsWith("guides/"))
     .flatMap(({ code }) => [...code.matchAll(/^(?:npx )?tikapi-fetch (.*?)(?: *#.*)?$/gm)])
     .map(([, line = ""]) => line.split(" "))
     .filter(([name = ""]) => !elsewhere.includes(name));
@@ -133,6 +135,7 @@ describe("the commands of the README", () => {
   it("end well on the mock, and print or write something", async () => {
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
     const keys = { TIKAPI_API_KEY: "any", TIKAPI_ACCOUNT_KEY: "any", TIKAPI_BASE_URL: mock.url };
+    await writeFile(join(folder, "users.txt"), "quiet.harbor\n");
     for (const words of commands) {
       const { code, stdout, stderr } = await runScript(join(root, "cli/main.ts"), words, { cwd: folder, env: keys });
       expect([code, (stdout + stderr).length > 0], `${words.join(" ")}: ${stderr}`).toEqual([0, true]);
@@ -146,7 +149,7 @@ describe("the commands of the README", () => {
 async function writePackages(folder: string): Promise<void> {
   const own = join(folder, "node_modules/tikapi-fetch");
   await mkdir(own, { recursive: true });
-  const entries = { ".": "index", "./mock": "mock", "./testing": "testing" };
+  const entries = { ".": "index", "./harvest": "harvest", "./mock": "mock", "./testing": "testing" };
   const exports = Object.fromEntries(Object.entries(entries).map(([path, name]) => [path, `./${name}.js`]));
   await writeFile(join(own, "package.json"), JSON.stringify({ type: "module", exports }));
   for (const name of Object.values(entries)) {

@@ -12,7 +12,15 @@ beforeAll(() => {
 
 describe("Markdown", () => {
   it("is packed where users look for it", () => {
-    const pages = ["CHANGELOG.md", "MIGRATION.md", "README.md", "RECIPES.md", "SECURITY.md", "api.md"];
+    const pages = [
+      "CHANGELOG.md",
+      "MIGRATION.md",
+      "README.md",
+      "RECIPES.md",
+      "SECURITY.md",
+      "api.md",
+      "guides/harvest.md",
+    ];
     expect(packed.filter((file) => file.endsWith(".md")).sort()).toEqual(pages);
   });
 
