@@ -123,11 +123,9 @@ describe("the blocks of the documents", () => {
 });
 
 describe("the commands of the README", () => {
-  /** What these do is tested in test/cli; here they would ask the network, or serve until they are stopped. */
-  const elsewhere = ["download", "mock"];
+  /** What these do is tested in test/cli; here they would ask the network, serve until they are stopped, or make a database. */
+  const elsewhere = ["download", "mock", "harvest"];
   const commands = shells
-    // Those of the guides wait for schedules and servers: test/cli has them.
-    .filter(({ document }) => !document.startsWith("guides/"))
     .flatMap(({ code }) => [...code.matchAll(/^(?:npx )?tikapi-fetch (.*?)(?: *#.*)?$/gm)])
     .map(([, line = ""]) => line.split(" "))
     .filter(([name = ""]) => !elsewhere.includes(name));
@@ -135,7 +133,6 @@ describe("the commands of the README", () => {
   it("end well on the mock, and print or write something", async () => {
     const [folder, mock] = await Promise.all([makeTemporaryFolder(), startMock()]);
     const keys = { TIKAPI_API_KEY: "any", TIKAPI_ACCOUNT_KEY: "any", TIKAPI_BASE_URL: mock.url };
-    await writeFile(join(folder, "users.txt"), "quiet.harbor\n");
     for (const words of commands) {
       const { code, stdout, stderr } = await runScript(join(root, "cli/main.ts"), words, { cwd: folder, env: keys });
       expect([code, (stdout + stderr).length > 0], `${words.join(" ")}: ${stderr}`).toEqual([0, true]);
