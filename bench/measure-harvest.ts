@@ -108,4 +108,6 @@ async function measure({ name, workers, concurrency, latency, lists, pages, page
   return { reports, seconds, size: Number(row?.["size"]) };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -39,7 +39,11 @@ export function isConnectionLost(error: unknown): boolean {
 export function explainFailure(error: unknown, place: string): unknown {
   const { code = "", message = "" } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   if (error instanceof HarvestError) return error;
-  if (code === "53100" || code === "ENOSPC" || /no space left/i.test(String(message)))
+  if (
+    code === "53100" ||
+    code === "ENOSPC" ||
+    /no space left|could not (extend|write)|file too large/i.test(String(message))
+  )
     return new HarvestError(
       "full",
       `The disk of the database ${place} is full. What was stored stays stored. Make room, and run the same again.`,

@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/models.js";
 import type { Client } from "../client/client.js";
 import { createCsv } from "../csv.js";
+import { isGiven } from "../settings/checks.js";
 import type { Operation } from "../spec/api-table.js";
 import { type Database, explainFailure, patiently } from "./database.js";
 import { digest } from "./digest.js";
@@ -300,10 +301,12 @@ export class Harvest {
     };
   }
 
-  #prepare({ operation, params, ...options }: Expansion): NewList[] {
+  #prepare({ operation: id, params: given, ...options }: Expansion): NewList[] {
     const { operations } = this.#facts;
-    const lists = [{ params: params as Readonly<Record<string, unknown>> }];
-    return prepareLists(operations, findHarvestable(operations, operation), lists, options);
+    const operation = findHarvestable(operations, id);
+    const params: Readonly<Record<string, unknown>> = given;
+    const isComplete = operation.parameters.every(({ name, required }) => !required || isGiven(params[name]));
+    return isComplete ? prepareLists(operations, operation, [{ params }], options) : [];
   }
 
   #openAccount(api: Client, name: string): AnyClient {

@@ -46,12 +46,12 @@ export interface Lite {
 
 const require = createRequire(import.meta.url);
 
-export const loadBoss = (): (new (options: object) => Boss) => load("pg-boss@10", "pg-boss");
+export const loadBoss = (): (new (options: object) => Boss) => load("pg-boss", "pg-boss@10", () => require("pg-boss"));
 
-export const loadPg = (): { readonly Pool: new (options: object) => PgPool } => load("pg@8", "pg");
+export const loadPg = (): { readonly Pool: new (options: object) => PgPool } => load("pg", "pg@8", () => require("pg"));
 
 export const loadLite = (): { readonly PGlite: { create(folder: string, options?: object): Promise<Lite> } } =>
-  load("@electric-sql/pglite", "@electric-sql/pglite");
+  load("@electric-sql/pglite", "@electric-sql/pglite", () => require("@electric-sql/pglite"));
 
 /** The part of cron-parser that is used here. */
 export interface CronParser {
@@ -68,9 +68,9 @@ export function loadCron(): CronParser {
 }
 
 /** Loads a package that only those install who harvest. Not with an import, which would be needed by all. */
-function load<T>(install: string, name: string): T {
+function load<T>(name: string, install: string, requireIt: () => T): T {
   try {
-    return require(name) as T;
+    return requireIt();
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw cause;
     throw new HarvestError("missing", `A harvest needs ${name}. Install it: npm install ${install}`, cause);

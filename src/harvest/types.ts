@@ -39,9 +39,12 @@ export interface IncompleteList {
   readonly source?: string | undefined;
 }
 
-/** A list that follows from an item. */
+/** A list that follows from an item. One that lacks a required parameter, since the item has none, is left out. */
 export type Expansion<Id extends OperationId = OperationId> = Id extends OperationId
-  ? AddOptions & { readonly operation: Id; readonly params: ParamsOf<Id> }
+  ? AddOptions & {
+      readonly operation: Id;
+      readonly params: { readonly [Name in keyof ParamsOf<Id>]: ParamsOf<Id>[Name] | undefined };
+    }
   : never;
 
 /** What follows from an item, by operation: more lists. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -92,6 +93,31 @@ describe("harvest", () => {
     expect(
       findKeys([worked, status, asked].map(({ stdout, stderr }) => stdout + stderr).join(""), Object.values(cliKeys)),
     ).toEqual([]);
+  });
+
+  it("keeps what it has when the disk is full, and goes on when there is room", async () => {
+    const { url, list, requests } = await serve();
+    const env = { TIKAPI_BASE_URL: url, DATABASE_URL: "" };
+    list.pages = 70;
+    // Nothing that a database could compress.
+    list.intervene = async (address) => {
+      const { itemList, ...body } = await list.answer(address).json();
+      const text = () => randomBytes(75_000).toString("base64");
+      return Response.json({ ...body, itemList: itemList.map((post: object) => ({ ...post, desc: text() })) });
+    };
+    await runCli(["harvest", "add", newestId, `--${lookup.missing}`, userOf(1)], { cwd, env });
+    // In blocks of 512 bytes: no file can grow beyond what its log takes anyway.
+    const full = await runCli(["harvest", "work"], { cwd, env, shell: "trap '' XFSZ; ulimit -f 33000" });
+    expect(full.stderr).toMatch(/The disk of the database .*\.harvest is full\. What was stored stays stored\./);
+    expect(full.code).toBe(1);
+    expect(requests.length).toBeLessThan(70);
+    expect(await runCli(["harvest", "work"], { cwd, env })).toMatchObject({ code: 0 });
+    const counted = await runCli(["harvest", "query", "SELECT count(*)::int AS items FROM harvest.items"], {
+      cwd,
+      env,
+    });
+    expect(counted.stdout).toBe('{"items":210}\n');
+    expect(requests).toHaveLength(70 + 1);
   });
 
   it("ends at the end of the page when it is interrupted, and goes on", async () => {

@@ -254,6 +254,7 @@ describe.each(Object.entries(places))("a harvest %s", (_, createPlace) => {
         [newestId]: (post: { id?: string }) => [
           { operation: followingId, params: { media_id: String(post.id).replace(/\D/g, "") } },
           { operation: newestId, params: { secUid: userOf(0) } },
+          { operation: followingId, params: { media_id: undefined } },
         ],
         [followingId]: async () => [{ operation: newestId, params: { secUid: userOf(1) } }],
       },

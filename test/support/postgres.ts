@@ -48,6 +48,15 @@ export async function startPostgres(): Promise<Postgres> {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+  // A run that is ended must not leave a server behind.
+  const kill = () => {
+    const [pid = ""] = existsSync(join(data, "postmaster.pid"))
+      ? readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")
+      : [];
+    if (pid !== "") process.kill(Number(pid), "SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", kill);
   const address = (name: string) => `postgres://harvest@127.0.0.1:${port}/${name}`;
   return {
     version: (await call("postgres", ["--version"])).stdout.trim(),
@@ -60,6 +69,7 @@ export async function startPostgres(): Promise<Postgres> {
       await start();
     },
     async stop() {
+      process.removeListener("exit", kill);
       await call("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]).catch(() => {});
       rmSync(folder, { recursive: true, force: true });
     },
