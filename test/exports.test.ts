@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as harvest from "../src/harvest.js";
 import * as index from "../src/index.js";
 import * as mock from "../src/mock.js";
 import * as testing from "../src/testing.js";
@@ -62,4 +63,8 @@ test("the entries for tests export what makes a mock, and what is needed with it
 
 test("every export can be called or constructed", () => {
   expect(Object.values({ ...index, ...mock, ...testing }).filter((value) => typeof value !== "function")).toEqual([]);
+});
+
+test("tikapi-fetch/harvest exports what opens a harvest, and its error", () => {
+  expect(Object.keys(harvest).sort()).toEqual(["HarvestError", "openHarvest"]);
 });

@@ -1,27 +1,27 @@
 import type { OperationId } from "../../generated/models.js";
 import type { Client } from "../client/client.js";
 import { createCsv } from "../csv.js";
-import { isGiven } from "../settings/checks.js";
 import type { Operation } from "../spec/api-table.js";
+import { checkWorkOptions } from "./check-work.js";
+import { createContext } from "./create-context.js";
 import { type Database, explainFailure, patiently } from "./database.js";
 import { digest } from "./digest.js";
 import { HarvestError } from "./harvest-error.js";
-import type { ListRow, NewList } from "./list-row.js";
 import { Lists } from "./lists.js";
 import { migrate } from "./migrations.js";
 import { copyTo } from "./move.js";
 import { openDatabase, usualFolder } from "./open-database.js";
-import { findHarvestable, keyOf, prepareLists } from "./prepare.js";
+import { findHarvestable, prepareLists } from "./prepare.js";
 import { Queue } from "./queue.js";
 import { Quota } from "./quota.js";
 import { type ItemsOptions, readRows } from "./read-items.js";
+import { readKey } from "./read-key.js";
 import { writeSetting } from "./settings-table.js";
 import { type HarvestStatus, readStatus } from "./status.js";
 import type { Table } from "./table.js";
-import type { AddOptions, Expansion, HarvestItem, IncompleteList, ParamsOf, WorkOptions, WorkResult } from "./types.js";
+import type { AddOptions, HarvestItem, IncompleteList, ParamsOf, WorkOptions, WorkResult } from "./types.js";
 import { selectColumns } from "./views.js";
 import { usualPace, type WorkPace, work } from "./work.js";
-import type { AnyClient } from "./work-context.js";
 
 /** Options of a harvest. */
 export interface HarvestOptions {
@@ -59,6 +59,8 @@ export async function createHarvest(
   const database = await openDatabase(address, connections);
   try {
     await migrate(database, facts.tables);
+    // Nobody else has it, so that those who had are dead.
+    if (database.isEmbedded) await database.query("DELETE FROM harvest.workers");
     const queue = await Queue.open(database);
     return new Harvest(facts, options, database, queue, pace);
   } catch (error) {
@@ -144,7 +146,11 @@ export class Harvest {
       const hash = digest(`tikapi-fetch key ${await readKey(api, this.#facts.keyHeader)}`);
       const quota = new Quota(this.#database, hash, { rate, budget: budget?.requests });
       await patiently(() => quota.open());
-      const context = this.#createContext(api.withOptions({ limiter: quota.limiter }), options);
+      const context = createContext(
+        { operations: this.#facts.operations, database: this.#database, queue: this.#queue, lists: this.#lists },
+        api.withOptions({ limiter: quota.limiter }),
+        { ...options, accountKey: this.#options.accountKey },
+      );
       return work({ context, quota, concurrency, forever, pace: this.#pace, signal });
     });
   }
@@ -267,75 +273,4 @@ export class Harvest {
       throw explainFailure(error, this.#database.place);
     }
   }
-
-  #createContext(api: Client, { expand, onItem }: WorkOptions) {
-    const { operations } = this.#facts;
-    const accounts = new Map<string, AnyClient>();
-    // The table says which client has which operation.
-    const anybody = api as unknown as AnyClient;
-    return {
-      database: this.#database,
-      lists: this.#lists,
-      findOperation: (id: string) => findHarvestable(operations, id),
-      clientOf: (account: string | null) => {
-        if (account === null) return anybody;
-        const known = accounts.get(account) ?? this.#openAccount(api, account);
-        accounts.set(account, known);
-        return known;
-      },
-      targetOf: ({ operation, account }: ListRow, params: object) => keyOf(operation, account, params),
-      onItem: async ({ operation, params }: ListRow, item: unknown) => {
-        // The list says which operation the item is of.
-        await onItem?.({ operation, item, params } as never);
-      },
-      expand: async ({ operation }: ListRow, items: readonly unknown[]): Promise<NewList[]> => {
-        const follow = expand?.[operation as OperationId] as
-          | ((item: unknown) => Iterable<Expansion> | Promise<Iterable<Expansion>>)
-          | undefined;
-        if (follow === undefined) return [];
-        const found: NewList[] = [];
-        for (const item of items) for (const one of await follow(item)) found.push(...this.#prepare(one));
-        return [...new Map(found.map((list) => [list.key, list])).values()];
-      },
-      dropJob: (job: string) => this.#queue.drop(this.#database, [job]),
-    };
-  }
-
-  #prepare({ operation: id, params: given, ...options }: Expansion): NewList[] {
-    const { operations } = this.#facts;
-    const operation = findHarvestable(operations, id);
-    const params: Readonly<Record<string, unknown>> = given;
-    const isComplete = operation.parameters.every(({ name, required }) => !required || isGiven(params[name]));
-    return isComplete ? prepareLists(operations, operation, [{ params }], options) : [];
-  }
-
-  #openAccount(api: Client, name: string): AnyClient {
-    const accountKey = this.#options.accountKey?.(name);
-    if (accountKey === undefined || accountKey === "")
-      throw new HarvestError(
-        "account",
-        `Nobody knows the key of the account "${name}": openHarvest({ accountKey }) must give it by this name.`,
-      );
-    return api.user({ accountKey }) as unknown as AnyClient;
-  }
-}
-
-/** The key that a client sends. Nothing is sent for it: a middleware looks at the request, and answers. */
-async function readKey(api: Client, header: string): Promise<string> {
-  let key = "";
-  const look = async (request: Request) => {
-    key = request.headers.get(header) ?? "";
-    return Response.json({});
-  };
-  await api.withOptions({ middleware: [look], rate: { requests: 1, per: 1 } }).request("GET", "/");
-  return key;
-}
-
-function checkWorkOptions({ concurrency = 4, rate, budget }: WorkOptions): void {
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 1_000)
-    throw new HarvestError("arguments", "concurrency must be a whole number from 1 to 1000.");
-  if (rate !== undefined && !(rate.requests > 0 && rate.per > 0 && Number.isFinite(rate.per / rate.requests)))
-    throw new HarvestError("arguments", "rate must be { requests, per }, both above 0; per is in milliseconds.");
-  if (budget !== undefined && !(Number.isInteger(budget.requests) && budget.requests >= 0))
-    throw new HarvestError("arguments", "budget must be { requests }, a whole number.");
 }

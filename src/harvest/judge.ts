@@ -35,7 +35,8 @@ export function judge(error: unknown, tries: number): Verdict {
     return {
       kind: "pause-key",
       reason: "The API says that the quota of the key is used up (429).",
-      seconds: error.retryAfter && error.retryAfter / 1_000,
+      // A server that says at once would be asked again and again.
+      seconds: error.retryAfter === undefined ? undefined : Math.max(1, error.retryAfter / 1_000),
     };
   const { scope, message, retryable } = error as TikAPIError;
   // The client's own budget: whoever set it decides.

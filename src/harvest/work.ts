@@ -37,6 +37,10 @@ export async function work(plan: WorkPlan): Promise<WorkResult> {
   return new Worker(plan).run();
 }
 
+/** What is only of use for a while. */
+const forgetSql = `WITH forgotten AS (DELETE FROM harvest.workers WHERE seen_at < now() - interval '1 day')
+  DELETE FROM harvest.speed WHERE minute < now() - interval '1 day'`;
+
 class Worker {
   readonly #id = randomUUID();
   readonly #plan: WorkPlan;
@@ -74,6 +78,7 @@ class Worker {
     signal?.addEventListener("abort", stop, { once: true });
     const { database } = context;
     await patiently(() => this.#showLife());
+    await patiently(() => database.query(forgetSql));
     const keeping = this.#keepAlive();
     try {
       await Promise.all([this.#supervise(), ...Array.from({ length: concurrency }, () => this.#runLane())]);

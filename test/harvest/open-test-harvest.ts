@@ -6,7 +6,7 @@ import type { WorkPace } from "../../src/harvest/work.js";
 const facts = { operations: table.operations, keyHeader: table.keyHeaders.apiKey, tables };
 
 /** Impatient, so that tests need not wait. */
-const testPace: WorkPace = { lease: 500, poll: 20, patience: 3_000 };
+const testPace: WorkPace = { lease: 4_000, poll: 20, patience: 3_000 };
 
 export const openTestHarvest = (options: HarvestOptions, pace: Partial<WorkPace> = {}): Promise<Harvest> =>
   createHarvest(facts, options, { ...testPace, ...pace });
