@@ -76,21 +76,24 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-/** Debian keeps them out of the path. */
+/** Debian and Homebrew keep them out of the path. */
 function findBinaries(): string {
-  const debian = "/usr/lib/postgresql";
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, "bin")),
-    ...(process.env["PATH"] ?? "").split(":"),
-  ];
+  const kept = ["/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt"].flatMap((folder) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => /^(postgresql@)?\d+$/.test(name))
+      .sort((a, b) => readNumber(b) - readNumber(a))
+      .map((name) => join(folder, name, "bin")),
+  );
+  const folders = [...kept, ...(process.env["PATH"] ?? "").split(":")];
   const found = folders.find((folder) => folder !== "" && existsSync(join(folder, "initdb")));
   if (found === undefined)
     throw new Error(
-      "These tests need a Postgres server. Install it: apt-get install postgresql (or brew install postgresql)",
+      "These tests need a Postgres server. Install it: apt-get install postgresql, or brew install postgresql@17",
     );
   return found;
 }
+
+const readNumber = (name: string): number => Number(name.replace(/\D/g, ""));
 
 /** The server refuses to run as root. */
 function findUser(): { readonly uid: number; readonly gid: number } | undefined {
