@@ -48,10 +48,11 @@ const require = createRequire(import.meta.url);
 
 export const loadBoss = (): (new (options: object) => Boss) => load("pg-boss", "pg-boss@10", () => require("pg-boss"));
 
-export const loadPg = (): { readonly Pool: new (options: object) => PgPool } => load("pg", "pg@8", () => require("pg"));
+export const loadPg = (): { readonly Pool: new (options: object) => PgPool } =>
+  load("pg", "pg-boss@10 pg@8", () => require("pg"));
 
 export const loadLite = (): { readonly PGlite: { create(folder: string, options?: object): Promise<Lite> } } =>
-  load("@electric-sql/pglite", "@electric-sql/pglite", () => require("@electric-sql/pglite"));
+  load("@electric-sql/pglite", "pg-boss@10 @electric-sql/pglite", () => require("@electric-sql/pglite"));
 
 /** The part of cron-parser that is used here. */
 export interface CronParser {

@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 
 it.each([
-  ["harvest", "@electric-sql/pglite", "npm install @electric-sql/pglite"],
-  ["postgres://127.0.0.1:1/none", "pg", "npm install pg@8"],
+  ["harvest", "@electric-sql/pglite", "npm install pg-boss@10 @electric-sql/pglite"],
+  ["postgres://127.0.0.1:1/none", "pg", "npm install pg-boss@10 pg@8"],
 ])("for %s, a harvest without its packages says what to install", async (database, name, install) => {
   await writeFile(
     join(cwd, "run.mjs"),
