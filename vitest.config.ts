@@ -6,7 +6,7 @@ const source = (name: string): string => fileURLToPath(new URL(`src/${name}.ts`,
 
 /** What needs a POSIX shell, its signals, or paths with slashes; the rest runs on Windows as well. */
 const posixTests = [
-  "test/{cli,examples,faults,generator,models,samples,torture,types}/**",
+  "test/{cli,examples,harvest,faults,generator,models,samples,torture,types}/**",
   "test/**/{readme,file-target-short-writes}.test.ts",
 ];
 const isWindows = process.platform === "win32";
@@ -16,7 +16,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^tikapi-fetch$/, replacement: source("index") },
-      { find: /^tikapi-fetch\/(mock|runtime|testing)$/, replacement: source("$1") },
+      { find: /^tikapi-fetch\/(harvest|mock|runtime|testing)$/, replacement: source("$1") },
     ],
   },
   test: {

@@ -71,13 +71,16 @@ export function readWholeNumber(name: string, text: string | undefined, least = 
   return Number(text);
 }
 
-const periods = { s: 1_000, m: 60_000, h: 3_600_000 };
+const periods = { s: 1_000, m: 60_000, min: 60_000, h: 3_600_000 };
 
-function readRate(text: string): Rate {
-  const [, requests = "", period = "s"] = /^([1-9]\d{0,5})(?:\/([smh]))?$/.exec(text) ?? [];
+/** Reads `5`, `5/s`, `300/min` or `5000/h`. */
+export function readRate(text: string): Rate {
+  const [, requests = "", period = "s"] = /^([1-9]\d{0,5})(?:\/(s|m|min|h))?$/.exec(text) ?? [];
   if (requests === "")
-    throw new UsageError("--rate must be like 5, 300/m or 5000/h: so many requests a second, a minute or an hour.");
-  // The pattern has these letters only.
+    throw new UsageError(
+      "--rate must be like 5, 5/s, 300/min or 5000/h: so many requests a second, a minute or an hour.",
+    );
+  // The pattern has these names only.
   return { requests: Number(requests), per: periods[period as keyof typeof periods] };
 }
 

@@ -1,5 +1,13 @@
 import type { Command } from "./command.js";
-import { downloadOptions, generateOptions, listOptions, mcpOptions, mockOptions, operationOptions } from "./options.js";
+import {
+  allHarvestOptions,
+  downloadOptions,
+  generateOptions,
+  listOptions,
+  mcpOptions,
+  mockOptions,
+  operationOptions,
+} from "./options.js";
 
 export type { Command } from "./command.js";
 
@@ -39,6 +47,19 @@ export const commands: readonly Command[] = [
     ],
     options: downloadOptions,
     load: () => import("./download.js"),
+  },
+  {
+    name: "harvest",
+    usage: "<add | work | status | retry | export | query | pause | resume | move> …",
+    summary:
+      "Reads many lists into a database, by one process or many. Needs pg-boss@10, and @electric-sql/pglite or pg.",
+    examples: [
+      "tikapi-fetch harvest add public.posts --from users.txt",
+      "tikapi-fetch harvest work",
+      "tikapi-fetch harvest export public.posts --format csv",
+    ],
+    options: allHarvestOptions,
+    load: () => import("./harvest.js"),
   },
   {
     name: "operations",

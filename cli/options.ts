@@ -21,7 +21,7 @@ export const commonOptions = {
 export const clientOptions = {
   timeout: { type: "string", value: "<ms>", help: "milliseconds for one attempt (60000)" },
   retries: { type: "string", value: "<n>", help: "attempts after the first (2)" },
-  rate: { type: "string", value: "<n>[/s|/m|/h]", help: "at most so many requests a second, a minute or an hour" },
+  rate: { type: "string", value: "<n>[/s|/min|/h]", help: "at most so many requests a second, a minute or an hour" },
   "max-requests": { type: "string", value: "<n>", help: "stop before more requests than this are sent" },
   sandbox: { type: "boolean", help: "ask the sandbox, with its public demo keys" },
 } as const satisfies Options;
@@ -119,10 +119,68 @@ export const mcpOptions = {
   ...serverOptions,
 } as const satisfies Options;
 
+const databaseOption = {
+  database: {
+    type: "string",
+    value: "<folder or address>",
+    help: "a folder (.harvest), or postgres://… (better in DATABASE_URL: everybody can read a command line)",
+  },
+} as const satisfies Options;
+
+/** By what follows `harvest`. */
+export const harvestOptions = {
+  add: {
+    param: requestOptions.param,
+    from: { type: "string", value: "<file>", help: "add: a list for each line; - reads from the standard input" },
+    as: { type: "string", value: "<parameter>", help: "add: what the lines are, where it is not clear" },
+    every: { type: "string", value: "<cron>", help: 'add: read again on a schedule in UTC, such as "0 3 * * *"' },
+    priority: { type: "string", value: "<n>", help: "add: lists with a higher number come first (0)" },
+    account: { type: "string", value: "<name>", help: "add: whose list it is: TIKAPI_ACCOUNT_KEY_<NAME> has the key" },
+    history: { type: "boolean", help: "add: keep every version of an item" },
+    ...databaseOption,
+  },
+  work: {
+    ...serverOptions,
+    concurrency: { type: "string", value: "<n>", help: "work: lists at a time (4)" },
+    budget: { type: "string", value: "<n>/day", help: "work: the most requests a day, over all processes" },
+    rate: {
+      type: "string",
+      value: "<n>[/s|/min|/h]",
+      help: "work: the most requests in a second, a minute or an hour, over all processes",
+    },
+    plan: { type: "string", value: "<file>", help: "work: a module that says which lists follow from items" },
+    forever: { type: "boolean", help: "work: wait for schedules instead of ending" },
+    ...databaseOption,
+  },
+  status: { watch: { type: "boolean", help: "status: show it again every two seconds" }, ...databaseOption },
+  retry: databaseOption,
+  export: {
+    format: { type: "string", value: "<format>", help: "export, query: jsonl or csv (jsonl)" },
+    since: { type: "string", value: "<date>", help: "export: only what was first stored since" },
+    ...databaseOption,
+  },
+  query: {
+    format: { type: "string", value: "<format>", help: "export, query: jsonl or csv (jsonl)" },
+    ...databaseOption,
+  },
+  pause: databaseOption,
+  resume: databaseOption,
+  move: databaseOption,
+} as const satisfies Readonly<Record<string, Options>>;
+
+/** All of them, for the help. Parameters have a help of their own. */
+export const allHarvestOptions: Options = Object.fromEntries(
+  Object.values(harvestOptions)
+    .flatMap((options): [string, Option][] => Object.entries(options))
+    .filter(([name]) => name !== "param"),
+);
+
 /** The options that were given. A command has only those that it takes. */
 export type OptionValues = ValuesOf<typeof commonOptions & typeof listOptions & typeof mockOptions> &
   ValuesOf<Omit<typeof downloadOptions, keyof typeof listOptions>> &
   ValuesOf<Omit<typeof generateOptions, "out">> &
-  ValuesOf<typeof mcpOptions>;
+  ValuesOf<typeof mcpOptions> &
+  ValuesOf<(typeof harvestOptions)["add"] & (typeof harvestOptions)["work"]> &
+  ValuesOf<(typeof harvestOptions)["status"]>;
 
 type ValuesOf<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own }>>["values"];

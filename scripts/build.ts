@@ -10,17 +10,21 @@ import { writeCommonJs } from "./package/write-common-js.ts";
 import { writePostman } from "./postman/write-postman.ts";
 
 /** What users of the package import. */
-const modules = ["src/index", "src/mock", "src/runtime", "src/testing"];
+const modules = ["src/index", "src/harvest", "src/mock", "src/runtime", "src/testing"];
 
 /** The same, and what they run. */
 const entries = [...modules, "cli/main"];
+
+/** What entries that are not the client read as files of their own, so that the package has it once. */
+const shared = ["src/csv", "generated/operations"];
+const sharers = ["src/harvest", "cli/main"];
 
 /** Packages that become part of the file: one more to read costs every start of a program about a millisecond. */
 const bundled = ["openapi-fetch", "p-retry", "is-network-error", "csv-stringify"];
 
 await rm("dist", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
-await build(entries.map(bundleEntry));
+await build([...entries, ...shared].map(bundleEntry));
 await copyFile("generated/openapi.json", "dist/generated/openapi.json");
 await copyFile("cli/mcp/folder-worker.mjs", "dist/cli/folder-worker.mjs");
 await copyOverlays();
@@ -33,6 +37,7 @@ await writeFile("dist/third-party-licenses.txt", (await Promise.all(bundled.map(
  * the code is not minified, keeps its JSDoc, and names the source file above each part.
  */
 function bundleEntry(entry: string): BuildOptions {
+  const apart = sharers.includes(entry) ? [...entries, ...shared] : entries;
   return {
     input: { [entry]: `${entry}.ts` },
     platform: "neutral",
@@ -40,7 +45,7 @@ function bundleEntry(entry: string): BuildOptions {
     external: new RegExp(`^(?!(?:${bundled.join("|")})(?:/|$))[\\w@][^\\\\]*$`),
     plugins: [
       ...(entry === "src/runtime" ? [shareClient()] : []),
-      keepApart(["generated/openapi.json", ...entries.map((name) => `${name}.js`)]),
+      keepApart(["generated/openapi.json", ...apart.map((name) => `${name}.js`)]),
     ],
     output: {
       dir: "dist",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as values from "../generated/values.js";
+import * as harvest from "../src/harvest.js";
 import * as index from "../src/index.js";
 import * as mock from "../src/mock.js";
 import * as runtime from "../src/runtime.js";
@@ -117,4 +118,8 @@ test("a list of values is exported for every shared parameter that has some, and
           JSON.stringify(own) === JSON.stringify(schema.enum),
       ),
     ).toBe(true);
+});
+
+test("tikapi-fetch/harvest exports what opens a harvest, and its error", () => {
+  expect(Object.keys(harvest).sort()).toEqual(["HarvestError", "openHarvest"]);
 });

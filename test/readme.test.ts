@@ -133,8 +133,8 @@ describe("the blocks of the documents", () => {
 });
 
 describe("the commands of the README", () => {
-  /** What these do is tested in test/cli; here they would ask the network, or serve until they are stopped. */
-  const elsewhere = ["download", "mock"];
+  /** What these do is tested in test/cli; here they would ask the network, serve until they are stopped, or make a database. */
+  const elsewhere = ["download", "mock", "harvest"];
   const commands = shells
     .flatMap(({ code }) => [...code.matchAll(/^(?:npx )?tikapi-fetch (.*?)(?: *#.*)?$/gm)])
     .map(([, line = ""]) => line.split(" "))
@@ -157,7 +157,7 @@ describe("the commands of the README", () => {
 async function writePackages(folder: string): Promise<void> {
   const own = join(folder, "node_modules/tikapi-fetch");
   await mkdir(own, { recursive: true });
-  const entries = { ".": "index", "./mock": "mock", "./testing": "testing" };
+  const entries = { ".": "index", "./harvest": "harvest", "./mock": "mock", "./testing": "testing" };
   const exports = Object.fromEntries(Object.entries(entries).map(([path, name]) => [path, `./${name}.js`]));
   await writeFile(join(own, "package.json"), JSON.stringify({ type: "module", exports }));
   for (const name of Object.values(entries)) {

@@ -7,6 +7,7 @@ import type { Spec } from "../read/spec.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkLookups } from "./check-lookups.ts";
 import { checkPost } from "./check-post.ts";
+import { checkTables } from "./check-tables.ts";
 import { checkVideo } from "./check-video.ts";
 
 /** What belongs to no single operation. */
@@ -17,6 +18,7 @@ export function* checkRoot(spec: Spec, operations: readonly Operation[]): Iterab
   yield* checkFiles(spec);
   yield* checkPost(spec);
   yield* checkLookups(spec, operations);
+  yield* checkTables(spec);
   if (Object.hasOwn(spec, "webhooks")) yield problem("the client does not use webhooks; delete them", spec, "webhooks");
   for (const [path, item] of Object.entries(spec.paths))
     for (const name of Object.keys(item).filter((one) => !methods.includes(one)))

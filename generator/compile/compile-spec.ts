@@ -7,6 +7,7 @@ import { compileMethods } from "./compile-methods.ts";
 import { compileModels } from "./compile-models.ts";
 import { compileOperations } from "./compile-operations.ts";
 import { compilePostFacts } from "./compile-post-facts.ts";
+import { compileTables } from "./compile-tables.ts";
 import { compileValues } from "./compile-values.ts";
 import { ownTarget } from "./target.ts";
 
@@ -27,6 +28,7 @@ export async function compileSpec(
       "operations.ts": compileOperations(spec, operations, ownTarget),
       "methods.ts": compileMethods(spec, operations, ownTarget),
       "post-facts.ts": compilePostFacts(spec),
+      "tables.ts": compileTables(spec, operations),
       "values.ts": compileValues(operations, ownTarget),
       "example-names.ts": compileExampleNames(spec, operations, ownTarget),
       "compiled-types.ts": compileCompiledTypes(spec, operations, ownTarget),

@@ -24,6 +24,18 @@ export interface Spec {
   readonly "x-files"?: SpecFiles;
   readonly "x-counts": SpecCounts;
   readonly "x-user": SpecUser;
+  readonly "x-tables"?: Readonly<Record<string, SpecTable>>;
+}
+
+/** A table of a harvest. */
+export interface SpecTable {
+  /** The schemas of what has a row each. */
+  readonly schemas: readonly string[];
+  readonly id: string;
+  /** Column → the place of its value. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The columns that are times. */
+  readonly times?: readonly string[];
 }
 
 export interface SecurityScheme {

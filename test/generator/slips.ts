@@ -25,6 +25,7 @@ const counts = { file: "openapi.yaml", after: "\nx-counts:\n", about: "x-counts"
 const user = { file: "openapi.yaml", after: "\nx-user:\n", about: "x-user" };
 const files = { file: "openapi.yaml", after: "\nx-files:\n", about: "x-files" };
 const discover = { file: "paths/public.yaml", after: "operationId: public.discover\n", about: "public.discover" };
+const tables = { file: "openapi.yaml", after: "\nx-tables:\n", about: "x-tables" };
 const lookup = { file: "parameters.yaml", after: "\nSecUid:\n", about: "SecUid" };
 const root = { file: "openapi.yaml" };
 
@@ -675,6 +676,27 @@ const inOperations: readonly Slip[] = [
     replace: "language: /LanguageCode",
     line: 0,
     says: "x-files.subtitles names /LanguageCode, which posts do not have there; .*write /LanguageCodeName",
+  },
+  {
+    ...tables,
+    what: "a column of what posts do not have",
+    find: "description: /desc",
+    replace: "description: /dsec",
+    says: "x-tables.posts.description is /dsec, which Post does not have.*write /desc",
+  },
+  {
+    ...tables,
+    what: "a table of a schema that does not exist",
+    find: "schemas: [Post]",
+    replace: "schemas: [Pots]",
+    says: 'x-tables.posts names the schema "Pots", which does not exist; write Post',
+  },
+  {
+    ...tables,
+    what: "a time that is no column",
+    find: "times: [created_at]",
+    replace: "times: [create_at]",
+    says: "x-tables.posts.times has create_at, which is none of its columns; .*write created_at",
   },
   {
     ...lookup,

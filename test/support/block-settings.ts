@@ -100,4 +100,8 @@ const shared = { take: async (_: string, __: { signal: AbortSignal }) => 1, give
 const api = TikAPI("DemoAPIKeyTokenSeHYGXDfd4SFD320Sc39Asd0Sc39Asd4s");`,
     },
   ],
+  'guides/harvest.md: import type { HarvestPlan } from "tikapi-fetch/harvest";': [{ preamble: "" }],
+  'guides/harvest.md: import TikAPI from "tikapi-fetch";': [
+    { preamble: "", notRun: "it makes a database: test/harvest has the same" },
+  ],
 };
