@@ -85,14 +85,14 @@ test("the runtime of compiled clients has what every client has, and nothing of 
     ...[
       "authorizationUrl",
       "default",
-      "describeTikTokCode",
       "describeError",
+      "describeTikTokCode",
       "errorOf",
       "exactCounts",
       "isErrorOf",
       "paginate",
     ],
-    ...["postDate", "postUrl", "profileUrl", "unwrap"],
+    ...["parseTikTokLink", "postDate", "postFiles", "postUrl", "profileUrl", "tikapiErrors", "unwrap"],
   ]);
 });
 

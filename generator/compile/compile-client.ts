@@ -108,6 +108,13 @@ export function unwrap(result: FetchedResult | PromiseLike<FetchedResult>): unkn
 /** Returns the error of a result of \`api.raw\`: the one that the method would throw. \`undefined\` for a success. */
 export const errorOf: TikAPIOf<CompiledTypes, Client>["errorOf"] = (result) => compiled.errorOf(result);
 
+/** Returns the error of a response that any client got: the one that the method would throw. \`undefined\` for a success. */
+export const describeError: TikAPIOf<CompiledTypes, Client>["describeError"] = (response, body) =>
+  compiled.describeError(response, body);
+
+/** Middleware for an openapi-fetch client of your own: its calls throw the error that the method would throw. */
+export const tikapiErrors: TikAPIOf<CompiledTypes, Client>["tikapiErrors"] = () => compiled.tikapiErrors();
+
 /** Whether an error is a response of this operation, with this status if given. */
 export function isErrorOf<Id extends OperationId, Status extends number = number>(
   error: unknown,

@@ -1,9 +1,11 @@
+import type { Middleware } from "openapi-fetch";
 import type { ClientOptions } from "../settings/options.js";
 import { type ApiTable, newestTable, oldestTable } from "../spec/api-table.js";
 import { ConfigurationError, type TikTokCode } from "../spec/errors.js";
 import type { IdIn, SpecTypes } from "../spec/spec-types.js";
 import { type AuthorizationRequest, buildAuthorizationUrl } from "./authorization.js";
 import { createClientFactory } from "./create-client.js";
+import { createErrorMiddleware } from "./error-middleware.js";
 import { type ErrorOf, isErrorOf } from "./error-of.js";
 import { type DataOf, type ErrorOfResult, type FetchedResult, findError, readAny } from "./error-of-result.js";
 import { open, type Paginate } from "./paginate.js";
@@ -23,6 +25,10 @@ export interface TikAPIOf<Types extends SpecTypes, Client> {
   readonly unwrap: Unwrap;
   /** Returns the error of a result of `api.raw`: the one that the method would throw. `undefined` for a success. */
   readonly errorOf: (result: FetchedResult) => ErrorOfResult<Types> | undefined;
+  /** Returns the error of a response that any client got: the one that the method would throw. `undefined` for a success. */
+  readonly describeError: (response: Response, body: unknown) => ErrorOfResult<Types> | undefined;
+  /** Middleware for an openapi-fetch client of your own: its calls throw the error that the method would throw. */
+  readonly tikapiErrors: () => Middleware;
   /** Whether an error is a response of this operation, with this status if given. */
   readonly isErrorOf: <Id extends IdIn<Types>, Status extends number = number>(
     error: unknown,
@@ -66,6 +72,8 @@ export function createTikAPI<Types extends SpecTypes, Client>(table: ApiTable): 
     paginate: open,
     unwrap: (result: FetchedResult | PromiseLike<FetchedResult>) => readAny(table, result),
     errorOf: (result: FetchedResult) => findError(table, result),
+    describeError: (response: Response, body: unknown) => findError(table, { response, error: body }),
+    tikapiErrors: () => createErrorMiddleware(table),
     isErrorOf,
     describeTikTokCode: (code: number) => table.tiktokCodes.find((known) => known.code === code),
     authorizationUrl: (request: AuthorizationRequest<string>) => writeAuthorizationUrl(table, request),
