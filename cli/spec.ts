@@ -182,7 +182,9 @@ function explainDeprecation({ deprecated, "x-removed-in": version }: RawOperatio
   return deprecated ? "the API may refuse it" : null;
 }
 
-/** Of all that the spec has, what the help says. */
-function pickFacts([name, { description, example }]: readonly [string, SpecParameter]): [string, SpecParameter] {
-  return [name, { ...(description !== undefined && { description }), ...(example !== undefined && { example }) }];
+/** Of all that the spec has, what the commands use. */
+function pickFacts([name, parameter]: readonly [string, SpecParameter]): [string, SpecParameter] {
+  const { description, example, "x-lookup": lookup } = parameter;
+  const facts = Object.entries({ description, example, "x-lookup": lookup }).filter(([, fact]) => fact !== undefined);
+  return [name, Object.fromEntries(facts)];
 }

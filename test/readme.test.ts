@@ -89,6 +89,7 @@ describe("the documents", () => {
       /^(npm (ci|test|install( --save-dev)? [\w@./ -]+|run [\w:-]+( -- .*)?)|(npx )?tikapi-fetch .*|npx (esbuild|@hey-api\/openapi-ts) .*|(bun|deno) run .*|export \w+=.*)?( *#.*)?$/;
     const unknown = shells.flatMap((block) =>
       block.code
+        .replaceAll(/ \\\n */g, " ")
         .split("\n")
         .filter((command) => !known.test(command))
         .map((command) => `${describeBlock(block)}: ${command}`),
