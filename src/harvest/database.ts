@@ -63,6 +63,10 @@ export function explainFailure(error: unknown, place: string): unknown {
 /** How long to wait for a database that is being started again, in milliseconds. */
 const patience = 5 * 60_000;
 
+/** Two transactions waited for each other, and this one had to give way. */
+const isDeadlock = (error: unknown): boolean =>
+  ["40P01", "40001"].includes(String((error as { readonly code?: unknown } | null)?.code));
+
 /** Does work with a database that may be away for a while; the work must be harmless to repeat. */
 export async function patiently<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const until = performance.now() + patience;
@@ -70,7 +74,7 @@ export async function patiently<T>(work: () => Promise<T>, signal?: AbortSignal)
     try {
       return await work();
     } catch (error) {
-      if (!isConnectionLost(error) || performance.now() > until || signal?.aborted) throw error;
+      if (!(isConnectionLost(error) || isDeadlock(error)) || performance.now() > until || signal?.aborted) throw error;
       await sleep(wait);
     }
   }

@@ -148,10 +148,13 @@ export class Lists {
 const given = `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(key text, target text, operation text, params jsonb,
   missing jsonb, account text, priority int, every text, history boolean, next_run timestamptz) ORDER BY key)`;
 
-// In the order of their keys: two that add the same at once must not wait for each other.
+// In the order of their keys, and without those that are there: two that add at once must not wait for each other, as they would for a row
+// that somebody changes.
 const addSql = `${given} INSERT INTO harvest.lists (key, target, operation, params, missing, account, priority, every, history)
   SELECT key, target, operation, params, missing, account, coalesce(priority, 0), every, history FROM given
-  ON CONFLICT DO NOTHING RETURNING id::text, priority`;
+  WHERE NOT EXISTS (SELECT FROM harvest.lists AS known WHERE known.key = given.key)
+  AND NOT EXISTS (SELECT FROM harvest.lists AS known WHERE known.target = given.target)
+  ORDER BY key ON CONFLICT DO NOTHING RETURNING id::text, priority`;
 
 const changeSql = `${given} UPDATE harvest.lists SET priority = coalesce(given.priority, lists.priority),
   every = coalesce(given.every, lists.every), history = lists.history OR given.history,
