@@ -32,7 +32,9 @@ describe("npm run generate", () => {
       "openapi.json",
       "operations.ts",
       "post-facts.ts",
+      "tables.ts",
       "types.ts",
+      "values.ts",
     ];
     expect(names).toEqual(["new/", "new/api.md", "new/generated/", ...files.map((name) => `new/generated/${name}`)]);
   });

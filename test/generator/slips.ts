@@ -46,7 +46,7 @@ const inExtensions: readonly Slip[] = [
     what: "a POST that does not say whether it changes state",
     find: "    x-changes-state: true\n",
     replace: "",
-    line: -6,
+    line: -7,
     says: "lacks x-changes-state; write x-changes-state: true or false",
   },
   {
@@ -191,7 +191,7 @@ const inExtensions: readonly Slip[] = [
     what: "an extension of a parameter misspelt",
     find: "x-documented: false",
     replace: "x-documentd: false",
-    says: "x-documentd is not known here; it can have x-documented, x-lookup; write x-documented",
+    says: "x-documentd is not known here; it can have x-documented, x-link, x-lookup; write x-documented",
   },
   {
     file: "schemas/PostPage.yaml",
@@ -200,7 +200,7 @@ const inExtensions: readonly Slip[] = [
     find: "        type: boolean\n",
     replace: "        type: boolean\n        x-undocumented: true\n",
     line: 1,
-    says: "x-undocumented is not known here; it can have x-documented; write x-documented",
+    says: "x-undocumented is not known here; it can have x-documented, x-link; write x-documented",
   },
   {
     ...root,
@@ -551,7 +551,7 @@ const inOperations: readonly Slip[] = [
   {
     ...posts,
     what: "a list in a body",
-    find: '                type: string\n                pattern: ^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$\n                example: "7324518890236145966"\n',
+    find: '                type: string\n                x-link: [post.id]\n                pattern: ^([0-9]+|(https?://)?vm\\.tiktok\\.com/[A-Za-z0-9]+/?)$\n                example: "7324518890236145966"\n',
     replace: "                type: array\n                items: {type: string}\n                example: [a]\n",
     says: 'the parameter "media_id" is array; the client sends string, integer, number, boolean; write type: string',
   },
