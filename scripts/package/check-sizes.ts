@@ -12,8 +12,11 @@ const bundleBudget = 45_000;
 /** The same for an application that only recognises errors, because its server makes the calls. */
 const guardBudget = 3_000;
 
-/** The most bytes that `npm install` may download: mostly types and the spec, which grow with the API, and the generator. */
-const packageBudget = 450_000;
+/**
+ * The most bytes that `npm install` may download. The spec and the types take about 150,000, the generator and the rest of the command
+ * line 130,000, the client 80,000, the harvest and the test kit with its mocks 90,000, the documents 50,000.
+ */
+const packageBudget = 600_000;
 
 /** Checks the sizes of the built package. */
 export async function checkSizes(root: string): Promise<void> {
