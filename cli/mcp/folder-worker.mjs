@@ -10,7 +10,7 @@ parentPort.postMessage({ rows: [] });
 
 async function run(declare, fetch) {
   try {
-    await database.exec("BEGIN READ ONLY");
+    await database.exec(`BEGIN READ ONLY; ${workerData.setSearchPath}`);
     // One statement only, which `exec` would not see to.
     await database.query(declare);
     const { rows } = await database.query(fetch);

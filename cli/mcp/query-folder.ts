@@ -3,7 +3,13 @@ import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { holdFolder } from "./hold-folder.js";
 import { loadPeer } from "./load-peer.js";
-import { largestAnswer, type QueryLimits, type ReadOnlyDatabase, tooLarge } from "./read-only-database.js";
+import {
+  largestAnswer,
+  type QueryLimits,
+  type ReadOnlyDatabase,
+  setSearchPath,
+  tooLarge,
+} from "./read-only-database.js";
 import { ToolError } from "./tool-error.js";
 import { writeCursor } from "./write-cursor.js";
 
@@ -30,7 +36,7 @@ type Answer = { readonly rows: readonly Readonly<Record<string, unknown>>[] } | 
 async function runQuery(folder: string, sql: string, { timeout, rows, signal }: QueryLimits) {
   signal?.throwIfAborted();
   const giveBack = holdFolder(folder);
-  const workerData = { folder: join(folder, "data"), largest: largestAnswer, tooLarge };
+  const workerData = { folder: join(folder, "data"), largest: largestAnswer, tooLarge, setSearchPath };
   const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
   const worker = new Worker(new URL("./folder-worker.mjs", import.meta.url), { workerData, resourceLimits });
   // Said by the wait that fails with it.

@@ -2,7 +2,13 @@ import type { Socket } from "node:net";
 import type { Pool as PgPool, PoolClient } from "pg";
 import { describeCause, UsageError } from "../errors.js";
 import { loadPeer } from "./load-peer.js";
-import { largestAnswer, type QueryLimits, type ReadOnlyDatabase, tooLarge } from "./read-only-database.js";
+import {
+  largestAnswer,
+  type QueryLimits,
+  type ReadOnlyDatabase,
+  setSearchPath,
+  tooLarge,
+} from "./read-only-database.js";
 import { writeCursor } from "./write-cursor.js";
 
 /** Queries a Postgres server. */
@@ -37,7 +43,7 @@ async function refuseSuperuser(pool: PgPool): Promise<void> {
   if (superuser === undefined) return;
   throw new UsageError(
     `The role ${superuser.name} of DATABASE_URL may do everything, so models must not have it. Make one that only reads: ` +
-      "CREATE ROLE reader LOGIN PASSWORD '…'; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader",
+      "CREATE ROLE reader LOGIN PASSWORD '…'; GRANT USAGE ON SCHEMA harvest TO reader; GRANT SELECT ON ALL TABLES IN SCHEMA harvest TO reader",
   );
 }
 
@@ -72,7 +78,8 @@ async function runQuery(pool: PgPool, sql: string, { timeout, rows, signal }: Qu
 
 async function readRows(client: PoolClient, sql: string, timeout: number, rows: number) {
   const limits = ["statement_timeout", "idle_in_transaction_session_timeout"];
-  await client.query(["BEGIN READ ONLY", ...limits.map((name) => `SET LOCAL ${name} = ${timeout}`)].join("; "));
+  const settings = [...limits.map((name) => `SET LOCAL ${name} = ${timeout}`), setSearchPath];
+  await client.query(["BEGIN READ ONLY", ...settings].join("; "));
   const { declare, fetch } = writeCursor(sql, rows);
   // The extended protocol takes one statement only. Its types lack the option.
   await client.query({ text: declare, queryMode: "extended" } as { text: string });

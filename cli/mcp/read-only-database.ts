@@ -19,6 +19,9 @@ export interface ReadOnlyDatabase {
   close(): Promise<void>;
 }
 
+/** Where a harvest has its tables; whoever asks need not say so. */
+export const setSearchPath = "SET LOCAL search_path = harvest, public";
+
 /** The most bytes of the rows of a query, which must not fill the memory of this process. */
 export const largestAnswer = 32 * 2 ** 20;
 

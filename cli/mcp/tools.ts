@@ -129,7 +129,7 @@ const tools: Readonly<Record<string, Tool>> = {
   query_harvest: {
     title: "Query the harvest",
     description:
-      "Runs one SELECT (Postgres) on the database of collected items, read-only. The tables: SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'.",
+      "Runs one SELECT (Postgres) on the database of collected items, read-only. The tables: SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'harvest'.",
     properties: { sql: { type: "string", description: "one statement", maxLength: 20_000 } },
     required: ["sql"],
     annotations: readOnly,

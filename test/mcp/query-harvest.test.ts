@@ -10,7 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../cli/mcp/open-database.js";
 import { openServer } from "../../cli/mcp/query-server.js";
 import type { ReadOnlyDatabase, RunQuery } from "../../cli/mcp/read-only-database.js";
+import { openHarvest } from "../../src/harvest.js";
+import TikAPI from "../../src/index.js";
 import { mockTikAPI } from "../../src/testing.js";
+import { type Postgres, startPostgres } from "../support/postgres.js";
 import { scaleTime } from "../support/scale-time.js";
 import { makeTemporaryFolder } from "../support/temporary-folder.js";
 import { type Connected, connectInMemory } from "./connect.js";
@@ -27,13 +30,15 @@ interface Lite {
 }
 
 const setup = `
+  CREATE SCHEMA harvest;
+  SET search_path = harvest;
   CREATE TABLE posts (id text PRIMARY KEY, plays bigint, caption text, body jsonb);
   INSERT INTO posts SELECT n::text, n * 9007199254740993, 'a pier' || chr(8238), '{"a":1}' FROM generate_series(1, 1000) n;
   CREATE SEQUENCE numbers;
 `;
 
-/** Without a server, the embedded database is tested only; a server that is given must be one to spoil. */
-const serverAddress = process.env["TEST_DATABASE_URL"];
+let postgres: Postgres;
+let serverAddress: string;
 
 interface Place {
   readonly make: () => Promise<ReadOnlyDatabase>;
@@ -53,7 +58,7 @@ const embedded: Place = {
   },
   async count() {
     const lite = await PGlite.create(join(folder, "data"));
-    const { rows } = await lite.query("SELECT count(*)::int AS count FROM posts");
+    const { rows } = await lite.query("SELECT count(*)::int AS count FROM harvest.posts");
     await lite.close();
     return rows[0]?.count ?? 0;
   },
@@ -72,23 +77,35 @@ async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 const server: Place = {
   async make() {
     const reader = `
-      DO $$ BEGIN CREATE ROLE reader LOGIN PASSWORD 'reader'; EXCEPTION WHEN duplicate_object THEN END $$;
+      CREATE ROLE reader LOGIN PASSWORD 'reader'; GRANT USAGE ON SCHEMA harvest TO reader;
       GRANT SELECT ON posts TO reader; GRANT ALL ON SEQUENCE numbers TO reader;`;
-    await onServer((client) =>
-      client.query(`DROP TABLE IF EXISTS posts; DROP SEQUENCE IF EXISTS numbers; ${setup} ${reader}`),
-    );
-    await expect(openServer(serverAddress ?? "")).rejects.toThrow("may do everything");
-    const address = new URL(serverAddress ?? "");
+    postgres = await startPostgres();
+    serverAddress = await postgres.createDatabase("harvest_of_others");
+    await onServer((client) => client.query(`${setup} ${reader}`));
+    await expect(openServer(serverAddress)).rejects.toThrow("may do everything");
+    const address = new URL(serverAddress);
     return openServer(Object.assign(address, { username: "reader", password: "reader" }).href);
   },
   count: () =>
-    onServer(async (client) => (await client.query("SELECT count(*)::int AS count FROM posts")).rows[0].count),
+    onServer(async (client) => (await client.query("SELECT count(*)::int AS count FROM harvest.posts")).rows[0].count),
 };
 
 const places: readonly (readonly [string, Place])[] = [
   ["an embedded database", embedded],
-  ...(serverAddress === undefined ? [] : [["a server", server] as const]),
+  ["a server", server],
 ];
+afterAll(() => postgres?.stop());
+
+it("reads the tables of a harvest without their schema", async () => {
+  const place = join(await makeTemporaryFolder(), "harvest");
+  const api = TikAPI({ apiKey: "any-api-key", fetch: mockTikAPI().fetch });
+  const harvest = await openHarvest({ api, database: place });
+  await harvest.close();
+  const database = await openDatabase(place);
+  const limits = { timeout: scaleTime(10_000), rows: 10 };
+  expect(await database.query("SELECT count(*)::int AS count FROM posts", limits)).toEqual([{ count: 0 }]);
+  await database.close();
+});
 
 describe.each(places)("query_harvest on %s", (_, { make, count }) => {
   let database: ReadOnlyDatabase;
@@ -195,7 +212,7 @@ describe("an embedded database, which is for one process at a time,", () => {
     expect(await query("SELECT 1 AS one", limits)).toEqual([{ one: 1 }]);
     expect(existsSync(lock)).toBe(false);
     const lite = await PGlite.create(join(folder, "data"));
-    await lite.exec("DELETE FROM posts WHERE id <> '7'");
+    await lite.exec("DELETE FROM harvest.posts WHERE id <> '7'");
     await lite.close();
     expect(await query("SELECT id FROM posts", limits)).toEqual([{ id: "7" }]);
     await close();
