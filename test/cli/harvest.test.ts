@@ -167,7 +167,7 @@ describe("harvest refuses in a sentence, and nothing is lost:", () => {
     [["add", followingId, "--media_id", "1", "--account", "ada"], "belongs to no account"],
     [["add", "user.posts.like", "--media_id", "1"], "changes something, so it is not harvested"],
     [["add", "user.live.chat", "--room_id", "1"], "is a feed, which cannot be resumed"],
-    [["work", "--rate", "fast"], "--rate must be a number of requests"],
+    [["work", "--rate", "fast"], "--rate must be like 5, 5/s, 300/min or 5000/h"],
     [["work", "--budget", "much"], "--budget must be a number of requests a day"],
     [["work", "--plan", "no-plan.mjs"], "--plan no-plan.mjs cannot be loaded"],
     [["export", newestId, "--format", "xml"], "--format must be jsonl or csv"],
@@ -188,7 +188,7 @@ describe("harvest refuses in a sentence, and nothing is lost:", () => {
     await writeFile(file, lines.map((line) => (line.startsWith("user") ? line : '{"count":"many"}')).join("\n"));
     const other = await refusal("add", newestId, "--from", file);
     expect(other.message).toContain(
-      `users.txt:40217 makes no sense: ${lookup.missing} is required; count must be a whole number`,
+      `users.txt:40217: A JSON object has no ${lookup.missing} and no ${lookup.parameter} in it: {"count":"many"}`,
     );
     const harvest = await openTestHarvest({ database: place });
     expect((await harvest.status()).operations).toEqual([]);

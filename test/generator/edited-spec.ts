@@ -32,6 +32,7 @@ const open = [{ ApiKey: [] }];
 export const notes = {
   openapi: "3.1.0",
   info: { title: "Notes", version: "1.0.0" },
+  "x-sends-defaults": true,
   servers: [{ url: "https://notes.invalid" }, { url: "https://try.notes.invalid", "x-sandbox": true }],
   paths: {
     "/notes": {
