@@ -15,7 +15,8 @@ export function explainText(
   const isOfLinks = problem !== undefined || (parts !== undefined && pattern === undefined);
   const link = isOfLinks ? readTikTokLink(text) : undefined;
   if (link !== undefined) return explainLink(link, parameter, parameters);
-  if (problem === undefined) return undefined;
+  // A choice names the nearest of its values.
+  if (problem === undefined || parameter.enum !== undefined) return problem;
   const bare = text.trim().replace(/^[@#]/, "");
   const meant = [bare, bare.toLowerCase()].find((one) => one !== "" && refuse(parameter, one) === undefined);
   return meant === undefined ? problem : `${problem}. Did you mean ${JSON.stringify(meant)}?`;
