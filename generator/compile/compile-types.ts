@@ -15,7 +15,7 @@ export async function compileTypes(json: string): Promise<string> {
 function addKeyParameters(json: string): string {
   // It was checked before.
   const spec = JSON.parse(json) as Spec;
-  const key = spec.components.securitySchemes["AccountKey"];
+  const key = spec.components.securitySchemes?.["AccountKey"];
   const parameter = { name: key?.name, in: "header", description: key?.description, schema: { type: "string" } };
   const operations = readOperations(spec).filter(({ optionalAccount }) => optionalAccount);
   for (const { source } of operations) Object.assign(source, { parameters: [...(source.parameters ?? []), parameter] });

@@ -63,7 +63,7 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
   const { table, options, limits } = source;
   const { servers } = table;
   // The sandbox takes no other keys, and those of the environment are meant for the API.
-  const environment = { ...source.environment, ...(options.sandbox && servers.demoKeys) };
+  const environment = { ...source.environment, ...(options.sandbox && readDemoKeys(servers)) };
   const {
     apiKey,
     sandbox,
@@ -85,6 +85,10 @@ export function resolveSettings(source: ClientSource, usage = new UsageCounter()
   checkRuntime(dangerouslyAllowBrowser);
   return settings;
 }
+
+/** Those that the spec states. */
+const readDemoKeys = ({ demoKeys }: Servers): Partial<Servers["demoKeys"]> =>
+  Object.fromEntries(Object.entries(demoKeys).filter(([, key]) => key !== ""));
 
 function chooseServer(servers: Servers, sandbox: boolean, fromEnvironment: string | undefined): string {
   const server = sandbox ? servers.sandbox : (fromEnvironment ?? servers.production);

@@ -33,6 +33,7 @@ it("version 3.2.2 breaks the types of what it replaces and removes, and no other
     "public.discover: the parameter `keyword` is new and required.",
     "public.discover: its result is `DiscoverPostsPage`, was `DiscoverHashtagsPage | DiscoverMusicPage | DiscoverUsersPage`.",
     "public.discover: its item is `Post`, was `ChallengeInfo | MusicInfo | UserListItem`.",
+    "public.discover: it no longer takes the option `accountKey`.",
     "public.discover: its type `PublicDiscoverUsersParams` is gone.",
     "public.discover: its type `PublicDiscoverMusicParams` is gone.",
     "public.discover: its type `PublicDiscoverHashtagParams` is gone.",

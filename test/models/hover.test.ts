@@ -78,7 +78,7 @@ describe("an editor shows", () => {
     ["none", "(parameter) none: KeyParams"],
     ["error", "var error: TikTokError"],
     ["error body", "ErrorBody | undefined"],
-    ["call", 'const call: RecordedCall<"public.posts">'],
+    ["call", 'const call: RecordedCall<"public.posts", CompiledTypes>'],
   ])("over %s its name: %s", (marker, shown) => {
     const [signature] = editor.hover(`/* ${marker} */`).split("\n");
     expect(signature?.slice(-shown.length)).toBe(shown);
