@@ -36,6 +36,8 @@ function readKeyHeader(document: SpecDocument, name: string): string {
 function readOperation(document: SpecDocument, path: string, method: string): Operation {
   const source = document.find("paths", path, method);
   const security = document.find("paths", path, method, "security", "0");
+  const otherSecurity = document.find("paths", path, method, "security", "1");
+  const account = readMember(security, "AccountKey") !== undefined;
   const paging = readMember(source, "x-pagination");
   const shared = document.listMembers(document.find("paths", path, "parameters"));
   const own = document.listMembers(readMember(source, "parameters"));
@@ -43,7 +45,8 @@ function readOperation(document: SpecDocument, path: string, method: string): Op
     id: String(readMember(source, "operationId") ?? `${method.toUpperCase()} ${path}`),
     method: method.toUpperCase(),
     path,
-    account: readMember(security, "AccountKey") !== undefined || undefined,
+    account: account || undefined,
+    optionalAccount: (!account && readMember(otherSecurity, "AccountKey") !== undefined) || undefined,
     changesState: readMember(source, "x-changes-state"),
     takesOthers: takesOthers(document, path, method) || undefined,
     paging: isRecord(paging) ? { ...paging, ...toLists(paging) } : undefined,
@@ -78,16 +81,19 @@ function listBodyParameters(document: SpecDocument, path: string, method: string
   const media = ["paths", path, method, "requestBody", "content", "application/json"];
   const schema = document.find(...media, "schema");
   const required = readMember(schema, "required");
-  return document
-    .listMembers(readMember(schema, "properties"))
-    .map(([name, property]) =>
-      toParameter({ name, in: "body", required: Array.isArray(required) && required.includes(name), schema: property }),
-    );
+  return document.listMembers(readMember(schema, "properties")).map(([name, property]) =>
+    toParameter(property, {
+      name,
+      in: "body",
+      required: Array.isArray(required) && required.includes(name),
+      schema: property,
+    }),
+  );
 }
 
 function readParameter(document: SpecDocument, source: unknown): Parameter {
   const [, schema] = document.listMembers(source).find(([name]) => name === "schema") ?? [];
-  return toParameter({
+  return toParameter(source, {
     name: readMember(source, "name"),
     in: readMember(source, "in"),
     required: readMember(source, "required") === true,
@@ -95,16 +101,14 @@ function readParameter(document: SpecDocument, source: unknown): Parameter {
   });
 }
 
-function toParameter({
-  schema,
-  required,
-  ...facts
-}: {
-  schema: unknown;
-  required: boolean;
-  name: unknown;
-  in: unknown;
-}) {
+interface ParameterFacts {
+  readonly name: unknown;
+  readonly in: unknown;
+  readonly required: boolean;
+  readonly schema: unknown;
+}
+
+function toParameter(source: unknown, { schema, required, ...facts }: ParameterFacts) {
   const rules = rulesOfSchema.map((rule) => [rule, readMember(schema, rule)]);
   const types = [readMember(schema, "type") ?? anyType].flat();
   return withoutNothing({
@@ -112,7 +116,22 @@ function toParameter({
     types,
     required: required || undefined,
     ...Object.fromEntries(rules),
+    link: readMember(source, "x-link") ?? readMember(schema, "x-link"),
+    ...explain(source, schema),
   }) as unknown as Parameter;
+}
+
+/** What a message says beside a rule that is no sentence, as compiled tables have it. */
+function explain(source: unknown, schema: unknown): object {
+  const minLength = readMember(schema, "minLength");
+  const hasRule = readMember(schema, "pattern") !== undefined || (typeof minLength === "number" && minLength > 1);
+  if (String(readMember(schema, "type")) !== "string" || !hasRule) return {};
+  const description = readMember(source, "description") ?? readMember(schema, "description");
+  const example = readMember(source, "example") ?? readMember(schema, "example");
+  return {
+    about: typeof description === "string" ? description.split(/\.(?:\s|$)/)[0] : undefined,
+    example: String(example).length < 30 ? example : undefined,
+  };
 }
 
 /** The rules that the client checks. */

@@ -10,7 +10,7 @@ export interface SpecValidator {
 }
 
 /** The names that TikAPI's spec and OpenAPI add to the keywords of JSON Schema; any other unknown name is a mistake. */
-const addedKeywords = ["example", "x-documented"];
+const addedKeywords = ["example", "x-documented", "x-link"];
 
 /** A schema composed by `allOf` may require what its parts define; their type is its type. */
 const isComposition = (note: string): boolean => note.includes('missing type "object" for keyword "required"');
