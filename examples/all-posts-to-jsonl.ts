@@ -33,16 +33,19 @@ async function savePosts(path: string, username: string, bookmark?: Bookmark): P
     ? api.resume(bookmark.checkpoint, { prefetch: 1 })
     : api.public.posts({ secUid: await findSecUid(username) }, { prefetch: 1 });
   const file = await open(path, "a");
-  // Drop a page that was written after the bookmark: it is fetched again.
-  await file.truncate(size);
-  for await (const page of posts.pages()) {
-    const lines = page.items.map((post) => `${JSON.stringify(post)}\n`).join("");
-    await file.appendFile(lines);
-    await file.sync();
-    size += Buffer.byteLength(lines);
-    if (page.checkpoint !== null) await writeBookmark(path, page.checkpoint, size);
+  try {
+    // Drop a page that was written after the bookmark: it is fetched again.
+    await file.truncate(size);
+    for await (const page of posts.pages()) {
+      const lines = page.items.map((post) => `${JSON.stringify(post)}\n`).join("");
+      await file.appendFile(lines);
+      await file.sync();
+      size += Buffer.byteLength(lines);
+      if (page.checkpoint !== null) await writeBookmark(path, page.checkpoint, size);
+    }
+  } finally {
+    await file.close();
   }
-  await file.close();
   await writeBookmark(path, null, size);
 }
 

@@ -21,6 +21,8 @@ const [space, hash, percent, ampersand, plus] = [32, 35, 37, 38, 43];
 const [digit0, digit9, semicolon, backslash] = [48, 57, 59, 92];
 const [letterA, letterU, letterX, letterZ] = [97, 117, 120, 122];
 const longestEntity = 9;
+/** What an escape of a kind begins with. */
+const beginnings = { json: backslash, url: percent, html: ampersand };
 
 /** Lower-case letters, and a space for each `+`, which stands for one in a form. The length stays the same. */
 export function fold(text: string): string {
@@ -39,7 +41,7 @@ export const readFolded = (text: string): Reading => ({ text, codes: readCodes(t
 export function undoEscapes(reading: Reading, kind: Escapes = "any"): Reading | undefined {
   if (!hasEscapes(reading.text, kind)) return undefined;
   const { codes } = reading;
-  const [doesJson, doesUrl, doesHtml] = (["json", "url", "html"] as const).map((one) => kind === one || kind === "any");
+  const [first, second = first, third = first] = kind === "any" ? [backslash, percent, ampersand] : [beginnings[kind]];
   const undone = new Uint16Array(codes.length);
   // Behind the last character of each escape: its place in what is left, and how much longer the text was up to there.
   const places = new Uint32Array(codes.length >>> 1);
@@ -50,15 +52,17 @@ export function undoEscapes(reading: Reading, kind: Escapes = "any"): Reading | 
   while (place < codes.length) {
     const code = codes[place] ?? 0;
     // Most characters are no part of an escape: this keeps the way short for them.
-    if (code !== backslash && code !== percent && code !== ampersand) {
+    if (code !== first && code !== second && code !== third) {
       undone[length++] = code;
       place++;
       continue;
     }
-    let found = 0;
-    if (code === backslash) found = doesJson ? readBackslash(codes, place) : 0;
-    else if (code === percent) found = doesUrl ? readPercent(codes, place) : 0;
-    else if (doesHtml) found = readEntity(codes, place);
+    const found =
+      code === backslash
+        ? readBackslash(codes, place)
+        : code === percent
+          ? readPercent(codes, place)
+          : readEntity(codes, place);
     if (found === 0) {
       undone[length++] = code;
       place++;
