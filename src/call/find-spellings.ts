@@ -40,10 +40,9 @@ export function listSpellings(key: string): Spelling[] {
   const forms = [...new Set([key, toBinary(key), ...spellInPath(key)])];
   const plain = forms.flatMap((form) => undoAll(fold(form)));
   const isWord = key.length < shortestInWords;
-  const looksEscaped = plain.some(({ layers }) => layers > mostLayers);
   const encoded = isWord ? [] : [...new Set(forms.flatMap(encodeBase64).map(fold))];
   return [
-    ...plain.map(({ text, layers }) => createSpelling(text, { layers, longest: longestStart, isWord, looksEscaped })),
+    ...plain.map(({ text, ...kind }) => createSpelling(text, { ...kind, longest: longestStart, isWord })),
     ...encoded.map((text) =>
       createSpelling(text, { layers: mostLayers, longest: longestEncodedStart, isWord: false, looksEscaped: false }),
     ),
@@ -139,17 +138,18 @@ function createSpelling(
  * A key, and what is left of it if its own characters are taken for escapes. The same is left of a text that escapes only
  * some of its characters.
  */
-function undoAll(key: string): { readonly text: string; readonly layers: number }[] {
+function undoAll(key: string): Pick<Spelling, "text" | "layers" | "looksEscaped">[] {
   let bare = readFolded(key);
   let layers = 0;
   for (let next = undoEscapes(bare); next !== undefined && layers < mostLayers; next = undoEscapes(bare)) {
     bare = next;
     layers++;
   }
-  const whole = { text: key, layers: mostLayers };
+  const whole = { text: key, layers: mostLayers, looksEscaped: layers > 0 };
   if (layers === 0) return [whole];
-  const rest = { text: bare.text, layers: mostLayers + layers };
-  return bare.text.length < shortestInWords ? [{ ...rest, text: key }] : [whole, rest];
+  const most = mostLayers + layers;
+  if (bare.text.length < shortestInWords) return [{ ...whole, layers: most }];
+  return [whole, { text: bare.text, layers: most, looksEscaped: false }];
 }
 
 /** The base64 forms of a key: its inner characters, since the outer ones depend on the text around it. */
