@@ -52,6 +52,18 @@ function* listValues(spec: Spec, { node, pointer }: Part): Iterable<Value> {
 }
 
 function createCompiler(spec: Spec): (pointer: string) => ValidateFunction | string {
+  let ajv = createAjv(spec);
+  const compiled = new Map<string, ValidateFunction | string>();
+  return (pointer) => {
+    const known = compiled.get(pointer) ?? compile(ajv, pointer);
+    // A schema that fails leaves those that it and others refer to half made.
+    if (typeof known === "string" && !compiled.has(pointer)) ajv = createAjv(spec);
+    compiled.set(pointer, known);
+    return known;
+  };
+}
+
+function createAjv(spec: Spec): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -65,12 +77,7 @@ function createCompiler(spec: Spec): (pointer: string) => ValidateFunction | str
   // Ajv is a CommonJS package: what TypeScript calls its default export is one level deeper for Node.
   formats.default(ajv);
   ajv.addSchema({ ...spec, $id: "spec" });
-  const compiled = new Map<string, ValidateFunction | string>();
-  return (pointer) => {
-    const known = compiled.get(pointer) ?? compile(ajv, pointer);
-    compiled.set(pointer, known);
-    return known;
-  };
+  return ajv;
 }
 
 function compile(ajv: Ajv2020, pointer: string): ValidateFunction | string {
